@@ -1,0 +1,42 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2023',
+      parser: { syntax: 'typescript', decorators: true, tsx: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+  },
+];
+
+const project = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': swc },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+};
+
+export default {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...project,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{gateway,services,client,ops}/**/*.spec.{ts,tsx}'],
+      globalSetup: '<rootDir>/ops/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/ops/testing/global-teardown.ts',
+    },
+    {
+      ...project,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/ops/e2e/**/*.e2e.ts'],
+    },
+    {
+      ...project,
+      displayName: 'trials',
+      testMatch: ['<rootDir>/ops/trials/**/*.trial.ts'],
+    },
+  ],
+};
