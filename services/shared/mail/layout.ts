@@ -1,0 +1,68 @@
+import { Locale } from '../locale.ts';
+import { MAIL_SHELL } from './shell.ts';
+
+/** A part of a mail, written once and shown as HTML and as plain text. All texts are plain: markup in them shows as it was typed. */
+export type MailBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  /** Somebody's own words; line breaks stay. */
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'button'; readonly label: string; readonly url: string };
+
+export interface MailContent {
+  readonly locale: Locale;
+  readonly heading: string;
+  readonly blocks: readonly MailBlock[];
+  /** Small print: why this mail came and what to do when it was not wanted. */
+  readonly footer: readonly string[];
+}
+
+/** Beside the button itself, for mail programs that drop style sheets. */
+const BUTTON =
+  'display:inline-block;padding:12px 24px;background:#17684B;color:#FFFFFF;font-weight:bold;text-decoration:none;border-radius:10px';
+
+/** Text as HTML shows it, within an element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function withBreaks(text: string): string {
+  return escapeHtml(text).replaceAll(/\r\n|\r|\n/g, '<br />');
+}
+
+function blockHtml(block: MailBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${withBreaks(block.text)}</p>`;
+    case 'quote':
+      return `<blockquote>${withBreaks(block.text)}</blockquote>`;
+    case 'button':
+      return `<p><a class="button" style="${BUTTON}" href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`;
+  }
+}
+
+function blockText(block: MailBlock): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.text;
+    case 'quote':
+      return block.text
+        .split(/\r\n|\r|\n/)
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n');
+    case 'button':
+      return `${block.label}:\n${block.url}`;
+  }
+}
+
+/** The two bodies of a mail. The HTML keeps to the colours of the site, light and dark, and loads nothing. */
+export function layoutMail({ locale, heading, blocks, footer }: MailContent): { html: string; text: string } {
+  const slots: Record<string, string> = {
+    LANGUAGE: locale === Locale.DE ? 'de' : 'en',
+    TITLE: escapeHtml(heading),
+    PREVIEW: escapeHtml(heading),
+    CONTENT: [`<h1>${escapeHtml(heading)}</h1>`, ...blocks.map(blockHtml)].join('\n'),
+    FOOTER: footer.map((line) => `<p>${withBreaks(line)}</p>`).join('\n'),
+  };
+  const text = [heading, ...blocks.map(blockText), `-- \n${footer.join('\n')}`].join('\n\n');
+  return { html: MAIL_SHELL.replaceAll(/%%([A-Z]+)%%/g, (_, name: string) => slots[name] ?? ''), text: `${text}\n` };
+}

@@ -1,0 +1,63 @@
+import type { Logger } from 'pino';
+import { fileTransport } from './file-transport.ts';
+import { smtpTransport } from './smtp-transport.ts';
+
+/** A mailbox and the name shown beside it. The name may hold any printable text; transports encode it. */
+export interface MailAddress {
+  readonly name?: string;
+  readonly address: string;
+}
+
+/** One mail to one person, complete: sending it again sends the very same. */
+export interface MailMessage {
+  /** `<local@domain>`, derived from what caused the mail, so that a retry carries the same and mail servers can drop it. */
+  readonly messageId: string;
+  /** When the mail was caused, not when it is tried; a retry has the same. */
+  readonly date: Date;
+  readonly to: MailAddress;
+  /** Where an answer goes; without it, to the sender. */
+  readonly replyTo?: MailAddress;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Sends mails. `send` resolves once a mail is somebody else's responsibility, and rejects with `MailError` otherwise. */
+export interface Mailer {
+  send(message: MailMessage): Promise<void>;
+  /** Waits for what is under way and lets connections go. */
+  close(): Promise<void>;
+}
+
+/**
+ * A mail that could not be handed over. Carries the transport's code and the server's reply code only:
+ * the reply itself quotes addresses, which must reach neither a log nor the job table.
+ */
+export class MailError extends Error {
+  readonly code: string;
+  readonly responseCode: number | undefined;
+
+  constructor(code: string, responseCode?: number) {
+    super(`The mail could not be handed over (${code}${responseCode ? `, ${responseCode}` : ''}).`);
+    this.name = 'MailError';
+    this.code = code;
+    this.responseCode = responseCode;
+  }
+}
+
+export interface MailOptions {
+  /** `smtp://user:password@host:587` or `smtps://...`; without it mails become files. */
+  readonly smtpUrl?: string | undefined;
+  /** Where mails go as `.eml` files when there is no server, e.g. `.data/mail`. */
+  readonly directory: string;
+  /** The sender, as in a header: `Engagement Netz <netz@example.org>`. */
+  readonly from: string;
+  readonly logger: Logger;
+}
+
+/** The transport that the environment asks for: SMTP with `smtpUrl`, else files in `directory`. */
+export function openMailer({ smtpUrl, directory, from, logger }: MailOptions): Mailer {
+  if (smtpUrl) return smtpTransport({ url: smtpUrl, from });
+  logger.info({ directory }, 'no SMTP_URL: mails are written as files');
+  return fileTransport({ directory, from });
+}
