@@ -1,0 +1,28 @@
+import type { DataSource } from 'typeorm';
+import type DataLoader from 'dataloader';
+import type { Connection } from '../shared/connection.ts';
+import type { Viewer } from '../shared/viewer.ts';
+import type { Event } from './event/event.ts';
+
+/** Which of an organisation's events are asked for. */
+export interface EventsOfOrganisation {
+  readonly organisationId: string;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+/** Which of an opportunity's events are asked for. */
+export interface EventsOfOpportunity {
+  readonly opportunityId: string;
+  readonly first: number;
+}
+
+/** What the resolvers of this subgraph get; the loaders live as long as one request. */
+export interface EventsContext {
+  readonly viewer: Viewer;
+  readonly db: DataSource;
+  readonly now: () => Date;
+  readonly events: DataLoader<string, Event | null>;
+  readonly eventsOfOrganisation: DataLoader<EventsOfOrganisation, Connection<Event>, string>;
+  readonly eventsOfOpportunity: DataLoader<EventsOfOpportunity, Event[], string>;
+}

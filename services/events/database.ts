@@ -1,0 +1,9 @@
+import type { DataSource } from 'typeorm';
+import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
+import { Event } from './event/event.ts';
+import { Events1732300000000 } from './migrations/1732300000000-events.ts';
+
+/** The data source of this subgraph, not yet initialized. */
+export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' | 'onPoolError'>): DataSource {
+  return dataSourceOf({ ...options, schema: 'events', entities: [Event], migrations: [Events1732300000000] });
+}

@@ -1,0 +1,11 @@
+/** What sort of date it is; WORK_DAY is a day on which many hands do one job ("Mitmachtag"). */
+export const EventKind = { MEETING: 'MEETING', TRAINING: 'TRAINING', FESTIVAL: 'FESTIVAL', WORK_DAY: 'WORK_DAY' } as const;
+export type EventKind = (typeof EventKind)[keyof typeof EventKind];
+
+/** `DRAFT -> PUBLISHED -> CANCELLED | PAST`. Drafts are never public. */
+export const EventStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', CANCELLED: 'CANCELLED', PAST: 'PAST' } as const;
+export type EventStatus = (typeof EventStatus)[keyof typeof EventStatus];
+
+/** Where it takes place: on site, remotely, or both. The same values as an opportunity's. */
+export const AttendanceMode = { ON_SITE: 'ON_SITE', REMOTE: 'REMOTE', MIXED: 'MIXED' } as const;
+export type AttendanceMode = (typeof AttendanceMode)[keyof typeof AttendanceMode];

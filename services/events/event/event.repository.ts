@@ -1,0 +1,91 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { likePatterns } from '../../shared/like-patterns.ts';
+import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import type { AttendanceMode, EventKind } from './event.codes.ts';
+import { Event } from './event.ts';
+
+/** What a list of events is asked for. */
+export interface EventSearch {
+  readonly words: readonly string[];
+  readonly kinds?: readonly EventKind[];
+  readonly from: Date;
+  readonly until?: Date;
+  readonly network?: string;
+  readonly organisation?: string;
+  readonly attendance?: readonly AttendanceMode[];
+}
+
+/** Keyset position of a list by start. */
+export interface EventPosition {
+  readonly startsAt: string;
+  readonly id: string;
+}
+
+const PUBLIC = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')`;
+
+const MATCHES = `${PUBLIC} AND e.ends_at > $1 AND ($2::timestamptz IS NULL OR e.starts_at < $2)
+    AND fold(e.title || ' ' || e.summary || ' ' || coalesce(e.town, '')) LIKE ALL(SELECT fold(p) FROM unnest($3::text[]) p)
+    AND ($4::text[] IS NULL OR e.kind = ANY($4)) AND ($5::uuid IS NULL OR e.network_id = $5)
+    AND ($6::uuid IS NULL OR e.organisation_id = $6) AND ($7::text[] IS NULL OR e.attendance = ANY($7))`;
+
+function searchParameters({ words, kinds, from, until, network, organisation, attendance }: EventSearch): unknown[] {
+  return [from, until ?? null, likePatterns(words), kinds ?? null, network ?? null, organisation ?? null, attendance ?? null];
+}
+
+/** Public events by start. */
+export async function findEvents(db: DataSource, search: EventSearch, { limit, after }: { limit: number; after?: EventPosition }): Promise<Event[]> {
+  const rows = await db.query(
+    `SELECT ${columnsOf(db, Event, 'e')} FROM events e
+      WHERE ${MATCHES} AND ($8::timestamptz IS NULL OR (e.starts_at, e.id) > ($8, $9::uuid))
+      ORDER BY e.starts_at, e.id LIMIT $10`,
+    [...searchParameters(search), after?.startsAt ?? null, after?.id ?? null, limit],
+  );
+  return entitiesOf(Event, rows);
+}
+
+export async function countEvents(db: DataSource, search: EventSearch): Promise<number> {
+  const [row] = await db.query(`SELECT count(*)::int AS count FROM events e WHERE ${MATCHES}`, searchParameters(search));
+  return row.count;
+}
+
+/** The next public events of several owners at once, at most `limit` of each, in one statement. */
+export async function findEventsOf(
+  db: DataSource,
+  owner: 'organisation_id' | 'opportunity_id',
+  ownerIds: readonly string[],
+  { from, limit, after }: { from: Date; limit: number; after?: EventPosition },
+): Promise<Event[]> {
+  const rows = await db.query(
+    `SELECT ${columnsOf(db, Event, 'e')} FROM unnest($1::uuid[]) AS owner(id)
+      CROSS JOIN LATERAL (
+        SELECT * FROM events e WHERE e.${owner} = owner.id AND ${PUBLIC} AND e.ends_at > $2
+           AND ($3::timestamptz IS NULL OR (e.starts_at, e.id) > ($3, $4::uuid))
+         ORDER BY e.starts_at, e.id LIMIT $5) AS e`,
+    [ownerIds, from, after?.startsAt ?? null, after?.id ?? null, limit],
+  );
+  return entitiesOf(Event, rows);
+}
+
+/** How many public events of each organisation are not over at `from`. */
+export async function countEventsOf(db: DataSource, organisationIds: readonly string[], from: Date): Promise<Map<string, number>> {
+  const rows: { id: string; count: number }[] = await db.query(
+    `SELECT e.organisation_id AS id, count(*)::int AS count FROM events e
+      WHERE e.organisation_id = ANY($1) AND ${PUBLIC} AND e.ends_at > $2 GROUP BY 1`,
+    [organisationIds, from],
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+export async function findEventsById(db: DataSource, ids: readonly string[]): Promise<Event[]> {
+  return entitiesOf(Event, await db.query(`SELECT ${columnsOf(db, Event, 'e')} FROM events e WHERE e.id = ANY($1) AND ${PUBLIC}`, [ids]));
+}
+
+export async function findEventBySlug(db: DataSource, slug: string): Promise<Event | null> {
+  const rows = await db.query(`SELECT ${columnsOf(db, Event, 'e')} FROM events e WHERE e.slug = $1 AND ${PUBLIC}`, [slug]);
+  return entitiesOf(Event, rows)[0] ?? null;
+}
+
+/** Writes events by id. */
+export async function upsertEvents(db: EntityManager, events: readonly Event[]): Promise<void> {
+  await db.getRepository(Event).upsert([...events], ['id']);
+}

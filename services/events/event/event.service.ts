@@ -1,0 +1,68 @@
+import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
+import { badField } from '../../shared/errors.ts';
+import { isUuid } from '../../shared/ids.ts';
+import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
+import { wordsOf } from '../../shared/like-patterns.ts';
+import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from '../context.ts';
+import type { EventFilter } from './event.inputs.ts';
+import { countEvents, countEventsOf, type EventPosition, findEventBySlug, findEvents, findEventsOf } from './event.repository.ts';
+import type { Event } from './event.ts';
+
+type Services = Pick<EventsContext, 'db' | 'now'>;
+
+function cursorOf(event: Event): string {
+  return encodeKeyset([event.startsAt.toISOString(), event.id]);
+}
+
+function positionOf(after: string | null | undefined): EventPosition | undefined {
+  if (!after) return undefined;
+  const [startsAt, id] = decodeKeyset(after, ['instant', 'uuid']);
+  return { startsAt: String(startsAt), id: String(id) };
+}
+
+/** A page of public events by start; those that are not over yet unless the filter says from when. */
+export async function listEvents({ db, now }: Services, filter: EventFilter, page: { first: number; after?: string | null }): Promise<Connection<Event>> {
+  const first = checkFirst(page.first);
+  for (const field of ['network', 'organisation'] as const) {
+    const id = filter[field];
+    if (id && !isUuid(id)) throw badField(`filter.${field}`, 'UNKNOWN', `is not an id of this graph.`);
+  }
+  const search = { ...filter, from: filter.from ?? now(), words: wordsOf(filter.text) };
+  const [rows, totalCount] = await Promise.all([
+    findEvents(db, search, { limit: first + 1, after: positionOf(page.after) }),
+    countEvents(db, search),
+  ]);
+  return connectionPage(rows, { first, after: page.after, totalCount, cursorOf });
+}
+
+/** One public event by id or by slug; exactly one of them must be given. */
+export async function eventBy({ db, events }: EventsContext, { id, slug }: { id?: string; slug?: string }): Promise<Event | null> {
+  if ((id === undefined) === (slug === undefined)) throw badField('id', 'ONE_OF', 'give either id or slug.');
+  return slug === undefined ? events.load(id ?? '') : findEventBySlug(db, slug);
+}
+
+/** Upcoming events of several organisations: two statements for each distinct page size and position, however many organisations. */
+export async function eventsOfOrganisations({ db, now }: Services, keys: readonly EventsOfOrganisation[]): Promise<Connection<Event>[]> {
+  const from = now();
+  const ids = [...new Set(keys.map(({ organisationId }) => organisationId).filter(isUuid))];
+  const totals = await countEventsOf(db, ids, from);
+  const rowsByPage = new Map<string, Promise<Event[]>>();
+  return Promise.all(
+    keys.map(async ({ organisationId, first, after }) => {
+      const page = JSON.stringify([first, after]);
+      const rows = rowsByPage.get(page) ?? findEventsOf(db, 'organisation_id', ids, { from, limit: first + 1, after: positionOf(after) });
+      rowsByPage.set(page, rows);
+      const own = (await rows).filter((event) => event.organisationId === organisationId);
+      return connectionPage(own, { first, after, totalCount: totals.get(organisationId) ?? 0, cursorOf });
+    }),
+  );
+}
+
+/** The next events of several opportunities: one statement, however many opportunities. */
+export async function eventsOfOpportunities({ db, now }: Services, keys: readonly EventsOfOpportunity[]): Promise<Event[][]> {
+  const ids = [...new Set(keys.map(({ opportunityId }) => opportunityId).filter(isUuid))];
+  const limit = Math.max(...keys.map(({ first }) => first));
+  const rows = await findEventsOf(db, 'opportunity_id', ids, { from: now(), limit });
+  const byOpportunity = Map.groupBy(rows, ({ opportunityId }) => opportunityId);
+  return keys.map(({ opportunityId, first }) => byOpportunity.get(opportunityId)?.slice(0, first) ?? []);
+}

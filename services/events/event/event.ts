@@ -1,0 +1,102 @@
+import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Address } from '../../shared/address.ts';
+import { connectionOf } from '../../shared/connection.ts';
+import { Markdown } from '../../shared/scalars.ts';
+import { AttendanceMode, EventKind, EventStatus } from './event.codes.ts';
+
+registerEnumType(EventKind, { name: 'EventKind', description: 'Meeting, training, festival, or a day on which many hands do one job.' });
+registerEnumType(EventStatus, { name: 'EventStatus', description: 'Draft, published, cancelled, or over.' });
+registerEnumType(AttendanceMode, { name: 'AttendanceMode', description: 'On site, remote, or some of both.' });
+
+/** A date on which people meet. */
+@ObjectType({ description: 'A date on which people meet: a meeting, a training, a festival, a work day.' })
+@Directive('@key(fields: "id")')
+@Entity({ name: 'events' })
+@Index('events_by_start', ['startsAt', 'id'])
+@Index('events_by_organisation', ['organisationId', 'startsAt', 'id'])
+@Index('events_by_opportunity', ['opportunityId', 'startsAt', 'id'])
+@Index('events_by_words', { synchronize: false })
+export class Event {
+  @Field(() => ID)
+  @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
+  id: string;
+
+  @Field({ description: 'Name in addresses, lower case.' })
+  @Column({ type: 'text', unique: true })
+  slug: string;
+
+  @Field(() => EventKind)
+  @Column({ type: 'text' })
+  kind: EventKind;
+
+  @Field(() => EventStatus)
+  @Column({ type: 'text' })
+  status: EventStatus;
+
+  @Field()
+  @Column({ type: 'text' })
+  title: string;
+
+  @Field({ description: 'What it is about, in one or two sentences.' })
+  @Column({ type: 'text' })
+  summary: string;
+
+  @Field(() => Markdown)
+  @Column({ type: 'text' })
+  description: string;
+
+  @Field(() => GraphQLDateTime)
+  @Column({ name: 'starts_at', type: 'timestamptz', precision: 3 })
+  startsAt: Date;
+
+  @Field(() => GraphQLDateTime, { description: 'Exclusive; not before the start. All-day events end at the next midnight of their time zone.' })
+  @Column({ name: 'ends_at', type: 'timestamptz', precision: 3 })
+  endsAt: Date;
+
+  @Field({ description: 'IANA time zone in which its clock times are meant, e.g. Europe/Berlin.' })
+  @Column({ name: 'time_zone', type: 'text', default: 'Europe/Berlin' })
+  timeZone: string;
+
+  @Field({ description: 'Whether it lasts whole days, so that clock times mean nothing.' })
+  @Column({ name: 'all_day', type: 'boolean', default: false })
+  allDay: boolean;
+
+  @Field(() => AttendanceMode)
+  @Column({ type: 'text' })
+  attendance: AttendanceMode;
+
+  @Field(() => String, { nullable: true, description: 'Name of the house or room.' })
+  @Column({ type: 'text', nullable: true })
+  venue: string | null;
+
+  @Column(() => Address, { prefix: false })
+  location: Address;
+
+  @Field(() => GraphQLURL, { nullable: true, description: 'Where to join remotely.' })
+  @Column({ name: 'online_url', type: 'text', nullable: true })
+  onlineUrl: string | null;
+
+  @Column({ name: 'interest_ids', type: 'text', array: true })
+  interestIds: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Seats; null when it is open to all.' })
+  @Column({ type: 'integer', nullable: true })
+  capacity: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
+  @Column({ name: 'cancellation_reason', type: 'text', nullable: true })
+  cancellationReason: string | null;
+
+  @Column({ name: 'organisation_id', type: 'uuid' })
+  organisationId: string;
+
+  @Column({ name: 'opportunity_id', type: 'uuid', nullable: true })
+  opportunityId: string | null;
+
+  @Column({ name: 'network_id', type: 'uuid', nullable: true })
+  networkId: string | null;
+}
+
+export const EventConnection = connectionOf(Event, 'Event');

@@ -1,0 +1,55 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { GraphQLSchema } from 'graphql';
+import { isUuid } from '../shared/ids.ts';
+import { loaderById } from '../shared/loaders.ts';
+import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
+import type { Viewer } from '../shared/viewer.ts';
+import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from './context.ts';
+import { findEventsById } from './event/event.repository.ts';
+import { EventResolver } from './event/event.resolver.ts';
+import { eventsOfOpportunities, eventsOfOrganisations } from './event/event.service.ts';
+import { Opportunity, OpportunityResolver } from './opportunity/opportunity.reference.ts';
+import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
+
+/** The schema alone, e.g. to print it; needs no database. */
+export function eventsSchema(): Promise<GraphQLSchema> {
+  return federatedSchema<EventsContext>({
+    resolvers: [EventResolver, OrganisationResolver, OpportunityResolver],
+    orphanedTypes: [Organisation, Opportunity],
+    references: {
+      Event: ({ id }, { events }) => events.load(id),
+      Organisation: ({ id }) => ({ id }),
+      Opportunity: ({ id }) => ({ id }),
+    },
+  });
+}
+
+interface Dependencies {
+  /** An initialized data source; the subgraph owns it from here. */
+  readonly db: DataSource;
+  readonly now?: () => Date;
+}
+
+function contextFor({ db, now = () => new Date() }: Dependencies, viewer: Viewer): EventsContext {
+    return {
+    viewer,
+    db,
+    now,
+    events: loaderById((ids) => findEventsById(db, ids), isUuid),
+    eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
+    eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
+  };
+}
+
+/** WHEN: events and trainings. */
+export async function buildEventsSubgraph(dependencies: Dependencies): Promise<Subgraph> {
+  const { db } = dependencies;
+  return {
+    name: 'events',
+    schema: await eventsSchema(),
+    contextFor: (viewer) => contextFor(dependencies, viewer),
+    ready: async () => void (await db.query('SELECT 1')),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,15 @@
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { Viewer } from '../shared/viewer.ts';
+import type { Network } from './network/network.ts';
+import type { Organisation } from './organisation/organisation.ts';
+import type { Verification } from './verification/verification.ts';
+
+/** What the resolvers of this subgraph get; the loaders live as long as one request. */
+export interface OrganisationsContext {
+  readonly viewer: Viewer;
+  readonly db: DataSource;
+  readonly organisations: DataLoader<string, Organisation | null>;
+  readonly networks: DataLoader<string, Network | null>;
+  readonly verifications: DataLoader<string, Verification[]>;
+}

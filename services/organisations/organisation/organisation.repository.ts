@@ -1,0 +1,60 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { likePatterns } from '../../shared/like-patterns.ts';
+import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import type { OrganisationKind } from './organisation.codes.ts';
+import { Organisation } from './organisation.ts';
+
+/** What a directory page is asked for; the lists mean "any of", `words` must all occur. */
+export interface OrganisationSearch {
+  readonly words: readonly string[];
+  readonly kinds?: readonly OrganisationKind[];
+  readonly interests?: readonly string[];
+  readonly network?: string;
+}
+
+const BY_NAME = `o.name COLLATE "de-x-icu"`;
+
+const MATCHES = `o.status = 'VERIFIED'
+    AND fold(o.name || ' ' || o.purpose || ' ' || coalesce(o.town, '')) LIKE ALL(SELECT fold(p) FROM unnest($1::text[]) p)
+    AND ($2::text[] IS NULL OR o.kind = ANY($2))
+    AND ($3::text[] IS NULL OR o.interest_ids && $3)
+    AND ($4::uuid IS NULL OR o.network_id = $4)`;
+
+function searchParameters({ words, kinds, interests, network }: OrganisationSearch): unknown[] {
+  return [likePatterns(words), kinds ?? null, interests ?? null, network ?? null];
+}
+
+/** Verified organisations by name, after the keyset position when one is given. */
+export async function findOrganisations(
+  db: DataSource,
+  search: OrganisationSearch,
+  { limit, after }: { limit: number; after?: { name: string; id: string } },
+): Promise<Organisation[]> {
+  const rows = await db.query(
+    `SELECT ${columnsOf(db, Organisation, 'o')} FROM organisations o
+      WHERE ${MATCHES} AND ($5::text IS NULL OR (${BY_NAME}, o.id) > ($5 COLLATE "de-x-icu", $6::uuid))
+      ORDER BY ${BY_NAME}, o.id LIMIT $7`,
+    [...searchParameters(search), after?.name ?? null, after?.id ?? null, limit],
+  );
+  return entitiesOf(Organisation, rows);
+}
+
+export async function countOrganisations(db: DataSource, search: OrganisationSearch): Promise<number> {
+  const [row] = await db.query(`SELECT count(*)::int AS count FROM organisations o WHERE ${MATCHES}`, searchParameters(search));
+  return row.count;
+}
+
+export async function findOrganisationsById(db: DataSource, ids: readonly string[]): Promise<Organisation[]> {
+  const rows = await db.query(`SELECT ${columnsOf(db, Organisation, 'o')} FROM organisations o WHERE o.id = ANY($1)`, [ids]);
+  return entitiesOf(Organisation, rows);
+}
+
+export async function findOrganisationBySlug(db: DataSource, slug: string): Promise<Organisation | null> {
+  const rows = await db.query(`SELECT ${columnsOf(db, Organisation, 'o')} FROM organisations o WHERE o.slug = $1`, [slug]);
+  return entitiesOf(Organisation, rows)[0] ?? null;
+}
+
+/** Writes organisations by id. */
+export async function upsertOrganisations(db: EntityManager, organisations: readonly Organisation[]): Promise<void> {
+  await db.getRepository(Organisation).upsert([...organisations], ['id']);
+}

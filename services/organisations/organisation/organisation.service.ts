@@ -1,0 +1,44 @@
+import type { DataSource } from 'typeorm';
+import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
+import { badField } from '../../shared/errors.ts';
+import { isUuid } from '../../shared/ids.ts';
+import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
+import { wordsOf } from '../../shared/like-patterns.ts';
+import type { OrganisationsContext } from '../context.ts';
+import type { OrganisationFilter } from './organisation.inputs.ts';
+import { OrganisationStatus } from './organisation.codes.ts';
+import type { Organisation } from './organisation.ts';
+import { countOrganisations, findOrganisationBySlug, findOrganisations } from './organisation.repository.ts';
+
+/** A page of the directory: verified organisations by name. */
+export async function listOrganisations(
+  db: DataSource,
+  filter: OrganisationFilter,
+  page: { first: number; after?: string | null },
+): Promise<Connection<Organisation>> {
+  const first = checkFirst(page.first);
+  if (filter.network && !isUuid(filter.network)) throw badField('filter.network', 'UNKNOWN', 'is not a network.');
+  const [name, id] = page.after ? decodeKeyset(page.after, ['text', 'uuid']) : [];
+  const after = page.after ? { name: String(name), id: String(id) } : undefined;
+  const search = { ...filter, words: wordsOf(filter.text) };
+  const [rows, totalCount] = await Promise.all([
+    findOrganisations(db, search, { limit: first + 1, after }),
+    countOrganisations(db, search),
+  ]);
+  return connectionPage(rows, { first, after: page.after, totalCount, cursorOf: (row) => encodeKeyset([row.name, row.id]) });
+}
+
+/** The public sees verified organisations only; anything else is as if it were not there. */
+export function publicOrganisation(organisation: Organisation | null): Organisation | null {
+  return organisation?.status === OrganisationStatus.VERIFIED ? organisation : null;
+}
+
+/** One organisation by id or by slug; exactly one of them must be given. */
+export async function organisationBy(
+  { db, organisations }: OrganisationsContext,
+  { id, slug }: { id?: string; slug?: string },
+): Promise<Organisation | null> {
+  if ((id === undefined) === (slug === undefined)) throw badField('id', 'ONE_OF', 'give either id or slug.');
+  const found = slug === undefined ? await organisations.load(id ?? '') : await findOrganisationBySlug(db, slug);
+  return publicOrganisation(found);
+}

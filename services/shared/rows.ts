@@ -1,0 +1,30 @@
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+
+/**
+ * The select list that reads an entity's columns under its property names (`organisation_id AS "organisationId"`),
+ * so that hand-written SQL and the entity's decorators can't drift apart. `alias` is the table's alias in the statement.
+ */
+export function columnsOf(dataSource: DataSource, entity: EntityTarget<ObjectLiteral>, alias: string): string {
+  return dataSource
+    .getMetadata(entity)
+    .columns.filter((column) => column.isSelect)
+    .map((column) => `${alias}."${column.databaseName}" AS "${column.propertyPath}"`)
+    .join(', ');
+}
+
+/** Turns rows that were selected by `columnsOf` into instances; `address.town` becomes a property of the embedded `address`. */
+export function entitiesOf<T extends ObjectLiteral>(entity: new () => T, rows: readonly Record<string, unknown>[]): T[] {
+  return rows.map((row) => {
+    const instance: ObjectLiteral = new entity();
+    for (const [path, value] of Object.entries(row)) {
+      const dot = path.indexOf('.');
+      if (dot < 0) instance[path] = value;
+      else {
+        const holder = path.slice(0, dot);
+        instance[holder] ??= {};
+        instance[holder][path.slice(dot + 1)] = value;
+      }
+    }
+    return instance as T;
+  });
+}
