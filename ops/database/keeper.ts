@@ -39,7 +39,7 @@ export async function keep(adminUrl: string): Promise<Keeper | Refusal> {
   } catch (error) {
     return isCode(error, '28P01') ? 'wrong-password' : refuse(client);
   }
-  client.unref();
+  hold(client, false);
   return {
     isLost: () => lost,
     onLost: (fn) => {
@@ -48,7 +48,7 @@ export async function keep(adminUrl: string): Promise<Keeper | Refusal> {
     },
     isLast: async () => {
       closing = true;
-      client.ref();
+      hold(client, true);
       await ask(client, `pg_advisory_unlock_shared${LOCK}`);
       return ask(client, `pg_try_advisory_lock${LOCK}`);
     },
@@ -57,6 +57,13 @@ export async function keep(adminUrl: string): Promise<Keeper | Refusal> {
       await client.end().catch(() => undefined);
     },
   };
+}
+
+/** Whether an open connection keeps the process alive; the driver can do this and its types do not know. */
+function hold(client: Client, alive: boolean): void {
+  const socket: Client & { ref?: () => void; unref?: () => void } = client;
+  if (alive) socket.ref?.();
+  else socket.unref?.();
 }
 
 async function refuse(client: Client): Promise<Refusal> {
