@@ -1,0 +1,157 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Locale } from '../../shared/locale.ts';
+import { InquiryStatus } from './inquiry.codes.ts';
+import type { Inquiry } from './inquiry.ts';
+
+type Db = DataSource | EntityManager;
+
+/** Who a message goes to. `reachable` is false when the organisation has left no address. */
+export interface Recipient {
+  readonly organisationId: string;
+  readonly opportunityId: string | null;
+  readonly reachable: boolean;
+}
+
+/** The organisation of an opportunity that can be seen, or null. */
+export async function findRecipientByOpportunity(db: Db, opportunityId: string, now: Date): Promise<Recipient | null> {
+  const [row] = await db.query(
+    `SELECT k.id AS "organisationId", o.id AS "opportunityId", k.contact_email IS NOT NULL AS reachable
+       FROM opportunities o JOIN known_organisations k ON k.id = o.organisation_id
+      WHERE o.id = $1 AND o.status = 'PUBLISHED' AND o.expires_at > $2 AND k.status = 'VERIFIED'`,
+    [opportunityId, now],
+  );
+  return row ?? null;
+}
+
+/** A verified organisation, or null. */
+export async function findRecipientByOrganisation(db: Db, organisationId: string): Promise<Recipient | null> {
+  const [row] = await db.query(
+    `SELECT k.id AS "organisationId", NULL AS "opportunityId", k.contact_email IS NOT NULL AS reachable
+       FROM known_organisations k WHERE k.id = $1 AND k.status = 'VERIFIED'`,
+    [organisationId],
+  );
+  return row ?? null;
+}
+
+export async function isChallengeSpent(db: Db, id: string): Promise<boolean> {
+  const rows = await db.query('SELECT 1 FROM spent_challenges WHERE id = $1', [id]);
+  return rows.length > 0;
+}
+
+/** Remembers a challenge; false when it was used before. Of two at once the later waits for the earlier. */
+export async function spendChallenge(db: Db, id: string, expiresAt: Date): Promise<boolean> {
+  const rows = await db.query('INSERT INTO spent_challenges (id, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id', [id, expiresAt]);
+  return rows.length > 0;
+}
+
+/** A fresh id, in the order of time. */
+export async function newInquiryId(db: Db): Promise<string> {
+  const [row] = await db.query('SELECT uuidv7() AS id');
+  return row.id;
+}
+
+export type NewInquiry = Pick<
+  Inquiry,
+  'id' | 'opportunityId' | 'organisationId' | 'name' | 'email' | 'message' | 'locale' | 'tokenHash' | 'tokenExpiresAt' | 'createdAt'
+>;
+
+export async function insertInquiry(db: Db, inquiry: NewInquiry): Promise<void> {
+  const { id, opportunityId, organisationId, name, email, message, locale, tokenHash, tokenExpiresAt, createdAt } = inquiry;
+  await db.query(
+    `INSERT INTO inquiries (id, opportunity_id, organisation_id, name, email, message, locale, status, token_hash, token_expires_at, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, opportunityId, organisationId, name, email, message, locale, InquiryStatus.UNCONFIRMED, tokenHash, tokenExpiresAt, createdAt],
+  );
+}
+
+export interface ConfirmedInquiry {
+  readonly id: string;
+  readonly opportunityId: string | null;
+  readonly organisationName: string;
+  readonly reachable: boolean;
+}
+
+/** Uses a token up, once: of two at the same time one gets the inquiry and the other null, like a token that is unknown or too old. */
+export async function consumeToken(db: Db, tokenHash: Buffer, now: Date): Promise<ConfirmedInquiry | null> {
+  const [rows] = await db.query(
+    `UPDATE inquiries i SET status = '${InquiryStatus.OPEN}', confirmed_at = $2
+       FROM known_organisations k
+      WHERE i.token_hash = $1 AND i.confirmed_at IS NULL AND i.token_expires_at > $2 AND k.id = i.organisation_id
+      RETURNING i.id, i.opportunity_id AS "opportunityId", k.name AS "organisationName",
+        k.status = 'VERIFIED' AND k.contact_email IS NOT NULL AS reachable`,
+    [tokenHash, now],
+  );
+  return rows[0] ?? null;
+}
+
+/** Why a token could not be used: whether it was used before, or null when it is unknown. */
+export async function findToken(db: Db, tokenHash: Buffer): Promise<{ used: boolean } | null> {
+  const [row] = await db.query('SELECT confirmed_at IS NOT NULL AS used FROM inquiries WHERE token_hash = $1', [tokenHash]);
+  return row ?? null;
+}
+
+/** Everything that the two mails say. */
+export interface InquiryForMail {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly message: string;
+  readonly locale: Locale;
+  readonly tokenHash: Buffer;
+  readonly createdAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly confirmationSentAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly opportunityTitle: string | null;
+  readonly opportunitySlug: string | null;
+  readonly organisationName: string;
+  readonly organisationEmail: string | null;
+  readonly organisationLocale: Locale;
+}
+
+/**
+ * Takes an inquiry for the time of the transaction: null when it is gone or another worker has it.
+ * The lock is the claim, and it dies with the worker's connection.
+ */
+export async function lockForMail(db: EntityManager, id: string): Promise<InquiryForMail | null> {
+  const [row] = await db.query(
+    `SELECT i.id, i.name, i.email, i.message, i.locale, i.token_hash AS "tokenHash", i.created_at AS "createdAt",
+        i.confirmed_at AS "confirmedAt", i.confirmation_sent_at AS "confirmationSentAt", i.delivered_at AS "deliveredAt",
+        o.title AS "opportunityTitle", o.slug AS "opportunitySlug",
+        k.name AS "organisationName", k.contact_email AS "organisationEmail", k.locale AS "organisationLocale"
+       FROM inquiries i JOIN known_organisations k ON k.id = i.organisation_id LEFT JOIN opportunities o ON o.id = i.opportunity_id
+      WHERE i.id = $1 FOR UPDATE OF i SKIP LOCKED`,
+    [id],
+  );
+  return row ?? null;
+}
+
+export async function inquiryExists(db: Db, id: string): Promise<boolean> {
+  const rows = await db.query('SELECT 1 FROM inquiries WHERE id = $1', [id]);
+  return rows.length > 0;
+}
+
+/** Lets the transaction wait for a mail server longer than transactions usually may. */
+export async function allowWaiting(db: EntityManager, milliseconds: number): Promise<void> {
+  await db.query(`SELECT set_config('idle_in_transaction_session_timeout', $1, true)`, [String(milliseconds)]);
+}
+
+export async function markConfirmationSent(db: EntityManager, id: string, now: Date): Promise<void> {
+  await db.query('UPDATE inquiries SET confirmation_sent_at = $2 WHERE id = $1', [id, now]);
+}
+
+export async function markDelivered(db: EntityManager, id: string, now: Date): Promise<void> {
+  await db.query('UPDATE inquiries SET delivered_at = $2 WHERE id = $1', [id, now]);
+}
+
+/** Erases inquiries whose token ran out before `before` unused; gives their number. */
+export async function eraseUnconfirmed(db: Db, before: Date): Promise<number> {
+  const [, count] = await db.query(`DELETE FROM inquiries WHERE status = '${InquiryStatus.UNCONFIRMED}' AND token_expires_at < $1`, [before]);
+  return count;
+}
+
+/** Forgets challenges that have expired by themselves and limits that have run out. */
+export async function forgetRunOut(db: Db, now: Date): Promise<void> {
+  await db.query('DELETE FROM spent_challenges WHERE expires_at < $1', [now]);
+  await db.query('DELETE FROM inquiry_limits WHERE expire < $1', [now.getTime()]);
+}

@@ -1,0 +1,111 @@
+import type { Logger } from 'pino';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Jobs } from '../../shared/jobs.ts';
+import type { Mailer } from '../../shared/mail/mailer.ts';
+import { ERASURE_MARGIN_HOURS, InquiryQueue, TOKEN_HOURS } from './inquiry.codes.ts';
+import { inquiryTokenKey } from './inquiry.desk.ts';
+import { hashOfToken, tokenOf } from './inquiry.token.ts';
+import {
+  allowWaiting,
+  eraseUnconfirmed,
+  forgetRunOut,
+  type InquiryForMail,
+  inquiryExists,
+  lockForMail,
+  markConfirmationSent,
+  markDelivered,
+} from './inquiry.repository.ts';
+import { confirmationMail } from './mails/confirmation.ts';
+import { deliveryMail } from './mails/delivery.ts';
+
+export interface InquiryWorkerOptions {
+  readonly db: DataSource;
+  readonly jobs: Jobs;
+  readonly mailer: Mailer;
+  readonly secret: string;
+  /** Address of the site as people type it, e.g. `https://engagement.example.org`. */
+  readonly publicUrl: string;
+  readonly logger: Logger;
+  readonly now?: () => Date;
+}
+
+/** As long as a job may take at most: afterwards another worker has it anyway. */
+const LONGEST_WAIT_MS = 60_000;
+
+/**
+ * Runs `send` with the inquiry's row locked, in a transaction that also records that it was done. So two workers never have the same
+ * mail in hand, and a worker that dies lets go of it. A death between the mail server's yes and the commit sends the same mail again,
+ * with the same Message-ID.
+ */
+async function withInquiry(db: DataSource, id: string, send: (tx: EntityManager, inquiry: InquiryForMail) => Promise<void>): Promise<void> {
+  await db.transaction(async (tx) => {
+    const inquiry = await lockForMail(tx, id);
+    if (inquiry) {
+      await allowWaiting(tx, LONGEST_WAIT_MS);
+      await send(tx, inquiry);
+    } else if (await inquiryExists(tx, id)) {
+      throw new Error('Another worker has this inquiry in hand.');
+    }
+  });
+}
+
+async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
+  const { mailer, publicUrl, secret } = options;
+  const { id, name, email, createdAt, confirmedAt, confirmationSentAt } = inquiry;
+  const ended = now.getTime() > createdAt.getTime() + TOKEN_HOURS * 3_600_000;
+  if (confirmationSentAt || confirmedAt || ended) return;
+  const token = tokenOf(id, inquiryTokenKey(secret));
+  if (!hashOfToken(token).equals(inquiry.tokenHash)) throw new Error('The installation has another secret than when the inquiry was made.');
+  const { host, hostname } = new URL(publicUrl);
+  const link = new URL('/inquiries/confirm', publicUrl);
+  link.searchParams.set('token', token);
+  await mailer.send({
+    messageId: `<inquiry.${id}.confirm@${hostname}>`,
+    date: createdAt,
+    to: { name, address: email },
+    ...confirmationMail(inquiry, link.href, host),
+  });
+  await markConfirmationSent(tx, id, now);
+}
+
+async function deliver({ mailer, publicUrl }: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
+  const { id, name, email, confirmedAt, deliveredAt, organisationName, organisationEmail, opportunitySlug } = inquiry;
+  if (deliveredAt || !confirmedAt) return;
+  if (!organisationEmail) throw new Error('The organisation has left no address.');
+  const { host, hostname } = new URL(publicUrl);
+  const link = opportunitySlug ? new URL(`/opportunities/${encodeURIComponent(opportunitySlug)}`, publicUrl).href : null;
+  await mailer.send({
+    messageId: `<inquiry.${id}.deliver@${hostname}>`,
+    date: confirmedAt,
+    to: { name: organisationName, address: organisationEmail },
+    replyTo: { name, address: email },
+    ...deliveryMail(inquiry, link, host),
+  });
+  await markDelivered(tx, id, now);
+}
+
+/** Erases what was not confirmed in time and what is no longer needed against robots. */
+export async function cleanUpInquiries(db: DataSource, now: Date): Promise<number> {
+  await forgetRunOut(db, now);
+  return eraseUnconfirmed(db, new Date(now.getTime() - ERASURE_MARGIN_HOURS * 3_600_000));
+}
+
+/** Begins to send the mails of inquiries and to clean up every hour; ends with `jobs.stop()`. */
+export async function startInquiryWorker(options: InquiryWorkerOptions): Promise<void> {
+  const { db, jobs, logger, now = () => new Date() } = options;
+  await jobs.work<{ inquiryId: string }>(
+    InquiryQueue.CONFIRM,
+    ({ data }) => withInquiry(db, data.inquiryId, (tx, inquiry) => sendConfirmation(options, tx, inquiry, now())),
+    { concurrency: 2 },
+  );
+  await jobs.work<{ inquiryId: string }>(
+    InquiryQueue.DELIVER,
+    ({ data }) => withInquiry(db, data.inquiryId, (tx, inquiry) => deliver(options, tx, inquiry, now())),
+    { concurrency: 2 },
+  );
+  await jobs.work(InquiryQueue.CLEAN_UP, async () => {
+    const erased = await cleanUpInquiries(db, now());
+    if (erased > 0) logger.info({ erased }, 'inquiries that nobody confirmed are erased');
+  });
+  await jobs.schedule(InquiryQueue.CLEAN_UP, '17 * * * *');
+}
