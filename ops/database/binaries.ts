@@ -2,6 +2,7 @@ import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { errorCode } from '../error-code.ts';
 
 /** The PostgreSQL programs of one installation. */
 export interface PostgresBinaries {
@@ -39,7 +40,7 @@ export async function locateBinaries(copyTo: string): Promise<PostgresBinaries> 
     await makeLinks(packageHome, links);
     return binariesIn(native, version);
   } catch (error) {
-    if (!isCode(error, 'EACCES', 'EROFS', 'EPERM')) throw error;
+    if (!['EACCES', 'EROFS', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
   }
   return copyBinaries(binariesIn(native, version), join(copyTo, `binaries-${version}`));
 }
@@ -93,15 +94,11 @@ async function makeLinks(packageHome: string, links: readonly Link[]): Promise<v
     if (await stat(path).then(() => true, () => false)) continue;
     await rm(path, { force: true });
     await symlink(source.slice(source.lastIndexOf('/') + 1), path).catch((error: unknown) => {
-      if (!isCode(error, 'EEXIST')) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
     });
   }
 }
 
 function binariesIn(home: string, version: string): PostgresBinaries {
   return { home, version, postgres: join(home, 'bin', 'postgres'), initdb: join(home, 'bin', 'initdb') };
-}
-
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import type { PostgresBinaries } from './binaries.ts';
 import { CLEAN_ENVIRONMENT, commandOf } from './runner.ts';
 import type { Runner } from './runner.ts';
+import { errorCode } from '../error-code.ts';
 
 /** Where the parts of one embedded database lie; all absolute. */
 export interface ClusterPaths {
@@ -121,7 +122,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

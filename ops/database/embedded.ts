@@ -11,6 +11,7 @@ import { ensureServer } from './server.ts';
 import type { Server } from './server.ts';
 import { boundLog } from './log-file.ts';
 import { findPostmaster, stopPostmaster } from './postmaster.ts';
+import { errorMessage } from '../error-code.ts';
 
 /** What a start needs to know. */
 export interface EmbeddedOptions {
@@ -70,7 +71,7 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
         server = await ensure();
         return watch();
       } catch (error) {
-        log(error instanceof Error ? error.message : String(error));
+        log(errorMessage(error));
         await sleep(pause, undefined, { ref: false });
       }
     }

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { errorCode } from '../error-code.ts';
 
 /** Two arbitrary numbers that name the lock; they mean something in the database `postgres` of an embedded cluster only. */
 const LOCK = '(20261122, 1)';
@@ -37,7 +38,7 @@ export async function keep(adminUrl: string): Promise<Keeper | Refusal> {
     await client.connect();
     if (!(await ask(client, `pg_try_advisory_lock_shared${LOCK}`))) return await refuse(client);
   } catch (error) {
-    return isCode(error, '28P01') ? 'wrong-password' : refuse(client);
+    return errorCode(error) === '28P01' ? 'wrong-password' : refuse(client);
   }
   hold(client, false);
   return {
@@ -74,8 +75,4 @@ async function refuse(client: Client): Promise<Refusal> {
 async function ask(client: Client, call: string): Promise<boolean> {
   const { rows } = await client.query<{ answer: boolean }>(`select ${call} as answer`);
   return rows[0]?.answer === true;
-}
-
-function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

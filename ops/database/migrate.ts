@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { SUBGRAPHS } from './roles.ts';
 import type { SubgraphName, SubgraphUrls } from './roles.ts';
+import { errorMessage } from '../error-code.ts';
 
 /** Makes a subgraph's data source, initialised or not: `openDatabase` of `services/<name>/database.ts`. */
 export type OpenDatabase = (options: { url: string; poolSize?: number }) => DataSource | Promise<DataSource>;
@@ -48,13 +49,9 @@ async function migrateOne(subgraph: SubgraphName, url: string, open: OpenDatabas
     const ran = await source.runMigrations({ transaction: 'each' });
     return { subgraph, ran: ran.map((migration) => migration.name) };
   } catch (error) {
-    throw new Error(`The schema of ${subgraph} could not be brought up to date: ${messageOf(error)}`, { cause: error });
+    throw new Error(`The schema of ${subgraph} could not be brought up to date: ${errorMessage(error)}`, { cause: error });
   } finally {
     if (source?.isInitialized) await source.destroy();
     await lock.end().catch(() => undefined);
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -8,6 +8,7 @@ import type { PostgresBinaries } from './binaries.ts';
 import type { ClusterPaths } from './cluster.ts';
 import { CLEAN_ENVIRONMENT, commandOf } from './runner.ts';
 import type { Runner } from './runner.ts';
+import { errorCode } from '../error-code.ts';
 
 /** A server process that runs for this data folder. */
 export interface Postmaster {
@@ -118,6 +119,6 @@ function signal(pid: number, name: NodeJS.Signals | 0): boolean {
     process.kill(pid, name);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

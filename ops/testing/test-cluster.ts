@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { startEmbeddedDatabase } from '../database/embedded.ts';
 import { clusterPaths } from '../database/cluster.ts';
 import { findPostmaster, stopPostmaster } from '../database/postmaster.ts';
+import { errorCode } from '../error-code.ts';
 
 /** Names of the folders that test clusters live in; the part after it is random. */
 const PREFIX = 'engagement-netz-test-';
@@ -56,6 +57,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
