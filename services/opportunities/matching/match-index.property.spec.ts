@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { Keyset } from './keyset.ts';
+import { MatchIndex } from './match-index.ts';
+import type { Posting } from './posting.ts';
+import { NOW, VOCABULARY } from './testing/a-posting.ts';
+import { arbitraryChange, arbitraryPosting, arbitrarySearch } from './testing/arbitraries.ts';
+import { referenceSearch } from './testing/reference.ts';
+
+type Search = typeof arbitrarySearch extends fc.Arbitrary<infer T> ? T : never;
+
+const postingsOf = (max: number) => fc.uniqueArray(arbitraryPosting, { selector: ({ id }) => id, maxLength: max, size: 'max' });
+
+/** Pages through the whole answer of both, the cursor of each page leading to the next, and expects the same on every page. */
+function expectSameAnswer(index: MatchIndex, postings: readonly Posting[], { criteria, orderBy, first }: Search): void {
+  const seen: string[] = [];
+  let after: Keyset | undefined;
+  for (;;) {
+    const options = { orderBy, first, after, now: NOW };
+    const answer = index.search(criteria, options);
+    expect(answer).toEqual(referenceSearch(postings, VOCABULARY, criteria, options));
+    seen.push(...answer.page.map(({ id }) => id));
+    const last = answer.page.at(-1);
+    if (!answer.hasNextPage || last === undefined) {
+      expect(seen).toHaveLength(answer.totalCount);
+      expect(new Set(seen).size).toBe(seen.length);
+      return;
+    }
+    after = decodeCursor(encodeCursor(last.key), orderBy);
+    expect(after).toEqual(last.key);
+  }
+}
+
+describe('The index and the plain reading of the rule', () => {
+  test('agree on every page, total, facet and relaxation, whatever is there and whatever is asked', () => {
+    fc.assert(
+      fc.property(postingsOf(24), arbitrarySearch, (postings, search) => {
+        const index = new MatchIndex(VOCABULARY);
+        index.load(postings);
+        expectSameAnswer(index, postings, search);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('still agree after any changes, one by one, and so does a fresh load', () => {
+    const changes = fc.array(arbitraryChange, { maxLength: 40, size: 'max' });
+    fc.assert(
+      fc.property(postingsOf(10), changes, fc.boolean(), arbitrarySearch, (postings, steps, regroups, search) => {
+        const index = new MatchIndex(VOCABULARY);
+        index.load(postings);
+        const live = new Map(postings.map((posting) => [posting.id, posting]));
+        for (const step of steps) {
+          if ('upsert' in step) {
+            index.upsert(step.upsert);
+            live.set(step.upsert.id, step.upsert);
+          } else {
+            expect(index.remove(step.remove)).toBe(live.delete(step.remove));
+          }
+        }
+        if (regroups) index.regroup();
+        const fresh = new MatchIndex(VOCABULARY);
+        fresh.load(live.values());
+        expect(index.size).toBe(live.size);
+        expectSameAnswer(index, [...live.values()], search);
+        expectSameAnswer(fresh, [...live.values()], search);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
