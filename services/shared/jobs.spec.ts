@@ -1,0 +1,116 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { pino } from 'pino';
+import { type TestDatabase, testDatabase } from '../../ops/testing/database.ts';
+import { dataSourceOf } from './database.ts';
+import { DEAD_LETTERS, type Job, type Jobs, openJobs } from './jobs.ts';
+
+const logger = pino({ level: 'silent' });
+
+describe('jobs', () => {
+  let database: TestDatabase;
+  let jobs: Jobs;
+  let sql: Client;
+  let queue: string;
+  beforeAll(async () => {
+    database = await testDatabase();
+    sql = new Client({ connectionString: database.urls.events });
+    await sql.connect();
+  });
+  beforeEach(async () => {
+    jobs = await openJobs({ databaseUrl: database.urls.events, logger });
+    queue = `test.${expect.getState().currentTestName?.replaceAll(/\W+/g, '-').slice(-60)}`;
+  });
+  afterEach(() => jobs.stop());
+  afterAll(async () => {
+    await sql.end();
+    await database.drop();
+  });
+
+  async function waiting(): Promise<number> {
+    const { rows } = await sql.query('SELECT count(*)::int AS count FROM jobs.job WHERE name = $1', [queue]);
+    return rows[0].count;
+  }
+
+  /** Collects what a queue's handler gets; `until` waits for that many. */
+  function collector() {
+    const seen: Job<{ n: number }>[] = [];
+    const until = async (count: number) => {
+      for (const deadline = Date.now() + 15_000; seen.length < count; await delay(20)) {
+        if (Date.now() > deadline) throw new Error(`${seen.length} of ${count} jobs came.`);
+      }
+      return seen.map(({ data }) => data.n);
+    };
+    return { seen, until };
+  }
+
+  test('are there when the transaction commits, for the worker of another process', async () => {
+    const other = await openJobs({ databaseUrl: database.urls.opportunities, logger });
+    const { seen, until } = collector();
+    await other.work<{ n: number }>(queue, async (job) => void seen.push(job));
+    await sql.query('BEGIN');
+    await jobs.enqueue(sql, queue, { n: 1 });
+    expect(seen).toEqual([]);
+    await sql.query('COMMIT');
+    expect(await until(1)).toEqual([1]);
+    await other.stop();
+  });
+
+  test('are not there when the transaction rolls back', async () => {
+    await sql.query('BEGIN');
+    await jobs.enqueue(sql, queue, { n: 1 });
+    await sql.query('ROLLBACK');
+    expect(await waiting()).toBe(0);
+  });
+
+  test("take TypeORM's transaction as well", async () => {
+    const db = await dataSourceOf({ url: database.urls.events, schema: 'events', entities: [], migrations: [] }).initialize();
+    const { seen, until } = collector();
+    await jobs.work<{ n: number }>(queue, async (job) => void seen.push(job));
+    await db.transaction((tx) => jobs.enqueue(tx, queue, { n: 2 }));
+    expect(await until(1)).toEqual([2]);
+    await db.destroy();
+  });
+
+  test('wait for their time', async () => {
+    await jobs.enqueue(sql, queue, { n: 1 }, { startAfter: new Date(Date.now() + 3_600_000) });
+    const { rows } = await sql.query(`SELECT start_after > now() + interval '59 minutes' AS later FROM jobs.job WHERE name = $1`, [queue]);
+    expect(rows).toEqual([{ later: true }]);
+  });
+
+  test('are tried again after a failure, with the number of the attempt', async () => {
+    const attempts: number[] = [];
+    const { seen, until } = collector();
+    await jobs.work<{ n: number }>(queue, async (job) => {
+      attempts.push(job.attempt);
+      if (job.attempt === 0) throw new Error('Not yet.');
+      seen.push(job);
+    });
+    await jobs.enqueue(sql, queue, { n: 3 });
+    for (const deadline = Date.now() + 10_000; attempts.length < 1 && Date.now() < deadline; ) await delay(20);
+    // The pause before the next try is seconds long; make it pass.
+    for (let row = 0; row === 0; await delay(20)) {
+      row = (await sql.query(`UPDATE jobs.job SET start_after = now() WHERE name = $1 AND state = 'retry'`, [queue])).rowCount ?? 0;
+    }
+    expect(await until(1)).toEqual([3]);
+    expect(attempts).toEqual([0, 1]);
+  });
+
+  test('end among the dead letters when every try failed, and not before some hours', async () => {
+    await jobs.enqueue(sql, queue, { n: 1 });
+    const { rows } = await sql.query(
+      `SELECT retry_limit, retry_delay, retry_backoff, retry_delay_max, expire_seconds, dead_letter FROM jobs.job WHERE name = $1`,
+      [queue],
+    );
+    expect(rows).toEqual([
+      { retry_limit: 28, retry_delay: 5, retry_backoff: true, retry_delay_max: 3600, expire_seconds: 60, dead_letter: DEAD_LETTERS },
+    ]);
+  });
+
+  test('come by the clock once, however many processes ask for them', async () => {
+    await Promise.all([jobs.schedule(queue, '17 * * * *'), jobs.schedule(queue, '17 * * * *')]);
+    const { rows } = await sql.query('SELECT cron, timezone FROM jobs.schedule WHERE name = $1', [queue]);
+    expect(rows).toEqual([{ cron: '17 * * * *', timezone: 'UTC' }]);
+  });
+});
