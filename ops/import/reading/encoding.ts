@@ -1,0 +1,54 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import iconv from 'iconv-lite';
+import { UsageError } from '../usage-error.ts';
+
+/** Bytes looked at for what only the beginning tells. */
+const HEAD = 64 * 1024;
+
+/**
+ * Finds out how the file is encoded: a byte order mark decides, else strict UTF-8 over the whole file, else Windows-1252.
+ * @param wanted the name in the mapping, which wins over everything that was recognised
+ * @returns a name that iconv-lite knows
+ * @throws UsageError for an unknown name, for a spreadsheet or other binary file, and for UTF-16 without a mark
+ */
+export async function recogniseEncoding(file: string, wanted?: string): Promise<string> {
+  const head = await firstBytes(file, HEAD);
+  if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) {
+    throw new UsageError(`${file} is a spreadsheet or archive, not a list in text form; save it as "CSV UTF-8" first.`);
+  }
+  if (wanted !== undefined) {
+    if (!iconv.encodingExists(wanted)) throw new UsageError(`Unknown encoding "${wanted}"; try utf-8, windows-1252 or utf-16le.`);
+    return wanted;
+  }
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const nulBytes = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (nulBytes > head.length / 10) {
+    throw new UsageError(`${file} is not a text file, or it is UTF-16 without a byte order mark; then write "encoding: utf-16le" into the mapping.`);
+  }
+  return (await isUtf8(file)) ? 'utf-8' : 'windows-1252';
+}
+
+async function firstBytes(file: string, length: number): Promise<Buffer> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function isUtf8(file: string): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const chunk of createReadStream(file)) decoder.decode(chunk as Buffer, { stream: true });
+    decoder.decode();
+    return true;
+  } catch (error) {
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
