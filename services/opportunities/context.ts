@@ -1,0 +1,18 @@
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import type { Viewer } from '../shared/viewer.ts';
+import type { InquiryDesk } from './inquiry/inquiry.desk.ts';
+import type { Opportunity } from './opportunity/opportunity.ts';
+import type { Gazetteer } from './place/gazetteer.ts';
+import type { LiveIndex } from './search/live-index.ts';
+
+/** What the resolvers of this subgraph get; the loaders live as long as one request. */
+export interface OpportunitiesContext {
+  readonly viewer: Viewer;
+  readonly db: DataSource;
+  readonly now: () => Date;
+  readonly live: LiveIndex;
+  readonly gazetteer: Gazetteer;
+  readonly inquiries: InquiryDesk;
+  readonly opportunities: DataLoader<string, Opportunity | null>;
+}

@@ -1,0 +1,28 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { Opportunity } from './opportunity.ts';
+
+/** What anybody may see: what is or was published, of a verified organisation. */
+const PUBLIC = `o.status IN ('PUBLISHED', 'FILLED', 'EXPIRED')
+    AND EXISTS (SELECT FROM known_organisations k WHERE k.id = o.organisation_id AND k.status = 'VERIFIED')`;
+
+export async function findOpportunitiesById(db: DataSource, ids: readonly string[]): Promise<Opportunity[]> {
+  const rows = await db.query(`SELECT ${columnsOf(db, Opportunity, 'o')} FROM opportunities o WHERE o.id = ANY($1) AND ${PUBLIC}`, [ids]);
+  return entitiesOf(Opportunity, rows);
+}
+
+export async function findOpportunityBySlug(db: DataSource, slug: string): Promise<Opportunity | null> {
+  const rows = await db.query(`SELECT ${columnsOf(db, Opportunity, 'o')} FROM opportunities o WHERE o.slug = $1 AND ${PUBLIC}`, [slug]);
+  return entitiesOf(Opportunity, rows)[0] ?? null;
+}
+
+/** Writes opportunities by id. */
+export async function upsertOpportunities(db: EntityManager, opportunities: readonly Opportunity[]): Promise<void> {
+  await db.getRepository(Opportunity).upsert([...opportunities], ['id']);
+}
+
+/** Marks what ran out; tells how many. */
+export async function expireOpportunities(db: DataSource, now: Date): Promise<number> {
+  const [, count] = await db.query(`UPDATE opportunities SET status = 'EXPIRED' WHERE status = 'PUBLISHED' AND expires_at <= $1`, [now]);
+  return count;
+}

@@ -1,0 +1,40 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { OpportunitiesContext } from '../context.ts';
+import { Interest, interestsById } from '../interest/interest.ts';
+import { Organisation } from '../organisation/organisation.reference.ts';
+import { Place } from '../place/place.ts';
+import { Skill, skillsById } from '../skill/skill.ts';
+import { opportunityBy, placeOf } from './opportunity.service.ts';
+import { Opportunity } from './opportunity.ts';
+
+@Resolver(() => Opportunity)
+export class OpportunityResolver {
+  @Query(() => Opportunity, { nullable: true, description: 'One public opportunity by id or by slug, also when it has run out; null when there is none.' })
+  opportunity(
+    @Ctx() context: OpportunitiesContext,
+    @Arg('id', () => ID, { nullable: true }) id?: string,
+    @Arg('slug', () => String, { nullable: true }) slug?: string,
+  ): Promise<Opportunity | null> {
+    return opportunityBy(context, { id, slug });
+  }
+
+  @FieldResolver(() => [Interest])
+  interests(@Root() { interestIds }: Opportunity): Interest[] {
+    return interestsById(interestIds);
+  }
+
+  @FieldResolver(() => [Skill], { description: 'The skills that are wanted; none means that everybody can do it.' })
+  skills(@Root() { skillIds }: Opportunity): Skill[] {
+    return skillsById(skillIds);
+  }
+
+  @FieldResolver(() => Place, { nullable: true, description: 'Where the work is done; null when it has no place.' })
+  place(@Root() opportunity: Opportunity): Place | null {
+    return placeOf(opportunity);
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'Who stands behind it.' })
+  organisation(@Root() { organisationId }: Opportunity): Pick<Organisation, 'id'> {
+    return { id: organisationId };
+  }
+}

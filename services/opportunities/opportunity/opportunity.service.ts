@@ -1,0 +1,20 @@
+import { badField } from '../../shared/errors.ts';
+import type { OpportunitiesContext } from '../context.ts';
+import { Place } from '../place/place.ts';
+import { findOpportunityBySlug } from './opportunity.repository.ts';
+import type { Opportunity } from './opportunity.ts';
+
+/** One public opportunity by id or by slug; exactly one of them must be given. */
+export async function opportunityBy(
+  { db, opportunities }: Pick<OpportunitiesContext, 'db' | 'opportunities'>,
+  { id, slug }: { id?: string; slug?: string },
+): Promise<Opportunity | null> {
+  if ((id === undefined) === (slug === undefined)) throw badField('id', 'ONE_OF', 'give either id or slug.');
+  return slug === undefined ? opportunities.load(id ?? '') : findOpportunityBySlug(db, slug);
+}
+
+/** Where the work is done; null when it has no place. */
+export function placeOf({ id, placeName, postalCode, region, latitude, longitude }: Opportunity): Place | null {
+  if (placeName === null || latitude === null || longitude === null) return null;
+  return Object.assign(new Place(), { id: `opportunity:${id}`, name: placeName, postalCode, region, latitude, longitude });
+}

@@ -1,0 +1,63 @@
+import type { DataSource } from 'typeorm';
+import type { Posting } from '../matching/posting.ts';
+
+/** How many of the best text matches meet the other criteria. */
+export const TEXT_CANDIDATES = 20_000;
+
+const POSTING = `o.id, o.kind, o.interest_ids AS interests, o.skill_ids AS skills, o.latitude, o.longitude, o.attendance,
+    o.availability, o.commitment, o.languages, o.minimum_age AS "minimumAge", o.maximum_age AS "maximumAge", o.accessibility,
+    o.network_id AS "networkId", o.organisation_id AS "organisationId", o.expires_at AS "expiresAt",
+    coalesce(o.published_at, o.last_confirmed_at, 'epoch') AS "publishedAt",
+    coalesce(o.last_confirmed_at, o.published_at, 'epoch') AS "lastConfirmedAt",
+    CASE WHEN k.share_answered IS NOT NULL
+         THEN json_build_object('shareAnswered', k.share_answered, 'medianHours', k.median_hours) END AS responsiveness
+  FROM opportunities o JOIN known_organisations k ON k.id = o.organisation_id
+ WHERE o.status = 'PUBLISHED' AND k.status = 'VERIFIED'`;
+
+/** Every posting that may be found. */
+export async function findLivePostings(db: DataSource): Promise<Posting[]> {
+  return db.query(`SELECT ${POSTING}`);
+}
+
+/** Those of the given postings that may be found. */
+export async function findLivePostingsById(db: DataSource, ids: readonly string[]): Promise<Posting[]> {
+  return db.query(`SELECT ${POSTING} AND o.id = ANY($1::uuid[])`, [ids]);
+}
+
+/** The ids of all postings of organisations, whether they may be found or not. */
+export async function findPostingIdsOf(db: DataSource, organisationIds: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(`SELECT id FROM opportunities WHERE organisation_id = ANY($1::uuid[])`, [organisationIds]);
+  return rows.map(({ id }) => id);
+}
+
+/** What a full-text search found. */
+export interface TextMatches {
+  /** False when the text holds no word that could be searched for. */
+  readonly hasWords: boolean;
+  /** Rank of each posting, 0..1. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly isComplete: boolean;
+}
+
+/** The postings in which the typed words occur, the best first, capped at TEXT_CANDIDATES. */
+export async function findByText(db: DataSource, text: string, now: Date): Promise<TextMatches> {
+  const rows: { hasWords: boolean; id: string | null; rank: number }[] = await db.query(
+    `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query)
+     SELECT numnode(typed.query) > 0 AS "hasWords", o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
+       FROM typed LEFT JOIN opportunities o ON o.words @@ typed.query AND o.status = 'PUBLISHED' AND o.expires_at > $2
+      ORDER BY rank DESC NULLS LAST, o.id LIMIT $3`,
+    [text, now, TEXT_CANDIDATES + 1],
+  );
+  const found = rows.slice(0, TEXT_CANDIDATES).flatMap(({ id, rank }) => (id === null ? [] : [[id, rank] as const]));
+  return { hasWords: rows[0]?.hasWords ?? false, ranks: new Map(found), isComplete: rows.length <= TEXT_CANDIDATES };
+}
+
+/** Which of the words occur in each of the postings, in one statement. */
+export async function findWordsIn(db: DataSource, ids: readonly string[], words: readonly string[]): Promise<Map<string, string[]>> {
+  const rows: { id: string; words: string[] }[] = await db.query(
+    `SELECT o.id, ARRAY(SELECT w FROM unnest($2::text[]) WITH ORDINALITY AS u(w, n) WHERE o.words @@ search_query(w) ORDER BY n) AS words
+       FROM opportunities o WHERE o.id = ANY($1)`,
+    [ids, words],
+  );
+  return new Map(rows.map(({ id, words: found }) => [id, found]));
+}

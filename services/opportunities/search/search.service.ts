@@ -1,0 +1,84 @@
+import { checkFirst } from '../../shared/connection.ts';
+import { badField } from '../../shared/errors.ts';
+import { wordsOf } from '../../shared/like-patterns.ts';
+import type { OpportunitiesContext } from '../context.ts';
+import { interestById } from '../interest/interest.ts';
+import { decodeCursor, encodeCursor } from '../matching/cursor.ts';
+import type { Facets } from '../matching/facets.ts';
+import { withWordsFound } from '../matching/match.ts';
+import type { Hit } from '../matching/match-index.ts';
+import type { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
+import { criteriaOf } from './criteria.ts';
+import type { OpportunityConnection, OpportunityEdge, OpportunityFacets } from './opportunity-connection.ts';
+import type { OpportunityFilter } from './opportunity-filter.ts';
+import { findByText, findWordsIn, type TextMatches } from './search.repository.ts';
+
+export interface SearchPage {
+  readonly orderBy: OpportunityOrder;
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+type Services = Pick<OpportunitiesContext, 'db' | 'now' | 'live' | 'gazetteer' | 'opportunities'>;
+
+/**
+ * The page of live postings that fit the filter, with matches, total, facets and relaxations.
+ * Words are found by PostgreSQL, everything else in the index; the rows of the page are read in one statement.
+ */
+export async function searchOpportunities(services: Services, filter: OpportunityFilter, page: SearchPage): Promise<OpportunityConnection> {
+  const first = checkFirst(page.first);
+  const after = page.after ? decodeCursor(page.after, page.orderBy) : undefined;
+  if (page.after && !after) throw badField('after', 'FORGED_CURSOR', 'is not a cursor of this list in this order.');
+  const criteria = criteriaOf(filter, (typed) => services.gazetteer.find(typed));
+  const now = services.now();
+  const text = await textMatches(services, filter.text, now);
+  const result = services.live.index.search(text ? { ...criteria, words: text.ranks } : criteria, { orderBy: page.orderBy, first, after, now });
+  const edges = await edgesOf(services, result.page, filter.text);
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    totalCount: result.totalCount,
+    totalCountIsExact: text?.isComplete ?? true,
+    facets: facetsOf(result.facets),
+    relaxations: [...result.relaxations],
+    pageInfo: {
+      hasNextPage: result.hasNextPage,
+      hasPreviousPage: result.hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+async function textMatches({ db }: Services, text: string | undefined, now: Date): Promise<TextMatches | undefined> {
+  if (!text || text.trim() === '') return undefined;
+  const matches = await findByText(db, text, now);
+  if (!matches.hasWords) throw badField('filter.text', 'NO_WORDS', 'holds no word that can be searched for.');
+  return matches;
+}
+
+/** A posting that was deleted since the index looked is left out of the page. */
+async function edgesOf({ db, opportunities }: Services, hits: readonly Hit[], text: string | undefined): Promise<OpportunityEdge[]> {
+  const ids = hits.map(({ id }) => id);
+  const words = text && ids.length > 0 ? findWordsIn(db, ids, wordsOf(text)) : undefined;
+  const [nodes, found] = await Promise.all([opportunities.loadMany(ids), words]);
+  return hits.flatMap(({ id, match, key }, position) => {
+    const node = nodes[position];
+    if (node instanceof Error) throw node;
+    if (!node) return [];
+    const withWords = found ? withWordsFound(match, found.get(id) ?? []) : match;
+    return [{ cursor: encodeCursor(key), node, match: { ...withWords, reasons: withWords.reasons.map((reason) => ({ ...reason, details: [...reason.details] })) } }];
+  });
+}
+
+function facetsOf({ interests, kinds, commitment, attendance }: Facets): OpportunityFacets {
+  return {
+    interests: interests.flatMap(({ value, count }) => {
+      const interest = interestById(value);
+      return interest ? [{ interest, count }] : [];
+    }),
+    kinds: kinds.map(({ value, count }) => ({ kind: value, count })),
+    commitment: commitment.map(({ value, count }) => ({ commitment: value, count })),
+    attendance: attendance.map(({ value, count }) => ({ attendance: value, count })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { isUuid } from '../shared/ids.ts';
+import type { Jobs } from '../shared/jobs.ts';
+import { loaderById } from '../shared/loaders.ts';
+import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
+import type { OpportunitiesContext } from './context.ts';
+import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
+import { InquiryResolver } from './inquiry/inquiry.resolver.ts';
+import { interestById } from './interest/interest.ts';
+import { InterestResolver } from './interest/interest.resolver.ts';
+import { findOpportunitiesById } from './opportunity/opportunity.repository.ts';
+import { OpportunityResolver } from './opportunity/opportunity.resolver.ts';
+import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
+import { loadGazetteer } from './place/gazetteer.ts';
+import { PlaceResolver } from './place/place.resolver.ts';
+import { LiveIndex } from './search/live-index.ts';
+import { SearchResolver } from './search/search.resolver.ts';
+import { SkillResolver } from './skill/skill.resolver.ts';
+
+/** The schema alone, e.g. to print it; needs no database. */
+export function opportunitiesSchema(): Promise<GraphQLSchema> {
+  return federatedSchema<OpportunitiesContext>({
+    resolvers: [SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver],
+    orphanedTypes: [Organisation],
+    references: {
+      Opportunity: ({ id }, { opportunities }) => opportunities.load(id),
+      Interest: ({ id }) => interestById(id) ?? null,
+      Organisation: ({ id }) => ({ id }),
+    },
+  });
+}
+
+interface Dependencies {
+  /** An initialized data source; the subgraph owns it from here. */
+  readonly db: DataSource;
+  /** Of the same role, for the connection that listens. */
+  readonly databaseUrl: string;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
+  /** The installation's secret. */
+  readonly secret: string;
+  readonly logger: Logger;
+  readonly now?: () => Date;
+}
+
+/** WHAT: interests, opportunities, matching, search, inquiries. Rejects when the database is away. */
+export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret, logger, now = () => new Date() }: Dependencies): Promise<Subgraph & { readonly live: LiveIndex }> {
+  const gazetteer = loadGazetteer();
+  const live = new LiveIndex({ db, databaseUrl, logger });
+  const inquiries = openInquiryDesk({ db, jobs, secret, now });
+  const [schema] = await Promise.all([opportunitiesSchema(), live.start()]);
+  const services = { db, now, live, gazetteer, inquiries };
+  return {
+    name: 'opportunities',
+    schema,
+    live,
+    contextFor: (viewer): OpportunitiesContext => ({
+      ...services,
+      viewer,
+      opportunities: loaderById((ids) => findOpportunitiesById(db, ids), isUuid),
+    }),
+    ready: async () => void (await db.query('SELECT 1')),
+    close: async () => {
+      await live.close();
+      await db.destroy();
+    },
+  };
+}
