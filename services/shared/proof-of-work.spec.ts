@@ -42,7 +42,7 @@ describe('the proof of work', () => {
   });
 
   test('expires', async () => {
-    const stale = proofOfWork('a secret', 'letter', -5);
+    const stale = proofOfWork('a secret', 'letter', { lifetimeSeconds: -5 });
     const payload = await solve((await stale.createChallenge()).challenge);
     expect(await work.verify(encode(payload))).toEqual({ status: 'EXPIRED' });
   });

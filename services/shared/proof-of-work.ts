@@ -3,13 +3,14 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { z } from 'zod';
 import { keyFor } from './keys.ts';
 
-/**
- * PBKDF2 rounds of one try, and how many tries the answer takes. Together about 0.2 s on a desk and up to a second on a phone;
- * making a challenge costs the server one try, checking an answer two HMACs.
- */
-const COST = 5000;
-const FEWEST_TRIES = 100;
-const MOST_TRIES = 200;
+export interface ProofOfWorkOptions {
+  /** How long a challenge may be answered; default 15 minutes. */
+  readonly lifetimeSeconds?: number;
+  /** PBKDF2 rounds of one try; default 5,000. Making a challenge costs the server one try, checking an answer two HMACs. */
+  readonly rounds?: number;
+  /** How many tries the answer takes, at least and at most; default 100 to 200, which is 0.2 s on a desk and up to a second on a phone. */
+  readonly tries?: readonly [number, number];
+}
 
 /** A challenge and its answer take about 600 characters. */
 const LONGEST_SOLUTION = 2000;
@@ -51,9 +52,10 @@ function parsePayload(solution: string): z.infer<typeof payloadShape> | undefine
 
 /**
  * Keeps robots out by making each request cost some computing, without any third party and without cookies (ALTCHA, MIT).
- * A challenge is good for one `purpose`, signed with a key derived from `secret`, and for `lifetimeSeconds` (default 15 minutes).
+ * A challenge is good for one `purpose`, and signed with a key derived from `secret`.
  */
-export function proofOfWork(secret: string, purpose: string, lifetimeSeconds = 15 * 60): ProofOfWork {
+export function proofOfWork(secret: string, purpose: string, options: ProofOfWorkOptions = {}): ProofOfWork {
+  const { lifetimeSeconds = 15 * 60, rounds = 5000, tries: [fewest, most] = [100, 200] } = options;
   const keys = {
     hmacSignatureSecret: keyFor(secret, 'proof-of-work signature'),
     hmacKeySignatureSecret: keyFor(secret, 'proof-of-work key'),
@@ -63,8 +65,8 @@ export function proofOfWork(secret: string, purpose: string, lifetimeSeconds = 1
       const expiresAt = new Date(Math.floor(Date.now() / 1000 + lifetimeSeconds) * 1000);
       const challenge = await createChallenge({
         algorithm: 'PBKDF2/SHA-256',
-        cost: COST,
-        counter: randomInt(MOST_TRIES, FEWEST_TRIES),
+        cost: rounds,
+        counter: randomInt(most, fewest),
         data: { purpose },
         expiresAt,
         deriveKey,

@@ -34,14 +34,15 @@ export function openInquiryDesk(options: {
   readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly secret: string;
   readonly now?: () => Date;
+  readonly work?: ProofOfWork;
   readonly rules?: Readonly<Record<InquiryLimit, LimitRule>>;
 }): InquiryDesk {
-  const { db, jobs, secret, now = () => new Date(), rules = INQUIRY_LIMITS } = options;
+  const { db, jobs, secret, now = () => new Date(), work = proofOfWork(secret, 'inquiry'), rules = INQUIRY_LIMITS } = options;
   return {
     db,
     jobs,
     limits: openLimits({ db, schema: 'opportunities', table: 'inquiry_limits', secret: keyFor(secret, 'inquiry limits'), rules }),
-    work: proofOfWork(secret, 'inquiry'),
+    work,
     tokenKey: inquiryTokenKey(secret),
     now,
   };
