@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type CompiledPlaces, compilePlaces } from './compile/compile-places.ts';
+import { sourceVersions } from './compile/read-sources.ts';
+
+/** Raise it with every change of what the compiled files hold, so that older ones are made anew. */
+const FORMAT = 3;
+const STAMP = 'stamp.txt';
+
+/** Name of one compiled file. */
+export type DataFile = keyof CompiledPlaces;
+
+function projectFolder(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('The gazetteer lies outside of a package.');
+    folder = parent;
+  }
+  return folder;
+}
+
+/** Where the compiled files lie: `dist/gazetteer` of the project, made at build and never committed. */
+export function dataFolder(): string {
+  return join(projectFolder(), 'dist', 'gazetteer');
+}
+
+function expectedStamp(): string {
+  return `${FORMAT} ${sourceVersions()}\n`;
+}
+
+function isFresh(folder: string): boolean {
+  const path = join(folder, STAMP);
+  return existsSync(path) && readFileSync(path, 'utf8') === expectedStamp();
+}
+
+/** Several processes may do this at once: each file appears whole, and the stamp last. */
+function writeWhole(path: string, content: Buffer | string): void {
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, content);
+  renameSync(draft, path);
+}
+
+/**
+ * Compiles the gazetteer into `folder`.
+ *
+ * @returns what was written
+ * @throws Error when the folder cannot be written to
+ */
+export function writeDataFiles(folder = dataFolder()): CompiledPlaces {
+  const compiled = compilePlaces();
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(compiled)) writeWhole(join(folder, name), content);
+  writeWhole(join(folder, STAMP), expectedStamp());
+  return compiled;
+}
+
+/**
+ * Makes the files unless those of these packages and this format are there.
+ *
+ * @returns whether they had to be made
+ */
+export function ensureDataFiles(folder = dataFolder()): boolean {
+  if (isFresh(folder)) return false;
+  writeDataFiles(folder);
+  return true;
+}
+
+/** The bytes of a compiled file; made first where the build has not done so (tests in a fresh clone). */
+export function readDataFile(name: DataFile, folder = dataFolder()): Buffer {
+  ensureDataFiles(folder);
+  return readFileSync(join(folder, name));
+}
