@@ -1,0 +1,111 @@
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { setupI18n } from '@lingui/core';
+import type { I18n } from '@lingui/core';
+import { print } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, RouterContextProvider, StaticRouterProvider } from 'react-router';
+import type { StaticHandler } from 'react-router';
+import { assetsOf } from './assets.ts';
+import type { Manifest } from './assets.ts';
+import { Document } from './document.tsx';
+import { messages as de } from './locales/de.po';
+import { messages as en } from './locales/en.po';
+import { routes } from './routes.tsx';
+import { GraphUnreachable, pageContext, toGraphErrors } from './shared/graph/graph.ts';
+import type { Graph } from './shared/graph/graph.ts';
+import { localeOf, prefixOf } from './shared/i18n/locale.ts';
+import type { Locale } from './shared/i18n/locale.ts';
+import { scriptJson } from './shared/script-json.ts';
+import { statusesOf } from './state.ts';
+import type { PageState } from './state.ts';
+
+/** What the page server gives. */
+export interface RenderDependencies {
+  /** Runs an operation in the name of the visitor. Equal documents always come as equal text, so a cache by text holds. */
+  execute(operation: { query: string; variables: Record<string, unknown>; operationName?: string }): Promise<ExecutionResult>;
+  /** The content of dist/client/manifest.json. */
+  readonly manifest: Manifest;
+  readonly publicUrl: string;
+  readonly mapStyleUrl?: string;
+  /** The moment of rendering; the clock unless a test says otherwise. */
+  readonly now?: Date;
+  readonly log: { error(details: object, message: string): void };
+}
+
+/** An HTTP answer: a page, or a redirect (`headers.location`, empty body). */
+export interface RenderedPage {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+}
+
+const sides: Record<Locale, { handler: StaticHandler; i18n: I18n }> = {
+  de: { handler: createStaticHandler(routes), i18n: setupI18n({ locale: 'de', messages: { de } }) },
+  en: { handler: createStaticHandler(routes, { basename: '/en' }), i18n: setupI18n({ locale: 'en', messages: { en } }) },
+};
+
+const printed = new WeakMap<DocumentNode, string>();
+function textOf(document: DocumentNode): string {
+  let text = printed.get(document);
+  if (text === undefined) printed.set(document, (text = print(document)));
+  return text;
+}
+
+function graphOf({ execute, log }: RenderDependencies): Graph {
+  return {
+    async query(document, variables) {
+      let result;
+      try {
+        result = await execute({ query: textOf(document), variables: variables as Record<string, unknown> });
+      } catch (cause) {
+        log.error({ err: cause }, 'the graph did not answer while rendering');
+        throw new GraphUnreachable('The graph did not answer', { cause });
+      }
+      return { data: (result.data ?? null) as never, errors: toGraphErrors(result.errors) };
+    },
+    mutate: () => Promise.reject(new Error('Rendering a page changes nothing')),
+  };
+}
+
+/**
+ * Renders the page at the address of the request. GET and HEAD only; the language comes from the path (`/en/...` is English).
+ *
+ * @returns status 200, 404 for what is not there, 400 / 503 when the graph refuses or does not answer, 3xx with `location`; never throws for a page's own error
+ */
+export async function render(request: Request, deps: RenderDependencies): Promise<RenderedPage> {
+  const locale = localeOf(new URL(request.url).pathname);
+  const { handler, i18n } = sides[locale];
+  const requestContext = new RouterContextProvider();
+  requestContext.set(pageContext, { graph: graphOf(deps), locale });
+
+  const context = await handler.query(request, { requestContext });
+  if (context instanceof Response) {
+    return { status: context.status, headers: { location: context.headers.get('location') ?? (prefixOf(locale) || '/') }, body: '' };
+  }
+  for (const error of Object.values(context.errors ?? {})) {
+    if (error instanceof Error && !(error instanceof GraphUnreachable)) deps.log.error({ err: error }, 'a page failed while loading');
+  }
+  const unreachable = Object.values(context.errors ?? {}).some((error) => error instanceof GraphUnreachable);
+
+  const assets = assetsOf(deps.manifest, context.matches.map(({ route }) => route.id), locale);
+  const app = {
+    locale,
+    now: (deps.now ?? new Date()).toISOString(),
+    publicUrl: deps.publicUrl.replace(/\/$/, ''),
+    ...(deps.mapStyleUrl !== undefined && { mapStyleUrl: deps.mapStyleUrl }),
+  };
+  const state: PageState = { app, assets, loaderData: context.loaderData, errors: statusesOf(context.errors) };
+  const { prelude } = await prerenderToNodeStream(
+    <Document app={app} assets={assets} i18n={i18n} stateJson={scriptJson(state)}>
+      <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+    </Document>,
+    { onError: (error) => deps.log.error({ err: error }, 'a page failed while rendering') },
+  );
+  return {
+    status: unreachable ? 503 : context.statusCode,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale, 'cache-control': 'no-cache' },
+    body: await text(prelude as Readable),
+  };
+}

@@ -1,0 +1,31 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, NavLink } from 'react-router';
+import { Logo } from '../ui/logo.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+
+/** Name of the site, the three ways in, and the language. */
+export function Header() {
+  const { t } = useLingui();
+  return (
+    <header className="site-header">
+      <div className="site-header-row">
+        <Link to="/" className="brand">
+          <Logo />
+          <span>Engagement Netz</span>
+        </Link>
+        <nav aria-label={t`Main menu`} className="site-nav">
+          <NavLink to="/" end>
+            <Trans>Offers</Trans>
+          </NavLink>
+          <NavLink to="/events">
+            <Trans>Events</Trans>
+          </NavLink>
+          <NavLink to="/organisations">
+            <Trans>Organisations</Trans>
+          </NavLink>
+        </nav>
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

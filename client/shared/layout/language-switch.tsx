@@ -1,0 +1,18 @@
+import { useLocation } from 'react-router';
+import { useAppState } from '../app-state.ts';
+import { localised } from '../i18n/locale.ts';
+import { Languages } from '../ui/icons.ts';
+
+const other = { de: { locale: 'en', name: 'English' }, en: { locale: 'de', name: 'Deutsch' } } as const;
+
+/** Leads to the same page, with the same filters, in the other language. Named in that language, since that is who looks for it. */
+export function LanguageSwitch() {
+  const { locale, name } = other[useAppState().locale];
+  const { pathname, search } = useLocation();
+  return (
+    <a className="language-switch" href={localised(pathname, locale) + search} hrefLang={locale} lang={locale}>
+      <Languages aria-hidden />
+      {name}
+    </a>
+  );
+}
