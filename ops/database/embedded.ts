@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { access, constants, mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copyBinaries, locateBinaries } from './binaries.ts';
 import type { PostgresBinaries } from './binaries.ts';
@@ -11,7 +11,7 @@ import { ensureServer } from './server.ts';
 import type { Server } from './server.ts';
 import { boundLog } from './log-file.ts';
 import { findPostmaster, stopPostmaster } from './postmaster.ts';
-import { errorMessage } from '../error-code.ts';
+import { errorCode, errorMessage } from '../error-code.ts';
 
 /** What a start needs to know. */
 export interface EmbeddedOptions {
@@ -51,11 +51,11 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
   const log = options.log ?? (() => undefined);
   const paths = clusterPaths(resolve(options.dataDir));
   const safe = options.fsync ?? true;
-  await mkdir(paths.base, { recursive: true, mode: 0o700 });
+  await openFolder(paths.base);
   await boundLog(paths.log);
   const { binaries, runner } = await prepare(paths, options.runners);
   const fresh = await ensureCluster(paths, binaries, runner, safe);
-  if (runner.owner) await giveTo(runner.owner, paths.cluster);
+  if (runner.owner && !fresh) await giveTo(runner.owner, paths.cluster);
 
   const ensure = (): Promise<Server> => ensureServer({ paths, binaries, runner, throwaway: !safe, log });
   let server = await ensure();
@@ -94,7 +94,17 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
   return { adminUrl, reused, fresh, stop: () => (stopped ??= shutDown()) };
 }
 
-/** Programs and a way to run them; programs in a folder that the account may not enter are copied to one that it may. */
+async function openFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) throw error;
+    throw new Error(`${path} cannot be written. Start as the account that it belongs to, or set DATA_DIR to another folder.`);
+  }
+}
+
+/** Programs and a way to run them; programs in a folder that the account may not enter are copied to the cluster's, which it may. */
 async function prepare(
   paths: ClusterPaths,
   only: EmbeddedOptions['runners'],
@@ -104,7 +114,7 @@ async function prepare(
     return { binaries, runner: await chooseRunner(paths.base, paths.data, binaries.postgres, only) };
   } catch (error) {
     if (process.getuid?.() !== 0) throw error;
-    const copy = await copyBinaries(binaries, `/var/tmp/engagement-netz-postgresql-${binaries.version}`);
+    const copy = await copyBinaries(binaries, join(paths.base, `binaries-${binaries.version}`));
     return { binaries: copy, runner: await chooseRunner(paths.base, paths.data, copy.postgres, only) };
   }
 }

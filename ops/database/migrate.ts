@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, Logger } from 'typeorm';
 import { SUBGRAPHS } from './roles.ts';
 import type { SubgraphName, SubgraphUrls } from './roles.ts';
 import { errorMessage } from '../error-code.ts';
@@ -16,6 +16,16 @@ export interface MigrationReport {
 
 /** Any constant; migrations of one subgraph in one database wait for each other, those of different subgraphs do not. */
 const LOCK = 202_611_222;
+
+/** TypeORM prints a failed migration to the console by itself; here the error says it. */
+const SILENT: Logger = {
+  logQuery: () => undefined,
+  logQueryError: () => undefined,
+  logQuerySlow: () => undefined,
+  logSchemaBuild: () => undefined,
+  logMigration: () => undefined,
+  log: () => undefined,
+};
 
 /**
  * Brings the schema of each subgraph up to date, every subgraph under its own role and all at the same time. A migration runs in a
@@ -45,7 +55,7 @@ async function migrateOne(subgraph: SubgraphName, url: string, open: OpenDatabas
     await lock.connect();
     await lock.query('select pg_advisory_lock($1, hashtext($2))', [LOCK, subgraph]);
     source = await open({ url, poolSize: 2 });
-    if (!source.isInitialized) await source.initialize();
+    if (!source.isInitialized) await source.setOptions({ logger: SILENT }).initialize();
     const ran = await source.runMigrations({ transaction: 'each' });
     return { subgraph, ran: ran.map((migration) => migration.name) };
   } catch (error) {

@@ -30,34 +30,19 @@ export async function findMissing(client: Client, urlOf: (role: SubgraphName) =>
 }
 
 /**
- * Checks that the connected account may make what is missing.
+ * Words for an account that may not make what is missing: why, what, and the statements for an administrator. These carry hashed passwords only.
  *
- * @throws Error that lists what is missing and the statements for an administrator; these carry hashed passwords only
+ * @param refusal what PostgreSQL said
  */
-export async function assertMayProvision(
-  client: Client,
-  missing: readonly string[],
-  statements: readonly string[],
-): Promise<void> {
-  const { rows } = await client.query<{ roles: boolean; owns: boolean }>(
-    `select rolsuper or rolcreaterole as roles,
-            rolsuper or pg_has_role(current_user, (select datdba from pg_database where datname = current_database()), 'usage') as owns
-     from pg_roles where rolname = current_user`,
-  );
-  const lacking = [
-    ...(rows[0]?.roles ? [] : ['create roles (CREATEROLE)']),
-    ...(rows[0]?.owns ? [] : ['act as the owner of the database']),
-  ];
-  if (lacking.length === 0) return;
-  throw new Error(
-    [
-      `The database is not prepared, and the account of DATABASE_URL may not ${lacking.join(' or ')}.`,
-      'Missing:',
-      ...missing.map((part) => `  - ${part}`),
-      'Either give DATABASE_URL an account that may, or have an administrator run this in that database (with the same SECRET as now):',
-      ...statements.map((statement) => `  ${statement.replaceAll(/\s+/g, ' ')};`),
-    ].join('\n'),
-  );
+export function explainMissing(refusal: string, missing: readonly string[], statements: readonly string[]): string {
+  return [
+    `The database is not prepared, and the account of DATABASE_URL may not do it (${refusal}).`,
+    'Missing:',
+    ...missing.map((part) => `  - ${part}`),
+    'Either put an account into DATABASE_URL that owns the database and may create roles, or have an administrator run this in the database,',
+    'with the same SECRET as now:',
+    ...statements.map((statement) => `  ${statement.replaceAll(/\s+/g, ' ')};`),
+  ].join('\n');
 }
 
 async function signsIn(url: string, role: SubgraphName): Promise<boolean> {

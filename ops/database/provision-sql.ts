@@ -17,7 +17,7 @@ export function provisionStatements(secret: string, database: string, admin: str
   const name = quote(database);
   const owner = quote(admin);
   return [
-    ...SUBGRAPHS.flatMap((role) => roleStatements(secret, role, owner)),
+    ...SUBGRAPHS.flatMap((role) => roleStatements(secret, role, admin)),
     `revoke all on database ${name} from public`,
     `grant connect on database ${name} to ${SUBGRAPHS.join(', ')}`,
     `create schema if not exists public`,
@@ -43,9 +43,14 @@ export function jobRightsStatements(): string[] {
   ];
 }
 
-/** A name or text as PostgreSQL reads it in a statement. */
+/** A name as PostgreSQL reads it in a statement. */
 export function quote(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;
+}
+
+/** A text as PostgreSQL reads it in a statement. */
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 function roleStatements(secret: string, role: SubgraphName, admin: string): string[] {
@@ -57,7 +62,7 @@ function roleStatements(secret: string, role: SubgraphName, admin: string): stri
     `alter role ${role} set search_path = ${role}, public`,
     // Who is no superuser has to be a member of a role to make a schema that it owns.
     `do $$ begin
-       if not pg_has_role('${admin.slice(1, -1).replaceAll("'", "''")}', '${role}', 'member') then grant ${role} to ${admin}; end if;
+       if not (select rolsuper from pg_roles where rolname = ${literal(admin)}) then grant ${role} to ${quote(admin)}; end if;
      end $$`,
   ];
 }

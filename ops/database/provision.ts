@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { assertMayProvision, findMissing } from './missing-parts.ts';
+import { errorCode, errorMessage } from '../error-code.ts';
+import { explainMissing, findMissing } from './missing-parts.ts';
 import { provisionJobs } from './jobs.ts';
 import { provisionStatements, quote } from './provision-sql.ts';
 import { roleUrl, SUBGRAPHS, urlOfDatabase } from './roles.ts';
@@ -17,6 +18,9 @@ export interface ProvisionOptions {
 
 /** Any constant; it names the lock that keeps two provisionings apart. */
 const LOCK = 7_202_611_221;
+
+/** PostgreSQL's code for an account that may not do something. */
+const NOT_ALLOWED = '42501';
 
 /**
  * Prepares a database for the three subgraphs: roles, one schema each, extensions, the tables of the job queue. Changes nothing that is
@@ -48,12 +52,19 @@ async function prepare(client: Client, adminUrl: string, secret: string): Promis
   const statements = provisionStatements(secret, name, admin);
   const missing = await findMissing(client, (role) => roleUrl(adminUrl, secret, role, name));
   if (missing.length > 0) {
-    await assertMayProvision(client, missing, statements);
-    await client.query('begin');
-    for (const statement of statements) await client.query(statement);
-    await client.query('commit');
+    await run(client, statements).catch(async (error: unknown) => {
+      await client.query('rollback');
+      throw errorCode(error) === NOT_ALLOWED ? new Error(explainMissing(errorMessage(error), missing, statements)) : error;
+    });
   }
   await provisionJobs(client);
+}
+
+/** All or nothing. */
+async function run(client: Client, statements: readonly string[]): Promise<void> {
+  await client.query('begin');
+  for (const statement of statements) await client.query(statement);
+  await client.query('commit');
 }
 
 async function ensureDatabase(admin: Client, name: string): Promise<void> {

@@ -58,7 +58,7 @@ export async function chooseRunner(
   const tried: string[] = [];
   for (const runner of waysOfRoot(owner && owner.uid !== 0 ? owner : undefined)) {
     if (only && !only.includes(runner.kind)) continue;
-    if (runner.owner) await giveTo(runner.owner, folder);
+    if (runner.owner) await chown(folder, runner.owner.uid, runner.owner.gid);
     const problem = await probe(runner, folder, postgres);
     if (problem === undefined) return runner;
     tried.push(`${runner.kind}: ${problem}`);
@@ -79,9 +79,11 @@ export function commandOf(runner: Runner, program: string, args: readonly string
 export async function giveTo(owner: Owner, path: string): Promise<void> {
   const found = await lstat(path);
   if (found.isSymbolicLink()) return;
-  if (found.uid !== owner.uid) await chown(path, owner.uid, owner.gid);
-  if (!found.isDirectory()) return;
+  // The folder comes last, so that a walk that was killed is seen to be unfinished and done again.
+  if (found.isDirectory() && found.uid === owner.uid) return;
+  if (!found.isDirectory()) return chown(path, owner.uid, owner.gid);
   for (const name of await readdir(path)) await giveTo(owner, join(path, name));
+  await chown(path, owner.uid, owner.gid);
 }
 
 function waysOfRoot(owner: Owner | undefined): Runner[] {
