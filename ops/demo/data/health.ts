@@ -155,6 +155,6 @@ export const health: readonly DemoEntry[] = [
       minimumAge: 18, accessibility: ['PUBLIC_TRANSPORT'], requirements: ['MEASLES_PROTECTION', 'CERTIFICATE_OF_CONDUCT', 'CONFIDENTIALITY'], benefits: ['INSURANCE', 'MEALS', 'TRAINING'], confirmedDaysAgo: 3,
     },
   ], [
-    { slug: 'blutspende-stadthalle', kind: 'MEETING', title: 'Blutspende in der Stadthalle', summary: 'Eine Stunde Zeit, ein Ausweis und ein gutes Frühstück vorher: mehr braucht es nicht.', description: `Spenden dürfen gesunde Menschen ab 18 Jahren. Erstspenderinnen und Erstspender kommen bitte bis 19 Uhr. Im Anschluss wartet das Buffet.`, starts: { weekday: 'FRIDAY', week: 3 }, startTime: '15:30', minutes: 270, opportunity: 'blutspende-team', venue: 'Stadthalle', place: at('Bitburg', null, 20, -60), interests: ['blood-donation'] },
+    { slug: 'blutspende-stadthalle', kind: 'MEETING', title: 'Blutspende in der Stadthalle', summary: 'Eine Stunde Zeit, ein Ausweis und vorher ein gutes Mittagessen: mehr braucht es nicht.', description: `Spenden dürfen gesunde Menschen ab 18 Jahren. Erstspenderinnen und Erstspender kommen bitte bis 19 Uhr. Im Anschluss wartet das Buffet.`, starts: { weekday: 'FRIDAY', week: 3 }, startTime: '15:30', minutes: 270, opportunity: 'blutspende-team', venue: 'Stadthalle', place: at('Bitburg', null, 20, -60), interests: ['blood-donation'] },
   ]),
 ];
