@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { USAGE, readArguments } from './arguments.ts';
 import { taxonomyOf } from './convert/taxonomy.ts';
-import { openSink } from './sink.ts';
+import { openSink } from './open-sink.ts';
 import { loadMapping } from './mapping/load.ts';
 import { progressOn } from './progress.ts';
 import { printed } from './report.ts';

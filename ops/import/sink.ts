@@ -24,12 +24,3 @@ export interface Sink {
 
 /** Rows of one call. */
 export const BATCH_SIZE = 100;
-
-/**
- * Opens the place where rows go, as the environment says.
- * @param network slug of the network to import into
- * @throws UsageError when there is no such network
- */
-export async function openSink(env: NodeJS.ProcessEnv, network: string): Promise<Sink> {
-  throw new Error(`No database is connected to the import (network ${network}, ${env['DATABASE_URL'] === undefined ? 'embedded' : 'given'}).`);
-}

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { likePatterns } from '../../shared/like-patterns.ts';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { upsertRows, type Written } from '../../shared/upsert.ts';
 import type { AttendanceMode, EventKind } from './event.codes.ts';
 import { Event } from './event.ts';
 
@@ -85,7 +86,7 @@ export async function findEventBySlug(db: DataSource, slug: string): Promise<Eve
   return entitiesOf(Event, rows)[0] ?? null;
 }
 
-/** Writes events by id. */
-export async function upsertEvents(db: EntityManager, events: readonly Event[]): Promise<void> {
-  await db.getRepository(Event).upsert([...events], ['id']);
+/** Writes events by id and tells what became of each; a slug stays. */
+export async function upsertEvents(db: DataSource | EntityManager, events: readonly Event[]): Promise<Written[]> {
+  return upsertRows(db, Event, events, { keep: ['slug'] });
 }

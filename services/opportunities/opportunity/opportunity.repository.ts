@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { upsertRows, type Written } from '../../shared/upsert.ts';
 import { Opportunity } from './opportunity.ts';
 
 /** What anybody may see: what is or was published, of a verified organisation. */
@@ -16,9 +17,13 @@ export async function findOpportunityBySlug(db: DataSource, slug: string): Promi
   return entitiesOf(Opportunity, rows)[0] ?? null;
 }
 
-/** Writes opportunities by id. */
-export async function upsertOpportunities(db: EntityManager, opportunities: readonly Opportunity[]): Promise<void> {
-  await db.getRepository(Opportunity).upsert([...opportunities], ['id']);
+/**
+ * Writes opportunities by id and tells what became of each. Slug and day of publication stay, a fresh confirmation is no change,
+ * and neither is a later end where `expiryIsQuiet`.
+ */
+export async function upsertOpportunities(db: EntityManager, opportunities: readonly Opportunity[], { expiryIsQuiet = false } = {}): Promise<Written[]> {
+  const quiet = expiryIsQuiet ? ['last_confirmed_at', 'expires_at'] : ['last_confirmed_at'];
+  return upsertRows(db, Opportunity, opportunities, { keep: ['slug', 'published_at'], quiet });
 }
 
 /** Marks what ran out; tells how many. */

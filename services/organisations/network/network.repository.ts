@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { upsertRows } from '../../shared/upsert.ts';
 import { Network } from './network.ts';
 
 export interface NetworkPage {
@@ -32,7 +33,7 @@ export async function findNetworkBySlug(db: DataSource, slug: string): Promise<N
   return db.getRepository(Network).findOneBy({ slug });
 }
 
-/** Writes a network as given, by its id. */
+/** Writes a network by id. */
 export async function saveNetwork(db: DataSource, network: Network): Promise<void> {
-  await db.getRepository(Network).upsert(network, ['id']);
+  await upsertRows(db, Network, [network]);
 }

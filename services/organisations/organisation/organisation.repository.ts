@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { likePatterns } from '../../shared/like-patterns.ts';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { upsertRows, type Written } from '../../shared/upsert.ts';
 import type { OrganisationKind } from './organisation.codes.ts';
 import { Organisation } from './organisation.ts';
 
@@ -54,7 +55,13 @@ export async function findOrganisationBySlug(db: DataSource, slug: string): Prom
   return entitiesOf(Organisation, rows)[0] ?? null;
 }
 
-/** Writes organisations by id. */
-export async function upsertOrganisations(db: EntityManager, organisations: readonly Organisation[]): Promise<void> {
-  await db.getRepository(Organisation).upsert([...organisations], ['id']);
+/** Writes organisations by id and tells what became of each; a slug stays, and `version` counts the changes. */
+export async function upsertOrganisations(db: EntityManager, organisations: readonly Organisation[]): Promise<Written[]> {
+  return upsertRows(db, Organisation, organisations, { keep: ['slug'], versionColumn: 'version' });
+}
+
+/** The current version of each organisation. */
+export async function findVersions(db: EntityManager, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows: { id: string; version: number }[] = await db.query('SELECT id, version FROM organisations WHERE id = ANY($1)', [ids]);
+  return new Map(rows.map(({ id, version }) => [id, version]));
 }

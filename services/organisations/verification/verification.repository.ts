@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { upsertRows } from '../../shared/upsert.ts';
 import { Verification } from './verification.ts';
 
 /** The newest check of each subject, of several organisations at once. */
@@ -15,5 +16,5 @@ export async function findVerifications(db: DataSource, organisationIds: readonl
 
 /** Writes checks by id. */
 export async function upsertVerifications(db: EntityManager, verifications: readonly Verification[]): Promise<void> {
-  await db.getRepository(Verification).upsert([...verifications], ['id']);
+  await upsertRows(db, Verification, verifications);
 }

@@ -1,0 +1,73 @@
+import { Organisation } from '../../services/organisations/organisation/organisation.ts';
+import { findNetworkBySlug } from '../../services/organisations/network/network.repository.ts';
+import { OrganisationStatus } from '../../services/organisations/organisation/organisation.codes.ts';
+import { Opportunity } from '../../services/opportunities/opportunity/opportunity.ts';
+import { OpportunityStatus } from '../../services/opportunities/opportunity/opportunity.codes.ts';
+import { upsertOpportunities } from '../../services/opportunities/opportunity/opportunity.repository.ts';
+import type { Jobs } from '../../services/shared/jobs.ts';
+import { takeInOrganisations, transactionOrDryRun } from '../intake/intake.ts';
+import { slugOf } from '../intake/slug.ts';
+import type { Stores } from '../installation/stores.ts';
+import type { ImportedOpportunity, ImportedOrganisation } from './imported-rows.ts';
+import type { RowOutcome, Sink } from './sink.ts';
+import { UsageError } from './usage-error.ts';
+
+const NO_ADDRESS = { street: null, postalCode: null, town: null, latitude: null, longitude: null };
+
+/** Whoever imports a list into a network vouches for it: its organisations are public at once, without any check on record. */
+function organisationOf(row: ImportedOrganisation, networkId: string): Organisation {
+  const { id, kind, name, purpose, description, address, website, foundedIn, interests, contactEmail, locale, source, sourceId } = row;
+  return Object.assign(new Organisation(), {
+    id, kind, name, purpose, description, website, foundedIn, contactEmail, source, sourceId, networkId,
+    slug: slugOf(name, id),
+    status: OrganisationStatus.VERIFIED,
+    location: address ?? NO_ADDRESS,
+    interestIds: [...interests],
+    contactLocale: locale,
+  });
+}
+
+function opportunityOf(row: ImportedOpportunity, networkId: string, now: Date): Opportunity {
+  const { place, interests, skills, expiresAt, publishedAt, network: _network, expiryIsRelative: _relative, ...same } = row;
+  return Object.assign(new Opportunity(), {
+    ...same,
+    networkId,
+    slug: slugOf(row.title, row.id),
+    status: OpportunityStatus.PUBLISHED,
+    interestIds: [...interests],
+    skillIds: [...skills],
+    placeName: place?.name ?? null,
+    postalCode: place?.postalCode ?? null,
+    region: place?.region ?? null,
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    expiresAt: new Date(expiresAt),
+    publishedAt: publishedAt === null ? now : new Date(publishedAt),
+    lastConfirmedAt: now,
+  });
+}
+
+/**
+ * Writes imported rows into the subgraphs' databases.
+ * @param network slug of the network to import into
+ * @throws UsageError when there is no such network
+ */
+export async function databaseSink(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, network: string, close: () => Promise<void>): Promise<Sink> {
+  const found = await findNetworkBySlug(stores.organisations, network);
+  if (!found) throw new UsageError(`There is no network "${network}".`);
+  return {
+    async upsertOrganisations(rows, { dryRun }): Promise<RowOutcome[]> {
+      const outcomes = await takeInOrganisations(stores, jobs, rows.map((row) => organisationOf(row, found.id)), dryRun);
+      return outcomes.map((outcome) => ({ outcome }));
+    },
+    async upsertOpportunities(rows, { dryRun }): Promise<RowOutcome[]> {
+      const now = new Date();
+      const expiryIsQuiet = rows.every((row) => row.expiryIsRelative);
+      const outcomes = await transactionOrDryRun(stores.opportunities, dryRun, (tx) =>
+        upsertOpportunities(tx, rows.map((row) => opportunityOf(row, found.id, now)), { expiryIsQuiet }),
+      );
+      return outcomes.map((outcome) => ({ outcome }));
+    },
+    close,
+  };
+}

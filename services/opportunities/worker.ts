@@ -1,0 +1,10 @@
+import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry.worker.ts';
+import { startExpiryWorker } from './opportunity/expiry.worker.ts';
+import { startOrganisationWorker } from './organisation/organisation-changed.ts';
+
+/** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
+export async function startOpportunitiesWorker(options: InquiryWorkerOptions): Promise<void> {
+  await startOrganisationWorker(options);
+  await startInquiryWorker(options);
+  await startExpiryWorker(options);
+}
