@@ -84,13 +84,20 @@ function findGerman(home: PlaceIndex, { postalCode, town, region }: PlaceParts):
   const name = town?.trim() ?? '';
   const found = code && code.length === 5 && code !== '00000' ? byCode(home, code, name) : undefined;
   if (found || name === '') return found;
-  const isGerman = (place: PlaceRecord | undefined): PlaceRecord | undefined => (place?.country === 'DE' ? place : undefined);
-  return isGerman(region ? qualified(home, `${name}, ${region}`) : undefined) ?? isGerman(findPlace(home, home, name));
+  const likely = [region ? qualified(home, `${name}, ${region}`) : undefined, findPlace(home, home, name)];
+  return likely.find((place) => place?.country === 'DE');
 }
 
 /** How a list may write a town that GeoNames writes otherwise: "New York" is "New York City", "Bronx" is "The Bronx". */
 function foreignSpellings(town: string): string[] {
   return [town, `${town} City`, `The ${town}`, town.replace(/^(?:city|town|village) of /iu, ''), town.replace(/\s+city$/iu, '')];
+}
+
+const REGION_CODE = /^[A-Z]{2,3}$/u;
+
+/** Codes of letters have to be the same; a region that is written otherwise on either side can't be compared. */
+function agrees(place: PlaceRecord, region: string): boolean {
+  return place.region === region || !REGION_CODE.test(region) || !REGION_CODE.test(place.region ?? '');
 }
 
 /**
@@ -109,8 +116,7 @@ export function findPlaceIn(home: PlaceIndex, world: PlaceIndex, country: string
   if (town === '') return undefined;
   for (const key of new Set(foreignSpellings(town).map(nameKey))) {
     const candidates = [...home.named(key), ...world.named(key)].filter((place) => place.country === wanted);
-    const agreeing = /^[A-Z]{2,3}$/u.test(region) ? candidates.filter((place) => place.region === region) : candidates;
-    const found = best(agreeing, town);
+    const found = best(candidates.filter((place) => agrees(place, region)), town);
     if (found) return found;
   }
   return undefined;

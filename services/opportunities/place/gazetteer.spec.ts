@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, constantFrom, integer, oneof, property, string } from 'fast-check';
 import { planeDistanceKm } from './distance.ts';
 import { loadGazetteer, mapTowns } from './gazetteer.ts';
 
@@ -73,8 +73,8 @@ describe('finding what a person typed', () => {
   );
 
   test('answers any text with a place or nothing', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('5', '4', 'a', ' ', ',', '(', '-', 'ü', '.', '\t', '\n') })), (text) => {
+    assert(
+      property(oneof(string({ unit: 'binary' }), string({ unit: constantFrom('5', '4', 'a', ' ', ',', '(', '-', 'ü', '.', '\t', '\n') })), (text) => {
         const place = gazetteer.find(text);
         expect(place === undefined || gazetteer.find(place.id)?.id === place.id).toBe(true);
       }),
@@ -118,8 +118,8 @@ describe('type-ahead', () => {
   });
 
   test('never offers a place twice, nor more than asked for', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'abenrstuü5 '), maxLength: 4 }), fc.integer({ min: 1, max: 100 }), (text, first) => {
+    assert(
+      property(string({ unit: constantFrom(...'abenrstuü5 '), maxLength: 4 }), integer({ min: 1, max: 100 }), (text, first) => {
         const ids = gazetteer.search(text, first).map(({ id }) => id);
         expect(ids.length).toBeLessThanOrEqual(first);
         expect(new Set(ids).size).toBe(ids.length);

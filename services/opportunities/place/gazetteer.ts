@@ -4,6 +4,7 @@ import { nearestPlace } from './nearest-place.ts';
 import { openPlaceIndex } from './place-index.ts';
 import { type PlaceRecord, toPlace } from './place-lines.ts';
 import type { Place } from './place.ts';
+import { remembering } from './remember.ts';
 import { searchPlaces } from './search-places.ts';
 
 /**
@@ -24,6 +25,11 @@ export interface Gazetteer {
 /** A row of the map's file: name, degrees east, degrees north, inhabitants. Largest first. */
 export type MapTownRow = readonly [name: string, longitude: number, latitude: number, population: number];
 
+/** One or two characters match thousands of places (10 ms), and everybody types them first. */
+const SHORT = 2;
+const SHORT_TEXTS = 1000;
+const MOST = 100;
+
 const publicly = (place: PlaceRecord | undefined): Place | undefined => place && toPlace(place);
 
 /**
@@ -35,9 +41,13 @@ export function loadGazetteer(): Gazetteer {
   const home = openPlaceIndex('places.tsv');
   const world = openPlaceIndex('world.tsv');
   home.named('');
+  const short = remembering((text) => searchPlaces(home, world, text, MOST), SHORT_TEXTS);
   let towns: PlaceRecord[] | undefined;
   return {
-    search: (text, first) => searchPlaces(home, world, text, first).map(toPlace),
+    search: (text, first) => {
+      const isShort = text.length <= SHORT && first <= MOST;
+      return (isShort ? short(text).slice(0, first) : searchPlaces(home, world, text, first)).map(toPlace);
+    },
     find: (text) => publicly(findPlace(home, world, text)),
     nearest: (latitude, longitude) => {
       towns ??= home.all().filter(({ id, weight }) => id.startsWith('geo:') && weight > 0);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, string } from 'fast-check';
 import { linesOf, linesStartingWith, lineWith, sortedLines } from './sorted-lines.ts';
 
-const key = fc.string({ unit: fc.constantFrom('a', 'b', 'ü', 'ß', ' ', '1'), maxLength: 5 });
+const key = string({ unit: constantFrom('a', 'b', 'ü', 'ß', ' ', '1'), maxLength: 5 });
 
 describe('sorted lines', () => {
   test('find every line of a prefix and no other, in order', () => {
-    fc.assert(
-      fc.property(fc.array(key, { maxLength: 40 }), key, (keys, prefix) => {
+    assert(
+      property(array(key, { maxLength: 40 }), key, (keys, prefix) => {
         const buffer = sortedLines(keys.map((text, index) => [text, String(index)]));
         const found = [...linesStartingWith(buffer, prefix)].map(([text]) => text);
         expect(found).toEqual(keys.filter((text) => text.startsWith(prefix)).sort());

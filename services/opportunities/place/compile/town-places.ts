@@ -98,13 +98,16 @@ export function distantLines(town: Town): PlaceLine[] {
   return [town.name, ...otherNames(town)].map((name) => ({ key: nameKey(name), kind: KeyKind.NAME, place }));
 }
 
+function cellOf({ latitude, longitude }: Position): [row: number, column: number] {
+  return [Math.floor(latitude / CELL), Math.floor(longitude / CELL)];
+}
+
 /**
  * Prepares the test whether a town outside Germany lies in the neighbourhood: in a neighbouring country and some 55 km from a German town.
  *
  * @param german where the German towns are
  */
 export function neighbourhoodOf(german: readonly Position[]): (town: Town) => boolean {
-  const cellOf = ({ latitude, longitude }: Position): [number, number] => [Math.floor(latitude / CELL), Math.floor(longitude / CELL)];
   const near = new Set<string>();
   for (const [row, column] of german.map(cellOf)) {
     for (let south = -CELLS_SOUTH; south <= CELLS_SOUTH; south++) {
