@@ -6,7 +6,8 @@ import { planeDistanceKm, type Position } from '../../services/opportunities/pla
 import { loadGazetteer } from '../../services/opportunities/place/gazetteer.ts';
 
 /**
- * Accuracy of the gazetteer against GeoNames' postal codes, which it is not made of. The oracle has several places for many codes:
+ * Accuracy of the gazetteer against GeoNames' postal codes. They are another file than the towns that the gazetteer is made of, but of the same hands:
+ * where a code is called by a town, both often have the very same point, so the figures judge which town was taken more than where it lies. The oracle has several places for many codes:
  * a code's error is the distance to their mean (the stricter figure), and the distance to the nearest of them is printed beside it.
  */
 const folder = join(process.env.SHARED_DATA ?? '../shared/data', 'geo');
