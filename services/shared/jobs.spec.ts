@@ -97,6 +97,19 @@ describe('jobs', () => {
     expect(attempts).toEqual([0, 1]);
   });
 
+  test('keep of a failure its message and code, and nothing that it carries about people', async () => {
+    await jobs.work(queue, async () => {
+      throw Object.assign(new Error('Kaboom!'), { code: 'E1', parameters: ['anna@example.net'] });
+    });
+    await jobs.enqueue(sql, queue, { n: 1 });
+    let output: unknown;
+    for (const deadline = Date.now() + 10_000; !output && Date.now() < deadline; await delay(20)) {
+      output = (await sql.query(`SELECT output FROM jobs.job WHERE name = $1 AND state = 'retry'`, [queue])).rows[0]?.output;
+    }
+    expect(output).toMatchObject({ message: 'Kaboom!', code: 'E1' });
+    expect(JSON.stringify(output)).not.toContain('anna');
+  });
+
   test('end among the dead letters when every try failed, and not before some hours', async () => {
     await jobs.enqueue(sql, queue, { n: 1 });
     const { rows } = await sql.query(

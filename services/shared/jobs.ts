@@ -1,5 +1,6 @@
 import { PgBoss, type Queue } from 'pg-boss';
 import type { Logger } from 'pino';
+import { loggedError } from './logged-error.ts';
 
 /** The open transaction of a change: a TypeORM EntityManager or QueryRunner, or a pg client. */
 export interface SqlRunner {
@@ -85,7 +86,7 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
     monitorVacuum: false,
     registerInstance: false,
   });
-  boss.on('error', (err) => logger.error({ err }, 'jobs: trouble with the database'));
+  boss.on('error', (err) => logger.error({ err: loggedError(err) }, 'jobs: trouble with the database'));
   boss.on('warning', ({ message }) => logger.warn({ warning: message }, 'jobs: warning'));
   await boss.start();
 
@@ -126,9 +127,11 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
         const { id, data, retryCount: attempt, signal } = job;
         try {
           await handler({ id, data, attempt, signal });
-        } catch (err) {
-          logger.warn({ err, queue, job: id, attempt }, 'jobs: a job failed and will be tried again');
-          throw err;
+        } catch (error) {
+          const { stack, ...known } = loggedError(error);
+          logger.warn({ err: { ...known, stack }, queue, job: id, attempt }, 'jobs: a job failed and will be tried again');
+          // pg-boss keeps everything that an error carries.
+          throw Object.assign(new Error(known.message), known);
         }
       });
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { solveChallenge } from 'altcha-lib';
-import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import fc from 'fast-check';
 import { proofOfWork } from './proof-of-work.ts';
 

@@ -1,21 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql, type GraphQLSchema } from 'graphql';
-import { federatedSchema } from '../../shared/subgraph.ts';
-import { InquiryResolver } from './inquiry.resolver.ts';
+import { isUuid } from '../../shared/ids.ts';
+import { loaderById } from '../../shared/loaders.ts';
+import { findOpportunitiesById } from '../opportunity/opportunity.repository.ts';
+import { opportunitiesSchema } from '../subgraph.ts';
 import { cleanUpInquiries } from './inquiry.worker.ts';
 import { aMessage, anOpportunity, anOrganisation, eventually, type InquiryWorld, inquiryWorld, mailTo, newAddress, solved, tokenIn, viewer } from './inquiry.world.ts';
 
 const CONTACT = 'mutation ($input: ContactOrganiserInput!) { contactOrganiser(input: $input) { status } }';
-const CONFIRM = 'mutation ($input: ConfirmInquiryInput!) { confirmInquiry(input: $input) { organisationName } }';
+const CONFIRM = 'mutation ($input: ConfirmInquiryInput!) { confirmInquiry(input: $input) { organisationName opportunity { title } } }';
 
 let schema: GraphQLSchema;
 beforeAll(async () => {
-  schema = await federatedSchema({ resolvers: [InquiryResolver], references: {} });
+  schema = await opportunitiesSchema();
 });
 
 /** Runs an operation; answers its data, and of its error the code and the fields. */
 async function run(world: InquiryWorld, source: string, input: object, clientAddress = viewer.clientAddress) {
-  const contextValue = { viewer: { id: null, clientAddress }, inquiries: world.desk };
+  const opportunities = loaderById((ids) => findOpportunitiesById(world.db, ids), isUuid);
+  const contextValue = { viewer: { id: null, clientAddress }, inquiries: world.desk, opportunities };
   const { data, errors } = await graphql({ schema, source, variableValues: { input }, contextValue });
   const { code, fields, retryAfterSeconds } = (errors?.[0]?.extensions ?? {}) as {
     code?: string;
@@ -63,7 +66,9 @@ describe('writing to an organiser', () => {
     expect(confirmation?.replyTo).toEqual([]);
 
     const token = tokenIn(confirmation);
-    expect((await run(world, CONFIRM, { token })).data).toEqual({ confirmInquiry: { organisationName: 'Lesefreunde Bitburg' } });
+    expect((await run(world, CONFIRM, { token })).data).toEqual({
+      confirmInquiry: { organisationName: 'Lesefreunde Bitburg', opportunity: { title: 'Vorlesen in der Grundschule' } },
+    });
     const [, delivery] = await world.sink.received(2);
     expect(delivery?.envelopeTo).toEqual(['verein@example.org']);
     expect(delivery?.replyTo).toEqual(['anna@example.net']);
@@ -174,7 +179,7 @@ describe('writing to an organiser', () => {
     await run(world, CONTACT, await aMessage(world.desk, { organisationId: english, locale: 'EN', email }));
     const confirmation = await mailTo(world.sink, email);
     expect(confirmation.subject).toBe('Please confirm your message to Lesefreunde Bitburg');
-    await run(world, CONFIRM, { token: tokenIn(confirmation) });
+    expect((await run(world, CONFIRM, { token: tokenIn(confirmation) })).data).toMatchObject({ confirmInquiry: { opportunity: null } });
     const mail = await mailTo(world.sink, 'club@example.org');
     expect(mail.subject).toBe('Message from Anna Müller');
     expect(mail.replyTo).toEqual([email]);

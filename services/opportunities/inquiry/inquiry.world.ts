@@ -6,14 +6,12 @@ import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../ops/testing/database.ts';
 import { type MailSink, mailSink, type SunkMail } from '../../../ops/testing/mail-sink.ts';
-import { dataSourceOf } from '../../shared/database.ts';
 import { type Jobs, openJobs } from '../../shared/jobs.ts';
 import type { LimitRule } from '../../shared/limits.ts';
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { proofOfWork } from '../../shared/proof-of-work.ts';
 import { Locale } from '../../shared/locale.ts';
-import { Inquiries1732400000000 } from '../migrations/1732400000000-inquiries.ts';
-import { Opportunities1732300000000 } from '../migrations/1732300000000-opportunities.ts';
+import { openDatabase } from '../database.ts';
 import { type InquiryDesk, type InquiryLimit, openInquiryDesk } from './inquiry.desk.ts';
 import { startInquiryWorker } from './inquiry.worker.ts';
 
@@ -42,9 +40,7 @@ export interface InquiryWorld {
 export async function inquiryWorld(limits?: Record<InquiryLimit, LimitRule>): Promise<InquiryWorld> {
   const database = await testDatabase();
   const url = database.urls.opportunities;
-  const migrations = [Opportunities1732300000000, Inquiries1732400000000];
-  const db = await dataSourceOf({ url, schema: 'opportunities', entities: [], migrations }).initialize();
-  await db.runMigrations();
+  const db = await openDatabase({ url }).initialize();
   const jobs = await openJobs({ databaseUrl: url, logger, expireInSeconds: 3, superviseIntervalSeconds: 1 });
   const sink = await mailSink();
   const mailer = smtpTransport({ url: sink.url, from: 'Engagement Netz <netz@example.org>' });
