@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { errorCode } from '../error-code.ts';
@@ -51,9 +52,8 @@ export async function locateBinaries(copyTo: string): Promise<PostgresBinaries> 
  */
 export async function copyBinaries(binaries: PostgresBinaries, target: string): Promise<PostgresBinaries> {
   if (!existsSync(target)) {
-    const staging = `${target}.${process.pid}`;
+    const staging = `${target}.${process.pid}-${randomBytes(4).toString('hex')}`;
     await mkdir(dirname(target), { recursive: true });
-    await rm(staging, { recursive: true, force: true });
     await cp(binaries.home, join(staging, 'native'), { recursive: true, verbatimSymlinks: true });
     await makeLinks(staging, await readLinks(join(staging, 'native')));
     await rename(staging, target).catch(async (error: unknown) => {

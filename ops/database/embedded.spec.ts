@@ -44,9 +44,14 @@ async function ask(url: string, text: string): Promise<string | undefined> {
   const client = new Client({ connectionString: url });
   client.on('error', () => undefined);
   await client.connect();
-  const { rows } = await client.query<{ answer: string }>(text).finally(() => client.end());
-  return rows[0]?.answer;
+  try {
+    return (await client.query<{ answer: string }>(text)).rows[0]?.answer;
+  } finally {
+    await client.end();
+  }
 }
+
+const kept = (url: string): Promise<string | undefined> => ask(url, 'select answer from kept');
 
 async function until(what: () => Promise<boolean>): Promise<void> {
   while (!(await what())) await sleep(20);
@@ -56,6 +61,11 @@ async function postmasterOf(dataDir: string): Promise<number> {
   const found = await findPostmaster(clusterPaths(dataDir).data);
   if (!found) throw new Error('no server runs');
   return found.pid;
+}
+
+async function unfinished(dataDir: string): Promise<string[]> {
+  const names = await readdir(clusterPaths(dataDir).base).catch(() => []);
+  return names.filter((name) => name.startsWith('unfinished'));
 }
 
 interface Held {
@@ -91,8 +101,6 @@ describe('an embedded database', () => {
     await ask(first.adminUrl, `insert into kept values ('still here')`);
     await first.stop();
   });
-
-  const kept = (url: string): Promise<string | undefined> => ask(url, 'select answer from kept');
 
   test('keeps its data, its port and its password over a stop', async () => {
     const second = await start(dataDir);
@@ -217,11 +225,6 @@ describe('a first start', () => {
     await Promise.all(both.map(({ child }) => end(child, 'SIGTERM')));
     expect(await findPostmaster(clusterPaths(dataDir).data)).toBeUndefined();
   });
-
-  async function unfinished(dataDir: string): Promise<string[]> {
-    const names = await readdir(clusterPaths(dataDir).base).catch(() => []);
-    return names.filter((name) => name.startsWith('unfinished'));
-  }
 });
 
 // Only root can be somebody else; an ordinary account has tried its own way in everything above.

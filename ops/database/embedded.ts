@@ -65,7 +65,8 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
   let stopped: Promise<void> | undefined;
   let restarting: Promise<void> = Promise.resolve();
   const restart = async (): Promise<void> => {
-    for (let pause = 100; !stopped; pause = Math.min(pause * 2, 10_000)) {
+    for (let pause = 100; ; pause = Math.min(pause * 2, 10_000)) {
+      if (stopped) return;
       try {
         log('PostgreSQL ended unexpectedly; starting it again');
         server = await ensure();
@@ -100,7 +101,9 @@ async function openFolder(path: string): Promise<void> {
     await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) throw error;
-    throw new Error(`${path} cannot be written. Start as the account that it belongs to, or set DATA_DIR to another folder.`);
+    throw new Error(`${path} cannot be written. Start as the account that it belongs to, or set DATA_DIR to another folder.`, {
+      cause: error,
+    });
   }
 }
 

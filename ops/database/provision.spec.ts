@@ -53,9 +53,9 @@ describe('provisioning by an account that owns the database and may create roles
   });
 });
 
-describe('provisioning', () => {
-  const prepare = (database: string, secret = SECRET) => provision({ adminUrl: server.adminUrl, secret, database });
+const prepare = (database: string, secret = SECRET) => provision({ adminUrl: server.adminUrl, secret, database });
 
+describe('provisioning', () => {
   test('makes a database in which each subgraph owns its schema and can use the extensions', async () => {
     const urls = await prepare('one');
     for (const name of SUBGRAPHS) {

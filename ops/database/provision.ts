@@ -76,5 +76,9 @@ async function withClient<T>(url: string, use: (client: Client) => Promise<T>): 
   const client = new Client({ connectionString: url, application_name: 'engagement-netz provision' });
   client.on('error', () => undefined);
   await client.connect();
-  return use(client).finally(() => client.end());
+  try {
+    return await use(client);
+  } finally {
+    await client.end();
+  }
 }

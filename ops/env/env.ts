@@ -37,7 +37,7 @@ export const VARIABLES = {
   MAP_STYLE_URL: url(['http:', 'https:'], 'the web address of a MapLibre style').optional(),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   METRICS_PORT: wholeNumber(1, 65_535).optional(),
-  LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('info'),
+  LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('warn'),
   SECRET: z.string().min(32, 'at least 32 characters').optional(),
 };
 
@@ -95,7 +95,7 @@ export async function environmentOrExit(): Promise<Environment> {
     return await readEnvironment(process.env);
   } catch (error) {
     process.stderr.write(`${errorMessage(error)}\n`);
-    process.exit(1);
+    return process.exit(1);
   }
 }
 

@@ -13,6 +13,11 @@ function aStart(isTTY = false): Steps {
   return createSteps({ out, now: () => clock, exit: (code) => exits.push(code), patienceMs: 20 });
 }
 
+function startSlowly(): number {
+  clock += 1234;
+  return 5432;
+}
+
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 beforeEach(() => {
@@ -24,11 +29,7 @@ beforeEach(() => {
 
 describe('a step', () => {
   test('prints one line with its time when it is done, and gives its value back', async () => {
-    const start = (): number => {
-      clock += 1234;
-      return 5432;
-    };
-    const value = await steps.step('PostgreSQL', start, { tell: (port) => `on port ${port}` });
+    const value = await steps.step('PostgreSQL', startSlowly, { tell: (port) => `on port ${port}` });
     expect(value).toBe(5432);
     expect(lines).toEqual(['✓ PostgreSQL on port 5432 (1.2 s)']);
   });
@@ -90,7 +91,7 @@ describe('a stop', () => {
 });
 
 describe('a signal', () => {
-  test.each(['SIGINT', 'SIGTERM'])('%s stops in order and ends with 0', async (signal) => {
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('%s stops in order and ends with 0', async (signal) => {
     const source = new EventEmitter();
     steps.onStop('Gateway', () => undefined);
     steps.stopOnSignals(source);

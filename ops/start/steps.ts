@@ -30,7 +30,7 @@ export interface Steps {
   onStop(name: string, undo: () => unknown): void;
   /** Waits for the steps under way and undoes everything, last first, once. One that fails or hangs does not keep the others from it. */
   stop(): Promise<void>;
-  /** Stops at SIGINT and SIGTERM and ends the process with 0, or with 1 when something did not stop; a second Ctrl-C ends it at once. */
+  /** Stops at SIGINT, SIGTERM and SIGHUP (a closed terminal) and ends the process with 0, or with 1 when something did not stop; a second Ctrl-C ends it at once. */
   stopOnSignals(source?: SignalSource): void;
 }
 
@@ -117,8 +117,7 @@ export function createSteps(options: StepsOptions = {}): Steps {
           exit(1);
         }
       };
-      source.on('SIGINT', handle);
-      source.on('SIGTERM', handle);
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) source.on(signal, handle);
     },
   };
   return steps;

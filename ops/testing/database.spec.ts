@@ -15,7 +15,11 @@ afterAll(() => Promise.all([database.drop(), other.drop()]));
 async function ask(url: string, text: string): Promise<unknown[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  return client.query<Record<string, unknown>>(text).then((result) => result.rows).finally(() => client.end());
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 describe('a test database', () => {

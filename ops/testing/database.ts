@@ -79,5 +79,9 @@ async function asAdmin(url: string, use: (admin: Client) => Promise<void>): Prom
   const admin = new Client({ connectionString: url, application_name: 'engagement-netz tests' });
   admin.on('error', () => undefined);
   await admin.connect();
-  await use(admin).finally(() => admin.end());
+  try {
+    await use(admin);
+  } finally {
+    await admin.end();
+  }
 }

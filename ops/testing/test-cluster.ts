@@ -34,7 +34,11 @@ export async function startTestCluster(): Promise<TestCluster> {
   return {
     adminUrl: database.adminUrl,
     stop: async () => {
-      await database.stop().finally(() => rm(folder, { recursive: true, force: true }));
+      try {
+        await database.stop();
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
     },
   };
 }
