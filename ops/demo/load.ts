@@ -1,0 +1,55 @@
+import type { Temporal } from 'temporal-polyfill';
+import { upsertEvents } from '../../services/events/event/event.repository.ts';
+import { upsertOpportunities } from '../../services/opportunities/opportunity/opportunity.repository.ts';
+import { learnOrganisations } from '../../services/opportunities/organisation/organisation-changed.ts';
+import { saveResponsiveness } from '../../services/opportunities/organisation/known-organisation.repository.ts';
+import { Network } from '../../services/organisations/network/network.ts';
+import { countNetworks, saveNetwork } from '../../services/organisations/network/network.repository.ts';
+import { OrganisationStatus } from '../../services/organisations/organisation/organisation.codes.ts';
+import { saveOrganisations } from '../../services/organisations/organisation/organisation.intake.ts';
+import { upsertVerifications } from '../../services/organisations/verification/verification.repository.ts';
+import type { Jobs } from '../../services/shared/jobs.ts';
+import { stableId } from '../import/stable-id.ts';
+import type { Stores } from '../installation/stores.ts';
+import type { DemoEntry, DemoNetwork } from './demo-data.ts';
+import { type DemoLoad, eventRow, opportunityRow, organisationRow, responsivenessRows, SOURCE, verificationRows } from './rows.ts';
+
+/** What there is to load. */
+export interface DemoData {
+  readonly network: DemoNetwork;
+  readonly entries: readonly DemoEntry[];
+}
+
+/** How many rows a load wrote. */
+export interface DemoCounts {
+  readonly organisations: number;
+  readonly opportunities: number;
+  readonly events: number;
+}
+
+/** Whether nobody has put anything in yet: no network, not even an empty one. */
+export async function isEmptyInstallation(stores: Stores): Promise<boolean> {
+  return (await countNetworks(stores.organisations)) === 0;
+}
+
+/**
+ * Loads the demo data, its times counted from `now`. Every row has a fixed id, so a load that was cut off is completed by the next one;
+ * the network is committed last and marks it as done.
+ */
+export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { network, entries }: DemoData, now: Temporal.Instant): Promise<DemoCounts> {
+  const networkId = stableId(network.slug, SOURCE, 'organisation', `network ${network.slug}`);
+  const load: DemoLoad = { networkSlug: network.slug, networkId, now };
+  const organisations = entries.map(({ organisation }) => organisation);
+  const opportunities = entries.flatMap((entry) => entry.opportunities).map((demo) => opportunityRow(load, demo));
+  const verified = entries.filter(({ organisation }) => organisation.status === OrganisationStatus.VERIFIED);
+  const events = verified.flatMap((entry) => entry.events).map((demo) => eventRow(load, demo));
+  await Promise.all([upsertOpportunities(stores.opportunities.manager, opportunities), upsertEvents(stores.events, events)]);
+  await stores.organisations.transaction(async (tx) => {
+    await saveNetwork(tx, Object.assign(new Network(), { ...network, id: networkId }));
+    const { changed } = await saveOrganisations(tx, jobs, organisations.map((demo) => organisationRow(load, demo)));
+    await upsertVerifications(tx, organisations.flatMap((demo) => verificationRows(load, demo)));
+    await learnOrganisations(stores.opportunities, changed);
+    await saveResponsiveness(stores.opportunities, organisations.flatMap((demo) => responsivenessRows(load, demo)));
+  });
+  return { organisations: organisations.length, opportunities: opportunities.length, events: events.length };
+}
