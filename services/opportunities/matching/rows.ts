@@ -39,17 +39,16 @@ export interface InterestMasks {
 }
 
 /** The masks of a list of ids of fields and sub-interests; unknown ids set nothing. */
-export function interestMasks(ids: readonly string[], { fields, interests, fieldIndexOf }: Vocabulary): InterestMasks {
+export function interestMasks(ids: readonly string[], vocabulary: Vocabulary): InterestMasks {
   const words: [number, number, number, number] = [0, 0, 0, 0];
-  interests.forEach(({ id }, position) => {
-    if (ids.includes(id)) words[(position >>> 5) as 0 | 1 | 2 | 3] |= 1 << (position & 31);
-  });
-  let touched = 0;
+  let fields = 0;
   for (const id of ids) {
-    const field = fieldIndexOf.get(id);
-    if (field !== undefined) touched |= 1 << field;
+    const field = vocabulary.fieldIndexOf.get(id);
+    if (field !== undefined) fields |= 1 << field;
+    const interest = vocabulary.interestIndexOf.get(id);
+    if (interest !== undefined) words[(interest >>> 5) as 0 | 1 | 2 | 3] |= 1 << (interest & 31);
   }
-  return { words, fields: touched, wholeFields: maskOf(fields, ids) };
+  return { words, fields, wholeFields: maskOf(vocabulary.fields, ids) };
 }
 
 /** @throws RangeError when a time or a figure of responsiveness is no finite number: such a row would break the order of all others. */

@@ -12,6 +12,8 @@ export interface Vocabulary {
   readonly skills: readonly string[];
   /** The field's position, of a field's id and of a sub-interest's id alike. */
   readonly fieldIndexOf: ReadonlyMap<string, number>;
+  /** The sub-interest's position in `interests`. */
+  readonly interestIndexOf: ReadonlyMap<string, number>;
 }
 
 /** As many as the bit masks of the index hold. */
@@ -41,5 +43,6 @@ export function vocabularyOf(
   if (fieldIndexOf.size !== fields.length + interests.length || new Set(skills).size !== skills.length) {
     throw new RangeError('an id occurs twice');
   }
-  return { fields, interests, skills, fieldIndexOf };
+  const interestIndexOf = new Map(interests.map(({ id }, index) => [id, index]));
+  return { fields, interests, skills, fieldIndexOf, interestIndexOf };
 }

@@ -63,7 +63,7 @@ const everyCriterion: Arbitrary<Required<Criteria>> = fc.record({
     .map((entries) => new Map(entries)),
   interests: severalOf(INTERESTS),
   near: arbitraryNear,
-  availability: severalOf(TIME_SLOTS.slice(0, 5)),
+  availability: fc.oneof(severalOf(TIME_SLOTS.slice(0, 5)), fc.constant([...TIME_SLOTS.slice(0, 2), ...TIME_SLOTS.slice(0, 1)])),
   commitment: severalOf(COMMITMENTS, 5),
   kinds: someOf(KINDS),
   attendance: severalOf(ATTENDANCE_MODES),
