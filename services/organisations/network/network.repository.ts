@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { upsertRows } from '../../shared/upsert.ts';
 import { Network } from './network.ts';
@@ -34,6 +34,6 @@ export async function findNetworkBySlug(db: DataSource, slug: string): Promise<N
 }
 
 /** Writes a network by id. */
-export async function saveNetwork(db: DataSource, network: Network): Promise<void> {
+export async function saveNetwork(db: DataSource | EntityManager, network: Network): Promise<void> {
   await upsertRows(db, Network, [network]);
 }

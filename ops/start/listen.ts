@@ -1,0 +1,30 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+
+export interface ListenOptions {
+  readonly port: number;
+  /** Address to bind; all addresses when left out. */
+  readonly host?: string;
+}
+
+/** Starts an HTTP server that gives up on slow clients. Rejects with a plain sentence when the port is taken. */
+export async function listen(handler: RequestListener, { port, host }: ListenOptions): Promise<Server> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, handler);
+  server.listen({ port, ...(host ? { host } : {}) });
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is taken. Stop what uses it, or set PORT to another one.`, { cause: error });
+  }
+  return server;
+}
+
+/** Answers what is under way, for at most 10 s, and takes nothing new. */
+export async function stopListening(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const patience = setTimeout(() => server.closeAllConnections(), 10_000);
+  await closed;
+  clearTimeout(patience);
+}

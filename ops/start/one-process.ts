@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { Temporal } from 'temporal-polyfill';
+import { buildGateway } from '../../gateway/app.ts';
+import { subgraphsReady } from '../../gateway/health.ts';
+import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
+import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
+import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
+import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
+import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
+import { openJobs } from '../../services/shared/jobs.ts';
+import { openMailer } from '../../services/shared/mail/open-mailer.ts';
+import type { Subgraph } from '../../services/shared/subgraph.ts';
+import { bitburg } from '../demo/bitburg.ts';
+import { isEmptyInstallation, loadDemo } from '../demo/load.ts';
+import { prepareDatabase } from '../installation/prepare.ts';
+import { closeStores, openStores } from '../installation/stores.ts';
+import { listen, stopListening } from './listen.ts';
+import type { Serve } from './serve.ts';
+
+/** Folder of the built project, next to which `schema/` lies. */
+const DIST = join(import.meta.dirname, '../..');
+
+/** Everything in this process: three subgraphs called directly, the worker, the gateway, the site. */
+export const serve: Serve = async ({ env, database, steps }) => {
+  const logger = pino({ level: env.LOG_LEVEL });
+  const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => 'is up to date' });
+  const stores = await openStores(urls, logger);
+  steps.onStop('Database connections', () => closeStores(stores));
+  const jobs = await openJobs({ databaseUrl: urls.opportunities, logger });
+  steps.onStop('Jobs', () => jobs.stop());
+  if (database.isEmbedded && (await isEmptyInstallation(stores))) {
+    await steps.step('Demo data', () => loadDemo(stores, jobs, bitburg, Temporal.Now.instant()), {
+      tell: ({ organisations, opportunities, events }) => `loaded: ${organisations} organisations, ${opportunities} opportunities, ${events} events`,
+    });
+  }
+  const subgraphs = await steps.step('Subgraphs', () =>
+    Promise.all([
+      buildOrganisationsSubgraph({ db: stores.organisations }),
+      buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs, secret: env.SECRET, logger }),
+      buildEventsSubgraph({ db: stores.events }),
+    ]),
+    { tell: (built) => built.map(({ name }) => name).join(', ') },
+  );
+  steps.onStop('Subgraphs', () => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
+
+  const directory = join(env.DATA_DIR, 'mail');
+  const mailer = openMailer({ smtpUrl: env.SMTP_URL, directory, from: env.MAIL_FROM, logger });
+  await startOpportunitiesWorker({ db: stores.opportunities, jobs, mailer, secret: env.SECRET, publicUrl: env.PUBLIC_URL, logger });
+  steps.say(env.SMTP_URL ? '  Mails go out by SMTP_URL' : `  Mails are written to ${directory}, since there is no SMTP_URL`);
+
+  const byName = new Map<string, Subgraph>(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+  const gateway = await steps.step('Gateway', async () =>
+    buildGateway({
+      supergraphSdl: await readFile(join(DIST, '../schema/supergraph.graphql'), 'utf8'),
+      dataSourceFor: (name) => {
+        const subgraph = byName.get(name);
+        if (!subgraph) throw new Error(`The supergraph names a subgraph "${name}" that is not there.`);
+        return inProcessDataSource(subgraph, logger);
+      },
+      env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
+      logger,
+      clientDir: DIST,
+      ready: subgraphsReady(subgraphs, logger),
+    }),
+    { stop: (built) => built.close() },
+  );
+  await steps.step('Web server', () => listen(gateway.app, { port: env.PORT }), { stop: stopListening, tell: () => `listens on port ${env.PORT}` });
+};
