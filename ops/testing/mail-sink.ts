@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { callbackify } from 'node:util';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import { type AddressObject, simpleParser } from 'mailparser';
@@ -57,17 +59,16 @@ export async function mailSink(): Promise<MailSink> {
   const mails: SunkMail[] = [];
   let refusal: (Error & { responseCode: number }) | undefined;
   let gate: Promise<void> = Promise.resolve();
+  const accept = callbackify(async (stream: Readable, session: SMTPServerSession) => {
+    const source = await text(stream);
+    if (refusal) throw refusal;
+    mails.push(await read(source, session));
+    await gate;
+  });
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData(stream, session, done) {
-      void text(stream).then(async (source) => {
-        if (refusal) return done(refusal);
-        mails.push(await read(source, session));
-        await gate;
-        return done();
-      }, done);
-    },
+    onData: (stream, session, done) => accept(stream, session, done),
   });
   server.on('error', () => undefined);
   server.listen(0, '127.0.0.1');

@@ -8,6 +8,18 @@ import { DEAD_LETTERS, type Job, type Jobs, openJobs } from './jobs.ts';
 
 const logger = pino({ level: 'silent' });
 
+/** Collects what a queue's handler gets; `until` waits for that many. */
+function collector() {
+  const seen: Job<{ n: number }>[] = [];
+  const until = async (count: number) => {
+    for (const deadline = Date.now() + 15_000; seen.length < count; await delay(20)) {
+      if (Date.now() > deadline) throw new Error(`${seen.length} of ${count} jobs came.`);
+    }
+    return seen.map(({ data }) => data.n);
+  };
+  return { seen, until };
+}
+
 describe('jobs', () => {
   let database: TestDatabase;
   let jobs: Jobs;
@@ -31,18 +43,6 @@ describe('jobs', () => {
   async function waiting(): Promise<number> {
     const { rows } = await sql.query('SELECT count(*)::int AS count FROM jobs.job WHERE name = $1', [queue]);
     return rows[0].count;
-  }
-
-  /** Collects what a queue's handler gets; `until` waits for that many. */
-  function collector() {
-    const seen: Job<{ n: number }>[] = [];
-    const until = async (count: number) => {
-      for (const deadline = Date.now() + 15_000; seen.length < count; await delay(20)) {
-        if (Date.now() > deadline) throw new Error(`${seen.length} of ${count} jobs came.`);
-      }
-      return seen.map(({ data }) => data.n);
-    };
-    return { seen, until };
   }
 
   test('are there when the transaction commits, for the worker of another process', async () => {

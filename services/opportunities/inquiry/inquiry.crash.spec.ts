@@ -10,6 +10,8 @@ import { aMessage, anOrganisation, eventually, type InquiryWorld, inquiryWorld, 
 
 const program = join(import.meta.dirname, 'inquiry.crash.fixture.ts');
 
+const delivered = async (db: DataSource) => (await db.query('SELECT delivered_at FROM inquiries'))[0].delivered_at !== null;
+
 describe('a process that is killed', () => {
   let world: InquiryWorld;
   let token: string;
@@ -32,8 +34,6 @@ describe('a process that is killed', () => {
     return child;
   }
 
-  const delivered = async (db: DataSource) => (await db.query('SELECT delivered_at FROM inquiries'))[0].delivered_at !== null;
-
   test('right after it has confirmed loses no message: the next worker delivers it, once', async () => {
     const child = start('confirm', world.database.urls.opportunities, SECRET, token);
     const [, signal] = await once(child, 'exit');
@@ -45,7 +45,6 @@ describe('a process that is killed', () => {
   });
 
   test('while the mail server has the mail in hand sends it again with the same Message-ID', async () => {
-    await world.sink.received(0);
     const letGo = world.sink.hold();
     await confirmInquiry(world.desk, { token });
     const child = start('work', world.database.urls.opportunities, SECRET, world.sink.url, PUBLIC_URL);
@@ -68,8 +67,8 @@ describe('a process that is killed', () => {
     const [{ id }] = await world.db.query('SELECT id FROM inquiries');
     await world.db.transaction((tx) => world.jobs.enqueue(tx, InquiryQueue.DELIVER, { inquiryId: id }));
     await eventually(async () => {
-      const [{ open }] = await world.db.query(`SELECT count(*)::int AS open FROM jobs.job WHERE name = $1 AND state <> 'completed'`, [InquiryQueue.DELIVER]);
-      return open === 0;
+      const open = await world.db.query(`SELECT 1 FROM jobs.job WHERE name = $1 AND state <> 'completed'`, [InquiryQueue.DELIVER]);
+      return open.length === 0;
     });
     expect(world.sink.mails().filter(({ envelopeTo }) => envelopeTo.includes('verein@example.org'))).toHaveLength(1);
   });

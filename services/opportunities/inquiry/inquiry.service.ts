@@ -1,4 +1,4 @@
-import { badField, CodedError, conflict } from '../../shared/errors.ts';
+import { badField, type CodedError, conflict } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import type { Viewer } from '../../shared/viewer.ts';
@@ -83,6 +83,11 @@ export async function contactOrganiser(desk: InquiryDesk, viewer: Viewer, input:
   return { status: ContactStatus.CONFIRMATION_SENT };
 }
 
+function notReachable(): CodedError {
+  const message = 'belongs to a message whose organisation cannot be written to at the moment.';
+  return conflict(`input.token: ${message}`, [{ path: 'input.token', code: 'NOT_REACHABLE', message }]);
+}
+
 async function tokenRefusal({ db }: InquiryDesk, tokenHash: Buffer): Promise<CodedError> {
   const token = await findToken(db, tokenHash);
   if (!token) return badField('input.token', 'TOKEN_UNKNOWN', 'is not a token from here, or its inquiry has been erased.');
@@ -102,9 +107,7 @@ export async function confirmInquiry(desk: InquiryDesk, { token }: ConfirmInquir
   const tokenHash = hashOfToken(token);
   const confirmed = await db.transaction(async (tx) => {
     const inquiry = isToken(token) ? await consumeToken(tx, tokenHash, now()) : null;
-    if (inquiry && !inquiry.reachable) throw conflict('The organisation cannot be written to at the moment.', [
-      { path: 'input.token', code: 'NOT_REACHABLE', message: 'belongs to a message whose organisation cannot be written to at the moment.' },
-    ]);
+    if (inquiry && !inquiry.reachable) throw notReachable();
     if (inquiry) await jobs.enqueue(tx, InquiryQueue.DELIVER, { inquiryId: inquiry.id });
     return inquiry;
   });

@@ -220,11 +220,12 @@ describe('writing to an organiser', () => {
   });
 });
 
+const rule = (points: number) => ({ points, seconds: 600 });
+
 describe('writing too often', () => {
   let world: InquiryWorld;
   let organisationId: string;
   beforeAll(async () => {
-    const rule = (points: number) => ({ points, seconds: 600 });
     world = await inquiryWorld({ client: rule(4), address: rule(2), organisation: rule(3) });
     organisationId = await anOrganisation(world.db);
   });

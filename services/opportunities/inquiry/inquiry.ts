@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { Locale } from '../../shared/locale.ts';
+import type { Locale } from '../../shared/locale.ts';
 import type { InquiryStatus } from './inquiry.codes.ts';
 
 /** What somebody wrote to an organisation, about one of its opportunities or in general. Nothing of it is public. */

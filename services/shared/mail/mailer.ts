@@ -1,7 +1,3 @@
-import type { Logger } from 'pino';
-import { fileTransport } from './file-transport.ts';
-import { smtpTransport } from './smtp-transport.ts';
-
 /** A mailbox and the name shown beside it. The name may hold any printable text; transports encode it. */
 export interface MailAddress {
   readonly name?: string;
@@ -43,21 +39,4 @@ export class MailError extends Error {
     this.code = code;
     this.responseCode = responseCode;
   }
-}
-
-export interface MailOptions {
-  /** `smtp://user:password@host:587` or `smtps://...`; without it mails become files. */
-  readonly smtpUrl?: string | undefined;
-  /** Where mails go as `.eml` files when there is no server, e.g. `.data/mail`. */
-  readonly directory: string;
-  /** The sender, as in a header: `Engagement Netz <netz@example.org>`. */
-  readonly from: string;
-  readonly logger: Logger;
-}
-
-/** The transport that the environment asks for: SMTP with `smtpUrl`, else files in `directory`. */
-export function openMailer({ smtpUrl, directory, from, logger }: MailOptions): Mailer {
-  if (smtpUrl) return smtpTransport({ url: smtpUrl, from });
-  logger.info({ directory }, 'no SMTP_URL: mails are written as files');
-  return fileTransport({ directory, from });
 }

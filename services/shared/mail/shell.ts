@@ -45,7 +45,7 @@ p { display:block;margin:13px 0; }
 .content a { color: #17684B; overflow-wrap: anywhere; }
 .small p { margin: 0 0 8px; }
 @media (prefers-color-scheme: dark) {
-body, .paper { background: #131815 !important; }
+body, body > div { background: #131815 !important; }
 .card, .card > table { background: #1B221E !important; }
 .content div, .content h1 { color: #ECEFEA !important; }
 .content blockquote { background: #1E3329 !important; }
@@ -57,7 +57,7 @@ body, .paper { background: #131815 !important; }
 <meta name="color-scheme" content="light dark" />
 <meta name="supported-color-schemes" content="light dark" />
 </head>
-<body  class="paper" style="word-spacing:normal;background-color:#FBF8F3;">
+<body  style="word-spacing:normal;background-color:#FBF8F3;">
 <div style="display:none;font-size:1px;color:#ffffff;line-height:1px;max-height:0px;max-width:0px;opacity:0;overflow:hidden;">%%PREVIEW%%</div>
 <div
 aria-label="%%TITLE%%" aria-roledescription="email" role="article" lang="%%LANGUAGE%%" dir="auto" style="word-spacing:normal;background-color:#FBF8F3;"
