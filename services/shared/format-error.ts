@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { CodedError, ErrorCode } from './errors.ts';
+import { loggedError } from './logged-error.ts';
 
 /** The refusal that was thrown, or undefined for a surprise. */
 function refusalIn(error: unknown): CodedError | undefined {
@@ -19,6 +20,6 @@ export function formatSubgraphError(error: GraphQLError, logger: Logger): GraphQ
   const refusal = refusalIn(error);
   if (refusal) return { message: refusal.message, extensions: refusal.extensions, ...location };
   const id = randomUUID();
-  logger.error({ id, path: error.path, err: error.originalError ?? error }, 'unexpected error');
+  logger.error({ id, path: error.path, err: loggedError(error.originalError ?? error) }, 'unexpected error');
   return { message: 'Something went wrong on our side.', extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR, id }, ...location };
 }
