@@ -195,6 +195,14 @@ describe('an embedded database', () => {
     other.close();
   });
 
+  test('passes on what the server says when its files are of another version', async () => {
+    const version = join(clusterPaths(dataDir).data, 'PG_VERSION');
+    const text = await readFile(version, 'utf8');
+    await writeFile(version, '12\n');
+    await expect(start(dataDir)).rejects.toThrow('incompatible with server');
+    await writeFile(version, text);
+  });
+
   test('says what to do when its password is lost', async () => {
     const { password } = clusterPaths(dataDir);
     const text = await readFile(password, 'utf8');

@@ -33,6 +33,9 @@ export interface Server {
 const PATIENCE_MS = 10 * 60_000;
 const ATTEMPTS = 8;
 
+/** What the server says when no other try can help. */
+const HOPELESS = /incompatible with server|No space left|Permission denied|configuration parameter|invalid value for parameter/;
+
 /**
  * Joins the server that runs for the cluster, or starts one. Several may do this at once: PostgreSQL's own lock file decides who
  * wins, and the others join the winner.
@@ -62,7 +65,7 @@ export async function ensureServer(setup: ServerSetup): Promise<Server> {
       }
     } else if (!child || hasEnded(child)) {
       const words = child ? await logSince(paths.log, mark) : '';
-      if (++attempts > ATTEMPTS) throw new Error(`PostgreSQL did not start. It said:\n${words}`);
+      if (++attempts > ATTEMPTS || HOPELESS.test(words)) throw new Error(`PostgreSQL did not start. It said:\n${words}`);
       if (attempts > 2) await sleep(200 * attempts);
       if (words.includes('shared memory block')) await endOrphans(paths.data);
       port = await freePort(port);
