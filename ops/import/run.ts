@@ -111,7 +111,7 @@ async function importOpportunities({ job, table, compiled, context, report }: Pa
       if (before !== undefined) reader.refuse('id', `the same id stands on line ${before} already`);
       linesOfIds.set(id, line);
       const converted = toOpportunity(reader, context);
-      if (!organisations.has(converted.organisationId)) reader.refuse('organisation', 'its organisation was not taken');
+      if (!organisations.has(converted.organisationId)) reader.refuse('organisation.name', 'its organisation was not taken');
       return converted;
     });
     if (opportunity === undefined) report.opportunities.refused += 1;

@@ -1,10 +1,10 @@
 /**
  * The known name that a person most probably meant, for "did you mean" hints.
- * @returns undefined when none is near: more than a third of the letters differ (Levenshtein distance)
+ * @returns undefined when none is near: more than a third of the letters differ, or more than two of a short name (Levenshtein distance)
  */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let bestDistance = Math.max(name.length > 3 ? 2 : 1, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -83,7 +83,7 @@ export class FieldReader {
   }
 
   #problem(severity: Severity, name: string, reason: string, columns?: readonly string[]): void {
-    const of = columns ?? this.#mapping.field(name)?.columns ?? [];
+    const of = columns ?? this.#mapping.columnsOf(name);
     this.#report({ severity, line: this.#line, column: of.length === 0 ? null : of.join(', '), field: name, reason });
   }
 }

@@ -23,6 +23,8 @@ export interface CompiledField {
 /** A mapping made ready for the columns of one file. */
 export interface CompiledMapping {
   field(name: string): CompiledField | undefined;
+  /** The columns of a field, or of a group of fields such as `opportunity.place`. */
+  columnsOf(name: string): readonly string[];
   /** Whether the row passes `when`. */
   accepts(cells: Cells): boolean;
 }
@@ -60,7 +62,8 @@ export function compileMapping(loaded: LoadedMapping, columns: Columns, findInTa
     else compiled.set(name, fieldOf(name, parts.map((part) => ({ ...part, evaluate: ready(part) })), findInTaxonomy));
   }
   if (mistakes.length > 0) throw new UsageError(mistakes.join('\n'));
-  return { field: (name) => compiled.get(name), accepts: (cells) => conditions.every((condition) => condition(cells)) };
+  const columnsOfGroup = (name: string): readonly string[] => [...new Set([...compiled.values()].filter((field) => field.name === name || field.name.startsWith(`${name}.`)).flatMap((field) => field.columns))];
+  return { field: (name) => compiled.get(name), columnsOf: columnsOfGroup, accepts: (cells) => conditions.every((condition) => condition(cells)) };
 }
 
 function findColumn(columns: Columns, name: string): number {

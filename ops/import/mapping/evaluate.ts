@@ -32,13 +32,7 @@ export function compileExpression(expression: Expression, findColumn: (name: str
       return () => present([expression.text]);
     case 'first': {
       const options = expression.options.map((option) => compileExpression(option, findColumn));
-      return (cells) => {
-        for (const option of options) {
-          const values = option(cells);
-          if (values.length > 0) return values;
-        }
-        return [];
-      };
+      return (cells) => firstOf(options, cells);
     }
     case 'template': {
       const parts = expression.parts.map((part) => ({ fixed: part.kind === 'text' ? part.text : undefined, value: compileExpression(part, findColumn) }));
@@ -51,6 +45,22 @@ export function compileExpression(expression: Expression, findColumn: (name: str
     case 'call':
       return compileCall(expression.name, expression.parameters, columnsIn(expression), findColumn);
   }
+}
+
+/** The first option with a value; one that cannot be understood gives way, too, and is only told of when no other has a value. */
+function firstOf(options: readonly Evaluate[], cells: Cells): readonly string[] {
+  let failure: ValueError | undefined;
+  for (const option of options) {
+    try {
+      const values = option(cells);
+      if (values.length > 0) return values;
+    } catch (error) {
+      if (!(error instanceof ValueError)) throw error;
+      failure ??= error;
+    }
+  }
+  if (failure !== undefined) throw failure;
+  return [];
 }
 
 function compileCall(name: string, parameters: readonly Expression[], columns: readonly string[], findColumn: (name: string) => number): Evaluate {

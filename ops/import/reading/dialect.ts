@@ -71,3 +71,13 @@ export const parserOptions = (dialect: Dialect) => ({
   relax_column_count: true,
   record_delimiter: '\n',
 });
+
+/** Whether a record keeps the rules of quoting: every cell that opens with a quote closes with one before the next delimiter. */
+export function quotesPair(record: string, dialect: Dialect): boolean {
+  try {
+    parse(record, { ...parserOptions(dialect), relax_quotes: false });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { ReportProblem } from '../problem.ts';
 import { UsageError } from '../usage-error.ts';
-import { parserOptions, type Dialect } from './dialect.ts';
+import { parserOptions, quotesPair, type Dialect } from './dialect.ts';
 import { textOf } from './text-stream.ts';
 
 /** A row of the file. */
@@ -50,17 +50,18 @@ export async function* readRows(source: Source, report: ReportProblem, onBytes?:
     let again: number | undefined;
     let line = from;
     try {
-      for await (const { cells, lines } of records(source, from, restarts === 0 ? onBytes : undefined)) {
+      for await (const { cells, lines, broken } of records(source, from, restarts === 0 ? onBytes : undefined)) {
         const start = line;
         line += lines;
         if (cells.every((cell) => cell.trim() === '')) continue;
         const row = withoutEmptyTail(cells, wanted);
-        if (row.length === wanted) {
+        const hidesRows = lines > 1 && source.dialect.quote !== null && (broken || row.length !== wanted);
+        if (row.length === wanted && !hidesRows) {
           if (isReadable(row, start, source.columnNames, report)) yield { line: start, cells: row };
           continue;
         }
-        refuse(start, lines > 1 && mayHideRows(source.dialect) ? `the row has ${row.length} cells up to line ${line - 1}, the header has ${wanted}; a quote may not be closed` : `the row has ${row.length} cells, the header has ${wanted}`);
-        if (lines > 1 && mayHideRows(source.dialect)) {
+        refuse(start, hidesRows ? 'a quote is opened in this row and not closed where it should be' : `the row has ${row.length} cells, the header has ${wanted}`);
+        if (hidesRows) {
           again = start + 1;
           break;
         }
@@ -75,18 +76,24 @@ export async function* readRows(source: Source, report: ReportProblem, onBytes?:
   }
 }
 
-const mayHideRows = (dialect: Dialect): boolean => dialect.quote !== null;
+interface Parsed {
+  readonly cells: string[];
+  /** Physical lines that the record takes. */
+  readonly lines: number;
+  /** It spans lines and its quotes do not pair: it may hold other rows. */
+  readonly broken: boolean;
+}
 
-/** The records of csv-parse with the number of physical lines that each one takes. */
-async function* records(source: Source, from: number, onBytes?: (bytes: number) => void): AsyncGenerator<{ cells: string[]; lines: number }> {
-  const parser = parse({ ...parserOptions(source.dialect), info: true, max_record_size: MAX_ROW_LENGTH });
+async function* records(source: Source, from: number, onBytes?: (bytes: number) => void): AsyncGenerator<Parsed> {
+  const parser = parse({ ...parserOptions(source.dialect), info: true, raw: true, max_record_size: MAX_ROW_LENGTH });
   // What goes wrong arrives through the iteration below; the callback only keeps it from being thrown a second time.
   pipeline(textOf(source.file, source.encoding, from, onBytes), parser, () => undefined);
   let before = 0;
   for await (const item of parser) {
-    const { record, info } = item as { record: string[]; info: { lines: number } };
+    const { record, info, raw } = item as { record: string[]; info: { lines: number }; raw: string };
     // The last row of a file may lack its line end: it still fills a line.
-    yield { cells: record, lines: Math.max(1, info.lines - before) };
+    const lines = Math.max(1, info.lines - before);
+    yield { cells: record, lines, broken: lines > 1 && !quotesPair(raw, source.dialect) };
     before = info.lines;
   }
 }

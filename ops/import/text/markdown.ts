@@ -20,17 +20,30 @@ const ENTITY = /&(?:[a-z]{2,8}|#\d{2,6}|#x[0-9a-f]{2,5});/i;
 /** Whether a text was written as HTML: it has one of the usual tags, or entities such as `&amp;`. A lone `<` does not make it HTML. */
 export const looksLikeHtml = (text: string): boolean => TAG.test(text) || ENTITY.test(text);
 
+/** Elements within elements; the conversion takes quadratic time in it, and nobody writes more. */
+const MAX_DEPTH = 200;
+/** Elements that never stay open: empty ones, and those that end by themselves where the next begins. */
+const SHALLOW = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'wbr', 'area', 'base', 'p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option']);
+
 /**
  * HTML to Markdown: scripts, styles, frames, forms and pictures go, links stay when they lead to http(s) or an e-mail address.
  * @throws Error when the HTML is nested too deeply to be read
  */
 export function htmlToMarkdown(html: string): string {
-  try {
-    return tidyBlock(turndown.turndown(html));
-  } catch (error) {
-    if (error instanceof RangeError) throw new Error('contains HTML that is nested too deeply');
-    throw error;
+  if (depthOf(html) > MAX_DEPTH) throw new Error('contains HTML that is nested too deeply');
+  return tidyBlock(turndown.turndown(html));
+}
+
+/** The deepest nesting, estimated from the tags alone. */
+function depthOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, end, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)/gi)) {
+    if (SHALLOW.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (end === '' ? 1 : -1));
+    deepest = Math.max(deepest, depth);
   }
+  return deepest;
 }
 
 /** HTML to one line of plain text, for titles and summaries. */
