@@ -126,9 +126,9 @@ class Parser {
   #template(depth: number, stop: string): Expression {
     const parts: Expression[] = [];
     let text = '';
-    while (this.#at < this.#source.length && (stop === '' || this.#peek() !== stop)) {
-      if (this.#peek() !== '{') {
-        text += this.#peek();
+    for (let next = this.#peek(); next !== '' && next !== stop; next = this.#peek()) {
+      if (next !== '{') {
+        text += next;
         this.#at += 1;
         continue;
       }

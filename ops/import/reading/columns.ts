@@ -36,7 +36,7 @@ export class Columns {
   }
 }
 
-const tidyName = (name: string): string => name.normalize('NFC').replace(/[\s\u0000-\u001f\ufeff]+/gu, ' ').trim();
+const tidyName = (name: string): string => name.normalize('NFC').replace(/[\s\p{Cc}\ufeff]+/gu, ' ').trim();
 const keyOf = (name: string): string => tidyName(name).toLowerCase();
 
 /**

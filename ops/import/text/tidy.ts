@@ -1,5 +1,5 @@
 // Everything of category Cc but tab and line feed, and the characters that turn the direction of what follows.
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const CONTROL = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** One line of text: composed (NFC), well-formed, without control characters, every run of blanks one blank, none at the ends. */
 export function tidyLine(text: string): string {
