@@ -5,9 +5,9 @@ import { createTransport } from 'nodemailer';
 import { composeMail } from './compose.ts';
 import { MailError, type Mailer, type MailMessage } from './mailer.ts';
 
-/** Sorts by time and is the same for a retry, so that a mail that is sent twice is one file: `20261122T101500Z-3f2a9c0d1b7e.eml`. */
+/** Sorts by time and is the same for a retry, so that a mail that is sent twice is one file: `20261122T101500123Z-3f2a9c0d1b7e.eml`. */
 function fileName({ date, messageId }: MailMessage): string {
-  const time = date.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const time = date.toISOString().replaceAll(/[-:.]/g, '');
   return `${time}-${createHash('sha256').update(messageId).digest('hex').slice(0, 12)}.eml`;
 }
 
