@@ -69,7 +69,7 @@ function messages(issue: z.core.$ZodIssue, where: (path: Path) => string): strin
   if (issue.code === 'invalid_union') {
     // The branch that came furthest tells the most: an unknown key inside a table, rather than "not a text".
     const inner = issue.errors.flat().find((candidate) => candidate.code === 'unrecognized_keys' || candidate.path.length > 0);
-    if (inner !== undefined) return messages({ ...inner, path: [...path, ...inner.path] } as z.core.$ZodIssue, where);
+    if (inner !== undefined) return messages({ ...inner, path: [...path, ...inner.path] }, where);
   }
   if (issue.code === 'invalid_type' && issue.input === undefined && path.length === 1) return [`${where([])}: "${path[0]}" is missing`];
   return [`${where(path)}: ${name}${issue.message}`];

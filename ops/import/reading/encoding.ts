@@ -18,8 +18,8 @@ export async function recogniseEncoding(file: string, wanted?: string): Promise<
     throw new UsageError(`${file} is a spreadsheet or archive, not a list in text form; save it as "CSV UTF-8" first.`);
   }
   if (wanted !== undefined) {
-    if (!iconv.encodingExists(wanted)) throw new UsageError(`Unknown encoding "${wanted}"; try utf-8, windows-1252 or utf-16le.`);
-    return wanted;
+    if (iconv.encodingExists(wanted)) return wanted;
+    throw new UsageError(`Unknown encoding "${String(wanted)}"; try utf-8, windows-1252 or utf-16le.`);
   }
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';

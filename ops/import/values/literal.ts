@@ -79,7 +79,7 @@ class LiteralReader {
       this.#blanks();
       if (this.#text[this.#at] !== ':') this.#fail();
       this.#at += 1;
-      map.set(String(key), this.value(depth + 1));
+      map.set(typeof key === 'object' ? this.#fail() : String(key), this.value(depth + 1));
     });
     return map;
   }
