@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLDataSource } from '@apollo/gateway';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
+import type { ExecutionResult } from 'graphql';
+import type { Logger } from 'pino';
+import { CodedError, ErrorCode } from '../services/shared/errors.ts';
+import type { Viewer } from '../services/shared/viewer.ts';
+import { jsonDoor } from './doors.ts';
+import { errorBody } from './edge-error.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { type OwnOperation, startGraph } from './graph.ts';
+import { healthRoutes, type Readiness } from './health.ts';
+import { pages } from './pages.ts';
+import { requestLimit } from './request-limit.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** How the gateway behaves towards the outside. */
+export interface GatewayEnv {
+  /** Address under which people see the site, without a slash at the end. */
+  readonly publicUrl: string;
+  /** How many proxies of the operator stand in front (each adds one entry to X-Forwarded-For). 0: the socket's address counts. */
+  readonly trustProxy?: number;
+  /** Map style of the operator's own. */
+  readonly mapStyleUrl?: string;
+  /** Requests per minute and client address; 0 for no limit. 600 when left out. */
+  readonly requestsPerMinute?: number;
+}
+
+export interface GatewayOptions {
+  /** The composed supergraph, as in schema/supergraph.graphql. */
+  readonly supergraphSdl: string;
+  /** How to reach a subgraph, by its name in lower case (`organisations`). Called once for each. */
+  readonly dataSourceFor: (name: string) => GraphQLDataSource;
+  readonly env: GatewayEnv;
+  readonly logger: Logger;
+  /** Where the client was built into (has `client/` and `client-server/`); without it there is a graph and no site. */
+  readonly clientDir?: string;
+  readonly ready: () => Promise<Readiness>;
+  /** Sees every request first, e.g. to measure it. */
+  readonly observe?: RequestHandler;
+}
+
+/** The edge, built and connected, but not listening: `createServer(gateway.app)`, or `listen` of services/shared. */
+export interface Gateway {
+  readonly app: Express;
+  /** Runs an operation as a client without a session would. */
+  execute(operation: OwnOperation, viewer?: Viewer): Promise<ExecutionResult>;
+  close(): Promise<void>;
+}
+
+const NOBODY: Viewer = { id: null, clientAddress: '' };
+
+function viewerOf(request: Request): Viewer {
+  return { id: null, clientAddress: request.ip ?? '' };
+}
+
+const explain: RequestHandler = (request, response, next) => {
+  const asksForPage = request.method === 'GET' && request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html';
+  if (!asksForPage) return next();
+  response.type('text').send('This is a GraphQL endpoint: POST {"query": "...", "variables": {...}} as application/json.\nThe schema is public; ask for it by introspection.\n');
+};
+
+function surprise(logger: Logger): ErrorRequestHandler {
+  return (err: { status?: number }, _request, response, next) => {
+    if (response.headersSent) return next(err);
+    if (err.status === 400) return void response.status(400).json(errorBody(new CodedError(ErrorCode.BAD_USER_INPUT, 'The request is malformed.', { fields: [] })));
+    const id = randomUUID();
+    logger.error({ id, err }, 'unexpected error');
+    response.status(500).json(errorBody(new CodedError(ErrorCode.INTERNAL_SERVER_ERROR, 'Something went wrong on our side.', { id })));
+  };
+}
+
+/** Builds the edge: headers, limits, health, the federated graph at /graphql, and the site. Rejects when the supergraph or the built client can't be read. */
+export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, clientDir, ready, observe }: GatewayOptions): Promise<Gateway> {
+  const graph = await startGraph({ supergraphSdl, dataSourceFor, logger });
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.trustProxy ?? 0);
+  app.set('query parser', 'simple');
+  if (observe) app.use(observe);
+  app.use(securityHeaders(env));
+  app.use(healthRoutes(ready));
+  const limit = requestLimit(env.requestsPerMinute ?? 600);
+  app.use('/graphql', limit, explain, ...jsonDoor, expressMiddleware(graph.server, { context: async ({ req }): Promise<GatewayContext> => ({ viewer: viewerOf(req) }) }));
+  if (clientDir) {
+    const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: viewerOf(request) });
+    app.use(/^\/(?!assets\/)/, limit);
+    app.use(await pages({ clientDir, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute }));
+  }
+  app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));
+  app.use(surprise(logger));
+  return {
+    app,
+    execute: (operation, viewer = NOBODY) => graph.execute(operation, { viewer }),
+    close: () => graph.close(),
+  };
+}

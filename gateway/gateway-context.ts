@@ -1,0 +1,6 @@
+import type { Viewer } from '../services/shared/viewer.ts';
+
+/** What the gateway knows during one operation. */
+export interface GatewayContext {
+  readonly viewer: Viewer;
+}
