@@ -5,12 +5,14 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Req
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { CodedError, ErrorCode } from '../services/shared/errors.ts';
+import { loggedError } from '../services/shared/logged-error.ts';
 import type { Viewer } from '../services/shared/viewer.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { type OwnOperation, startGraph } from './graph.ts';
 import { healthRoutes, type Readiness } from './health.ts';
+import type { Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { requestLimit } from './request-limit.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -37,8 +39,8 @@ export interface GatewayOptions {
   /** Where the client was built into (has `client/` and `client-server/`); without it there is a graph and no site. */
   readonly clientDir?: string;
   readonly ready: () => Promise<Readiness>;
-  /** Sees every request first, e.g. to measure it. */
-  readonly observe?: RequestHandler;
+  /** Counts requests and operations; see `startMetrics`. */
+  readonly metrics?: Metrics;
 }
 
 /** The edge, built and connected, but not listening: `createServer(gateway.app)`, or `listen` of services/shared. */
@@ -66,19 +68,19 @@ function surprise(logger: Logger): ErrorRequestHandler {
     if (response.headersSent) return next(err);
     if (err.status === 400) return void response.status(400).json(errorBody(new CodedError(ErrorCode.BAD_USER_INPUT, 'The request is malformed.', { fields: [] })));
     const id = randomUUID();
-    logger.error({ id, err }, 'unexpected error');
+    logger.error({ id, err: loggedError(err) }, 'unexpected error');
     response.status(500).json(errorBody(new CodedError(ErrorCode.INTERNAL_SERVER_ERROR, 'Something went wrong on our side.', { id })));
   };
 }
 
 /** Builds the edge: headers, limits, health, the federated graph at /graphql, and the site. Rejects when the supergraph or the built client can't be read. */
-export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, clientDir, ready, observe }: GatewayOptions): Promise<Gateway> {
-  const graph = await startGraph({ supergraphSdl, dataSourceFor, logger });
+export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, clientDir, ready, metrics }: GatewayOptions): Promise<Gateway> {
+  const graph = await startGraph({ supergraphSdl, dataSourceFor, logger, ...(metrics && { plugins: [metrics.plugin] }) });
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustProxy ?? 0);
   app.set('query parser', 'simple');
-  if (observe) app.use(observe);
+  if (metrics) app.use(metrics.observe);
   app.use(securityHeaders(env));
   app.use(healthRoutes(ready));
   const limit = requestLimit(env.requestsPerMinute ?? 600);

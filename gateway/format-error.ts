@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Graph
 import type { Logger } from 'pino';
 import { badField, badUserInput, CodedError, ErrorCode, type FieldProblem } from '../services/shared/errors.ts';
 import { literalProblem } from '../services/shared/literal-problems.ts';
+import { loggedError } from '../services/shared/logged-error.ts';
 
 /** The trees that were validated, by the text that they were parsed from; the errors hold nodes of exactly these trees. */
 export type DocumentOf = (error: GraphQLError) => DocumentNode | undefined;
@@ -81,6 +82,6 @@ export function formatEdgeError(formatted: GraphQLFormattedError, thrown: unknow
     return { message: refusal.message, extensions: shown, ...location };
   }
   const id = randomUUID();
-  options.logger.error({ id, path: formatted.path, subgraph: serviceName, err: error.originalError ?? error }, 'unexpected error');
+  options.logger.error({ id, path: formatted.path, subgraph: serviceName, err: loggedError(error.originalError ?? error) }, 'unexpected error');
   return { message: 'Something went wrong on our side.', extensions: { code: ErrorCode.INTERNAL_SERVER_ERROR, id }, ...location };
 }

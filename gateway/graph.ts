@@ -1,5 +1,5 @@
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -30,10 +30,11 @@ export interface Graph {
 }
 
 /** Joins the subgraphs by the composed supergraph. Rejects when the supergraph can't be read. */
-export async function startGraph({ supergraphSdl, dataSourceFor, logger }: {
+export async function startGraph({ supergraphSdl, dataSourceFor, logger, plugins = [] }: {
   readonly supergraphSdl: string;
   readonly dataSourceFor: (name: string) => GraphQLDataSource;
   readonly logger: Logger;
+  readonly plugins?: readonly ApolloServerPlugin[];
 }): Promise<Graph> {
   // Otherwise the gateway reports facts about the host to its vendor.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
@@ -54,6 +55,7 @@ export async function startGraph({ supergraphSdl, dataSourceFor, logger }: {
     formatError: (formatted, error) => formatEdgeError(formatted, error, { schema, documentOf, logger }),
     plugins: [
       plugin,
+      ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

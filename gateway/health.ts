@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { Logger } from 'pino';
+import { loggedError } from '../services/shared/logged-error.ts';
 import type { Subgraph } from '../services/shared/subgraph.ts';
 
 /** Whether requests can be answered. */
@@ -27,7 +28,7 @@ export async function partsReady(checks: Readonly<Record<string, () => Promise<v
       await answers(check);
       return [part, true] as const;
     } catch (err) {
-      logger.warn({ part, err }, 'a part is not ready');
+      logger.warn({ part, err: loggedError(err) }, 'a part is not ready');
       return [part, false] as const;
     }
   });

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, GraphQLError, GraphQLSchema, Source } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, OperationTypeNode, type Source } from 'graphql';
 import type { Logger } from 'pino';
 import { badField, badUserInput } from '../services/shared/errors.ts';
 import { variableProblems } from '../services/shared/variable-problems.ts';
@@ -27,7 +27,7 @@ export function operationChecks(schema: () => GraphQLSchema, logger: Logger): Op
       },
       didResolveOperation: async ({ document, operation, request: { variables = {} } }) => {
         if (!operation) throw refusalWithStatus(badField('operationName', 'UNKNOWN_OPERATION', 'must name an operation of the query.'), 400);
-        if (operation.operation === 'subscription') throw refusalWithStatus(badField('query', 'UNSUPPORTED', 'must not be a subscription.'), 400);
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw refusalWithStatus(badField('query', 'UNSUPPORTED', 'must not be a subscription.'), 400);
         const problems = variableProblems(schema(), document, operation, variables);
         if (problems.length > 0) throw refusalWithStatus(badUserInput(problems), 400);
         rows ??= listSizes(schema());

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import express, { type RequestHandler, Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
+import { loggedError } from '../services/shared/logged-error.ts';
 import { brokenPage } from './broken-page.ts';
 import type { OwnOperation } from './graph.ts';
 
@@ -54,7 +55,7 @@ function renderRoute(render: Render, manifest: unknown, { publicUrl, mapStyleUrl
       else response.send(page.body);
     } catch (err) {
       const id = randomUUID();
-      logger.error({ id, err }, 'a page could not be rendered');
+      logger.error({ id, err: loggedError(err) }, 'a page could not be rendered');
       response.status(500).set('Cache-Control', 'no-store').type('html').send(brokenPage(id, url.pathname.startsWith('/en')));
     }
   };

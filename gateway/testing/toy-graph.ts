@@ -96,7 +96,7 @@ export function toySubgraphs({ calls = { contexts: 0 }, ready = async () => unde
     resolvers: {
       Query: { readers: () => [{ name: 'Ada' }], slow: () => new Promise(() => undefined) },
       Book: { __resolveReference: ({ id }: { id: string }) => ({ id }), readers: ({ id }: { id: string }) => [{ name: `Reader of ${id}` }] },
-    } as GraphQLResolverMap<unknown>,
+    },
   });
   return { books: { name: 'books', schema: books, ...common }, readers: { name: 'readers', schema: readers, ...common } };
 }

@@ -17,7 +17,7 @@ import { bitburg } from '../demo/bitburg.ts';
 import { isEmptyInstallation, loadDemo } from '../demo/load.ts';
 import { prepareDatabase } from '../installation/prepare.ts';
 import { closeStores, openStores } from '../installation/stores.ts';
-import { listen, stopListening } from './listen.ts';
+import { listen, stopListening } from '../../services/shared/listen.ts';
 import type { Serve } from './serve.ts';
 
 /** Folder of the built project, next to which `schema/` lies. */

@@ -22,7 +22,7 @@ function typeAt(type: GraphQLInputType, path: Path): GraphQLInputType {
   let here = type;
   for (const step of path) {
     const nullable = getNullableType(here);
-    if (isListType(nullable)) here = nullable.ofType as GraphQLInputType;
+    if (isListType(nullable)) here = nullable.ofType;
     else if (isInputObjectType(nullable) && typeof step === 'string') here = nullable.getFields()[step]?.type ?? here;
   }
   return here;
