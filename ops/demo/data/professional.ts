@@ -22,7 +22,7 @@ export const professional: readonly DemoEntry[] = [
       title: 'Schule auf dem Bauernhof: Klassen führen',
       summary: 'Woher kommt die Milch? Auf drei Höfen zeigen wir es Kindern. Gesucht werden Begleiterinnen und Begleiter.',
       description: `
-        Einmal Kuhwarm riechen, das vergisst kein Kind. Drei Höfe öffnen von April bis Oktober ihre Tore für Schulklassen und Kitas. Während die Bäuerin erzählt, teilt sich die Klasse in Gruppen, und jede braucht einen Erwachsenen.
+        Wie ein Kuhstall riecht, vergisst kein Kind. Drei Höfe öffnen von April bis Oktober ihre Tore für Schulklassen und Kitas. Während die Bäuerin erzählt, teilt sich die Klasse in Gruppen, und jede braucht einen Erwachsenen.
 
         Sie führen acht bis zehn Kinder durch vier Stationen: Stall, Futter, Melkstand, Butterfass. Was Sie dazu wissen müssen, steht auf Karten, den Rest erklärt Ihnen die Familie beim Probelauf.
 
