@@ -12,17 +12,16 @@ import { school } from './data/school.ts';
 import { social } from './data/social.ts';
 import { sport } from './data/sport.ts';
 import { youthEducation } from './data/youth-education.ts';
-import type { DemoEntry, DemoEvent, DemoNetwork, DemoOpportunity, DemoOrganisation } from './demo-data.ts';
+import type { DemoEntry, DemoNetwork } from './demo-data.ts';
 
-/** The network that the demo shows. The town is real, everything in its network is fictional. */
-export const demoNetwork: DemoNetwork = {
+const network: DemoNetwork = {
   slug: 'bitburg',
   name: 'Engagement Netz Bitburg',
   description: [
-    'Vereine, Initiativen, Einrichtungen und ihre Termine in Bitburg und den Dörfern ringsum, an einem Ort. Hier finden Sie, was zu Ihnen passt, und erfahren, wer dahintersteht.',
-    'Betreut wird das Netz vom Engagementbüro. Alle Organisationen werden geprüft, bevor ihre Angebote erscheinen.',
+    'Vereine, Initiativen und Einrichtungen aus Bitburg und der Umgebung auf einer Seite. Hier finden Sie, was zu Ihnen passt, und erfahren, wer dahintersteht.',
+    'Alle Angaben sind erfunden: So sieht ein Netz aus, wenn es voll ist.',
   ].join('\n\n'),
-  website: 'https://engagement-netz-bitburg.example',
+  website: 'https://engagement-bitburg.example',
   latitude: 49.9679,
   longitude: 6.5273,
 };
@@ -32,11 +31,5 @@ const entries: readonly DemoEntry[] = [
   ...environment, ...politics, ...professional, ...religion, ...justice, ...rescue, ...civic,
 ];
 
-/** All organisations of the demo; slugs are unique. */
-export const demoOrganisations: readonly DemoOrganisation[] = entries.map(({ organisation }) => organisation);
-
-/** All their postings; slugs are unique among postings. */
-export const demoOpportunities: readonly DemoOpportunity[] = entries.flatMap(({ opportunities }) => opportunities);
-
-/** All their events; slugs are unique among events. */
-export const demoEvents: readonly DemoEvent[] = entries.flatMap(({ events }) => events);
+/** Bitburg and its surroundings, as a full network looks; the towns are real, all organisations and people fictional. */
+export const bitburg = { network, entries };

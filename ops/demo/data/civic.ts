@@ -41,7 +41,21 @@ export const civic: readonly DemoEntry[] = [
         Schüler ab 15 haben bei uns ihre ersten Texte veröffentlicht. Fahrtkosten werden bezahlt, und Ihr Name steht natürlich darunter.`,
       interests: ['local-media', 'volunteer-support'], skills: ['writing', 'photography'], attendance: 'MIXED', commitment: 'FEW_HOURS_MONTHLY', minimumAge: 15, benefits: ['TRAVEL_COSTS', 'TRAINING', 'CERTIFICATE'], confirmedDaysAgo: 27,
     },
+    {
+      slug: 'briefe-falten-engagementbuero',
+      kind: 'HELP_REQUEST',
+      title: '1.200 Einladungen falten und eintüten',
+      summary: 'Ein Nachmittag am großen Tisch: Die Einladungen zum Dankfest müssen in die Umschläge. Mit Musik und Keksen.',
+      description: `
+        Alle, die sich in Bitburg engagieren, sollen eine gedruckte Einladung zum Dankfest bekommen. Die Karten sind da, die Umschläge auch. Nur ist unsere Falzmaschine kaputtgegangen, und zu zweit würden wir bis zum Fest brauchen.
+
+        Am Donnerstag ab 15 Uhr falten wir deshalb gemeinsam. Die Arbeit geht im Sitzen und ist schnell erklärt: falten, einstecken, zukleben. Wer nur eine Stunde Zeit hat, ist genauso willkommen wie jemand, der bis zum Schluss bleibt.
+
+        Kinder ab acht dürfen stempeln. Der Raum liegt ebenerdig, der Bus hält gegenüber.`,
+      interests: ['volunteer-support', 'neighbourhood-help'], availability: slots('thu-pm', 'thu-eve'), commitment: 'FEW_HOURS', accessibility: ['WHEELCHAIR_ACCESSIBLE', 'ACCESSIBLE_TOILET', 'PUBLIC_TRANSPORT', 'CHILDREN_WELCOME', 'ASSISTANCE_DOG'], benefits: ['MEALS'], confirmedDaysAgo: 1,
+    },
   ], [
+    { slug: 'sprechstunde-fuer-vereine', kind: 'MEETING', title: 'Sprechstunde für Vereine: gute Angebote schreiben', summary: 'Bringen Sie Ihren Entwurf mit. Nach anderthalb Stunden ist ein Angebot daraus geworden, das man gern liest.', description: `Wir schauen gemeinsam, was drinstehen muss und was wegkann. Auf Wunsch stellen wir das Angebot gleich ins Netz. Ein Laptop ist da, Kaffee auch.`, starts: { weekday: 'TUESDAY', week: 0 }, startTime: '16:00', minutes: 90, interests: ['volunteer-support'], capacity: 8 },
     { slug: 'markt-der-moeglichkeiten', kind: 'FESTIVAL', title: 'Markt der Möglichkeiten', summary: 'Vierzig Vereine und Initiativen an einem Ort. Schnuppern, fragen, eintragen.', description: `Auf der Bühne stellen sich alle zehn Minuten andere vor, draußen löscht die Jugendfeuerwehr. Wer unsicher ist, fragt die Lotsen mit den grünen Tüchern. Der Eintritt ist frei.`, starts: { weekday: 'SATURDAY', week: 19 }, startTime: '11:00', minutes: 300, venue: 'Stadthalle und Vorplatz', place: at('Bitburg', null, 20, -60), interests: ['volunteer-support', 'village-town'] },
     { slug: 'vereinsrecht-online', kind: 'TRAINING', title: 'Vorstand werden ohne Bauchweh', summary: 'Haftung, Kasse, Protokoll: zwei Stunden online für neue und künftige Vorstandsmitglieder.', description: `Ein Anwalt für Vereinsrecht erklärt das Nötigste und beantwortet Fragen, die vorab eingereicht werden. Die Folien bekommen alle hinterher.`, starts: { weekday: 'WEDNESDAY', week: 3 }, startTime: '19:00', minutes: 120, attendance: 'REMOTE', onlineUrl: 'https://engagementbuero-bitburg.example/vorstand', interests: ['volunteer-support'], capacity: 100 },
   ]),
