@@ -10,6 +10,8 @@ import { createSteps } from './start/steps.ts';
  * This file runs from its source, so that PostgreSQL starts while the rest is still being built.
  */
 const distributed = process.argv.includes('--distributed');
+/** `npm run dev` keeps dist/ up to date by itself. */
+const isBuilt = process.argv.includes('--built');
 const env = await environmentOrExit();
 const steps = createSteps();
 steps.stopOnSignals();
@@ -20,7 +22,7 @@ try {
       stop: (opened) => opened.stop(),
       tell: ({ isEmbedded }) => (isEmbedded ? 'runs' : 'of DATABASE_URL'),
     }),
-    steps.step('Build', ensureBuild, { tell: (built) => (built ? 'done' : 'up to date') }),
+    isBuilt ? undefined : steps.step('Build', ensureBuild, { tell: (built) => (built ? 'done' : 'up to date') }),
   ]);
   const module = new URL(`../dist/ops/start/${distributed ? 'distributed' : 'one-process'}.js`, import.meta.url);
   const { serve }: { serve: Serve } = await import(module.href);

@@ -1,8 +1,6 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pino } from 'pino';
-import { Temporal } from 'temporal-polyfill';
 import { buildGateway } from '../../gateway/app.ts';
 import { subgraphsReady } from '../../gateway/health.ts';
 import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
@@ -12,12 +10,12 @@ import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
 import { openJobs } from '../../services/shared/jobs.ts';
 import { openMailer } from '../../services/shared/mail/open-mailer.ts';
+import { partLogger } from '../../services/shared/run-part.ts';
 import type { Subgraph } from '../../services/shared/subgraph.ts';
-import { bitburg } from '../demo/bitburg.ts';
-import { isEmptyInstallation, loadDemo } from '../demo/load.ts';
 import { prepareDatabase } from '../installation/prepare.ts';
 import { closeStores, openStores } from '../installation/stores.ts';
 import { listen, stopListening } from '../../services/shared/listen.ts';
+import { loadDemoOnce, sayWhereMailsGo } from './demo.ts';
 import type { Serve } from './serve.ts';
 
 /** Folder of the built project, next to which `schema/` lies. */
@@ -25,17 +23,13 @@ const DIST = join(import.meta.dirname, '../..');
 
 /** Everything in this process: three subgraphs called directly, the worker, the gateway, the site. */
 export const serve: Serve = async ({ env, database, steps }) => {
-  const logger = pino({ level: env.LOG_LEVEL });
+  const logger = partLogger('engagement-netz', env.LOG_LEVEL);
   const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => 'is up to date' });
   const stores = await openStores(urls, logger);
   steps.onStop('Database connections', () => closeStores(stores));
   const jobs = await openJobs({ databaseUrl: urls.opportunities, logger });
   steps.onStop('Jobs', () => jobs.stop());
-  if (database.isEmbedded && (await isEmptyInstallation(stores))) {
-    await steps.step('Demo data', () => loadDemo(stores, jobs, bitburg, Temporal.Now.instant()), {
-      tell: ({ organisations, opportunities, events }) => `loaded: ${organisations} organisations, ${opportunities} opportunities, ${events} events`,
-    });
-  }
+  await loadDemoOnce(database, stores, jobs, steps);
   const subgraphs = await steps.step('Subgraphs', () =>
     Promise.all([
       buildOrganisationsSubgraph({ db: stores.organisations }),
@@ -49,7 +43,7 @@ export const serve: Serve = async ({ env, database, steps }) => {
   const directory = join(env.DATA_DIR, 'mail');
   const mailer = openMailer({ smtpUrl: env.SMTP_URL, directory, from: env.MAIL_FROM, logger });
   await startOpportunitiesWorker({ db: stores.opportunities, jobs, mailer, secret: env.SECRET, publicUrl: env.PUBLIC_URL, logger });
-  steps.say(env.SMTP_URL ? '  Mails go out by SMTP_URL' : `  Mails are written to ${directory}, since there is no SMTP_URL`);
+  sayWhereMailsGo(env.SMTP_URL, directory, steps);
 
   const byName = new Map<string, Subgraph>(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const gateway = await steps.step('Gateway', async () =>
