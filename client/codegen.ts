@@ -23,6 +23,8 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string', LocalDate: 'string', Markdown: 'string', EmailAddress: 'string', URL: 'string' },
       },
     },
+    // All closed sets of the schema, whether an operation uses them yet or not: their names are complete (shared/labels).
+    [`${root}/generated/enums.ts`]: { plugins: ['typescript'], config: { onlyEnums: true, enumsAsTypes: true } },
   },
 };
 

@@ -101,7 +101,11 @@ export async function render(request: Request, deps: RenderDependencies): Promis
     <Document app={app} assets={assets} i18n={i18n} stateJson={scriptJson(state)}>
       <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
     </Document>,
-    { onError: (error) => deps.log.error({ err: error }, 'a page failed while rendering') },
+    {
+      onError: (error) => deps.log.error({ err: error }, 'a page failed while rendering'),
+      // React would put large parts at the end and move them up by an inline script, which the CSP forbids.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+    },
   );
   return {
     status: unreachable ? 503 : context.statusCode,

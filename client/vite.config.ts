@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react-swc';
 import type { InlineConfig } from 'vite';
+import { mapBorders } from './build/borders-plugin.ts';
 import { graphqlDocuments } from './build/graphql-plugin.ts';
 import { poCatalogs } from './build/po-plugin.ts';
 
@@ -18,12 +19,14 @@ export function viteConfig(target: 'browser' | 'server', out = join(root, '../di
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [react({ plugins: [['@lingui/swc-plugin', {}]] }), graphqlDocuments(root), poCatalogs()],
+    plugins: [react({ plugins: [['@lingui/swc-plugin', {}]] }), graphqlDocuments(root), poCatalogs(), mapBorders()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2023',
       emptyOutDir: true,
       reportCompressedSize: false,
+      // The map is large and comes last.
+      chunkSizeWarningLimit: 1500,
       // One style sheet: a page that is rendered on the server then needs no list of styles, and nothing flashes.
       cssCodeSplit: false,
       assetsInlineLimit: 0,

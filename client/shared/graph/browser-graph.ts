@@ -2,8 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { GraphUnreachable } from './graph.ts';
 import type { Graph, GraphAnswer } from './graph.ts';
 
-/** The first page comes with its data, so Apollo Client is loaded when something is asked for the first time, not before. */
-const apollo = () => import('./apollo.ts');
+/** The first page comes with its data, so Apollo Client is loaded when something is asked for the first time, not before. The server's bundle has no part of it. */
+const apollo = () => (import.meta.env.SSR ? Promise.reject(new Error('Only in a browser')) : import('./apollo.ts'));
 
 async function reach<Data>(ask: (module: Awaited<ReturnType<typeof apollo>>) => Promise<GraphAnswer<Data>>): Promise<GraphAnswer<Data>> {
   let module;

@@ -1,15 +1,18 @@
 /** The icons of the site, one import each, so that the bundle holds these and no others. Always with words beside them. */
+export { default as Accessibility } from 'lucide-react/icons/accessibility';
 export { default as ArrowLeft } from 'lucide-react/icons/arrow-left';
 export { default as ArrowRight } from 'lucide-react/icons/arrow-right';
 export { default as BadgeCheck } from 'lucide-react/icons/badge-check';
 export { default as Building } from 'lucide-react/icons/building-2';
 export { default as Calendar } from 'lucide-react/icons/calendar-days';
 export { default as Check } from 'lucide-react/icons/check';
+export { default as ChevronDown } from 'lucide-react/icons/chevron-down';
 export { default as CircleAlert } from 'lucide-react/icons/circle-alert';
 export { default as CircleCheck } from 'lucide-react/icons/circle-check';
 export { default as Clock } from 'lucide-react/icons/clock';
 export { default as ExternalLink } from 'lucide-react/icons/external-link';
 export { default as Filters } from 'lucide-react/icons/sliders-horizontal';
+export { default as Gift } from 'lucide-react/icons/gift';
 export { default as Globe } from 'lucide-react/icons/globe';
 export { default as Handshake } from 'lucide-react/icons/heart-handshake';
 export { default as Hourglass } from 'lucide-react/icons/hourglass';
@@ -17,7 +20,9 @@ export { default as Info } from 'lucide-react/icons/info';
 export { default as Languages } from 'lucide-react/icons/languages';
 export { default as Laptop } from 'lucide-react/icons/laptop';
 export { default as List } from 'lucide-react/icons/list';
+export { default as ListChecks } from 'lucide-react/icons/list-checks';
 export { default as Mail } from 'lucide-react/icons/mail';
+export { default as MailCheck } from 'lucide-react/icons/mail-check';
 export { default as MapIcon } from 'lucide-react/icons/map';
 export { default as MapPin } from 'lucide-react/icons/map-pin';
 export { default as Refresh } from 'lucide-react/icons/refresh-cw';

@@ -1,0 +1,57 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '../../shared/ui/button.tsx';
+import { Field, SelectField } from '../../shared/ui/field.tsx';
+import { Search } from '../../shared/ui/icons.ts';
+import { AddressInput } from './address-input.tsx';
+import { RADII } from './criteria.ts';
+import type { Criteria } from './criteria.ts';
+import { usePlaceSuggestions } from './use-place-suggestions.ts';
+
+/** The two questions that most people have: what, and where. `placeError` says in words why a place was not understood. */
+export function SearchBox({ criteria, placeError, textError }: { criteria: Criteria; placeError?: string | undefined; textError?: string | undefined }) {
+  const { t } = useLingui();
+  const { suggestions, suggest } = usePlaceSuggestions();
+  const radii = [...new Set([...RADII, criteria.radius])].toSorted((a, b) => a - b);
+  return (
+    <div className="search-box">
+      <Field label={t`What would you like to do?`} error={textError} id="search-text" className="search-box-words">
+        {(control) => <AddressInput {...control} type="search" name="q" value={criteria.q} maxLength={200} placeholder={t`e.g. children, garden, driving`} />}
+      </Field>
+      <Field label={t`Where?`} error={placeError} id="search-place" className="search-box-place">
+        {(control) => (
+          <>
+            <AddressInput
+              {...control}
+              type="text"
+              name="place"
+              value={criteria.place}
+              maxLength={100}
+              placeholder={t`Town or postal code`}
+              autoComplete="off"
+              list="search-places"
+              onInput={(event) => suggest(event.currentTarget.value)}
+            />
+            <datalist id="search-places">
+              {suggestions.map(({ id, value, region }) => (
+                <option key={id} value={value}>
+                  {region}
+                </option>
+              ))}
+            </datalist>
+          </>
+        )}
+      </Field>
+      <SelectField label={t`Around`} id="search-radius" name="radius" value={String(criteria.radius)} onChange={() => undefined}>
+        {radii.map((km) => (
+          <option key={km} value={km}>
+            {km} km
+          </option>
+        ))}
+      </SelectField>
+      <Button type="submit">
+        <Search aria-hidden />
+        <Trans>Search</Trans>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Link, useRevalidator } from 'react-router';
+import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
+import { reasonsInWords } from '../../features/opportunity/reasons.ts';
+import { ActiveFilters } from '../../features/search/active-filters.tsx';
+import { countOf, searchPath } from '../../features/search/criteria.ts';
+import type { Criteria } from '../../features/search/criteria.ts';
+import { MapPane } from '../../features/search/map-pane.tsx';
+import { Relaxations } from '../../features/search/no-results.tsx';
+import { ResultsToolbar } from '../../features/search/results-toolbar.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { SkeletonCards } from '../../shared/ui/skeleton.tsx';
+import { MoreResults } from './more-results.tsx';
+import type { SearchData } from './search-loader.ts';
+import { useMoreResults } from './use-more-results.ts';
+
+/** The number of results, the list, the way on, and the map. Keeps its place while other results are on their way. */
+export function ResultsSection({ data: { results, stale }, criteria, busy, choose, labelOf, understood, onFirstPage }: {
+  data: SearchData;
+  criteria: Criteria;
+  busy: boolean;
+  choose: (change: Partial<Criteria>) => void;
+  labelOf: (id: string) => string | undefined;
+  understood: boolean;
+  onFirstPage: boolean;
+}) {
+  const { i18n } = useLingui();
+  const { revalidate } = useRevalidator();
+  const { edges, next, more } = useMoreResults(criteria, results);
+  const [mapOpen, setMapOpen] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const total = results?.totalCount ?? 0;
+  const heading = !understood ? (
+    <Trans>Please check your search</Trans>
+  ) : results?.totalCountIsExact === false ? (
+    <Trans>More than {i18n.number(total)} offers</Trans>
+  ) : (
+    <Plural value={total} _0="No offers" one="# offer" other="# offers" />
+  );
+  return (
+    <>
+      <section className="results" id="results" aria-busy={busy} tabIndex={-1} aria-labelledby="results-heading">
+        <div className="results-head">
+          <h2 id="results-heading">{results === null && understood ? <Trans>The search did not work</Trans> : heading}</h2>
+          <output className="visually-hidden">{!busy && results && heading}</output>
+          <ResultsToolbar criteria={criteria} filterCount={countOf(criteria)} choose={choose} mapOpen={mapOpen} toggleMap={() => setMapOpen(!mapOpen)} />
+        </div>
+        <ActiveFilters criteria={criteria} labelOf={labelOf} />
+        {(stale || (results === null && understood)) && (
+          <Notice kind="error" title={stale ? <Trans>The service cannot be reached. You still see your last results.</Trans> : <Trans>The service could not run this search just now.</Trans>}>
+            <p>
+              <Trans>Your filters are kept. Try again in a moment.</Trans>
+            </p>
+            <Button look="secondary" onClick={() => void revalidate()}>
+              <Trans>Try again</Trans>
+            </Button>
+          </Notice>
+        )}
+        {!onFirstPage && (
+          <p>
+            <Link to={searchPath(criteria)}>
+              <Trans>To the beginning of the list</Trans>
+            </Link>
+          </p>
+        )}
+        <div className="results-body">
+          {busy && <SkeletonCards count={5} />}
+          <ul className="results-list">
+            {edges.map(({ match: { distanceKm, reasons }, node }) => (
+              <li key={node.id} id={`result-${node.id}`} data-chosen={chosen.includes(node.id) || undefined}>
+                <OpportunityCard opportunity={node} distanceKm={distanceKm ?? null} reasons={reasonsInWords(reasons, { i18n, labelOf })} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        {next !== undefined && <MoreResults path={withCursor(searchPath(criteria), next)} more={more} />}
+        {results && <Relaxations criteria={criteria} relaxations={results.relaxations} none={total === 0} />}
+      </section>
+      <MapPane
+        open={mapOpen}
+        chosen={chosen}
+        choose={setChosen}
+        results={edges.flatMap(({ node: { id, title, slug, place } }) => (place ? [{ id, title, slug, latitude: place.latitude, longitude: place.longitude }] : []))}
+      />
+    </>
+  );
+}
+
+const withCursor = (path: string, cursor: string) => `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(cursor)}`;

@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { parseCriteria, toFilter } from '../../features/search/criteria.ts';
+import type { Criteria } from '../../features/search/criteria.ts';
+import type { SearchChoicesQuery, SearchResultsQuery, SearchResultsQueryVariables } from '../../generated/graphql.ts';
+import { GraphUnreachable, needed, pageContext } from '../../shared/graph/graph.ts';
+import type { FieldRefusal } from '../../shared/graph/graph.ts';
+import { graphLocale } from '../../shared/i18n/locale.ts';
+import { SearchChoices, SearchResults } from './search-query.ts';
+
+/** How many offers a page holds. */
+export const PAGE_SIZE = 20;
+
+export type SearchConnection = SearchResultsQuery['opportunities'];
+
+/** What the search page shows. */
+export interface SearchData {
+  readonly choices: SearchChoicesQuery;
+  /** `null` when the service refused the search or failed to run it. */
+  readonly results: SearchConnection | null;
+  readonly refusals: readonly FieldRefusal[];
+  /** The results are those of an earlier search, since the service cannot be reached now. */
+  readonly stale: boolean;
+}
+
+/** The variables of a search; `NEAREST` needs a place to be near to. */
+export function searchVariables(criteria: Criteria, after: string | null): SearchResultsQueryVariables {
+  return {
+    filter: toFilter(criteria),
+    orderBy: criteria.order === 'NEAREST' && !criteria.place ? 'BEST_MATCH' : criteria.order,
+    first: PAGE_SIZE,
+    ...(after && { after }),
+  };
+}
+
+/** In a browser: what was shown last, to keep it on the screen when the connection breaks. On the server always empty. */
+let lastShown: SearchData | undefined;
+
+/** Reads the address, asks for choices and matches at once. Keeps the last results of this browser when nothing answers. */
+export async function loader({ request, context }: LoaderFunctionArgs): Promise<SearchData> {
+  const { graph, locale } = context.get(pageContext);
+  const params = new URL(request.url).searchParams;
+  try {
+    const [choices, answer] = await Promise.all([
+      graph.query(SearchChoices, { locale: graphLocale(locale) }),
+      graph.query(SearchResults, searchVariables(parseCriteria(params), params.get('after'))),
+    ]);
+    const data: SearchData = {
+      choices: needed(choices),
+      results: answer.data?.opportunities ?? null,
+      refusals: answer.errors.flatMap(({ fields }) => fields),
+      stale: false,
+    };
+    if (typeof window !== 'undefined' && data.results !== null) lastShown = data;
+    return data;
+  } catch (error) {
+    if (error instanceof GraphUnreachable && lastShown !== undefined) return { ...lastShown, stale: true };
+    throw error;
+  }
+}
+
+/** Called when the first page came with its data from the server, so that the loader did not run in this browser yet. */
+export function rememberShown(data: SearchData): void {
+  if (data.results !== null && !data.stale) lastShown = data;
+}

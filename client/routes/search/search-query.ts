@@ -1,0 +1,78 @@
+import { graphql } from '../../shared/graph/graphql.ts';
+
+/** What can be chosen. It never changes while somebody is on the page, so it is asked for once. */
+export const SearchChoices = graphql(`
+  query SearchChoices($locale: Locale!) {
+    interests {
+      id
+      label(locale: $locale)
+      children {
+        id
+        label(locale: $locale)
+      }
+    }
+    skills {
+      id
+      label(locale: $locale)
+    }
+  }
+`);
+
+/** One page of matches with the counts of every choice. */
+export const SearchResults = graphql(`
+  query SearchResults($filter: OpportunityFilter, $orderBy: OpportunityOrder!, $first: Int!, $after: String) {
+    opportunities(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      totalCountIsExact
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      facets {
+        interests {
+          interest {
+            id
+          }
+          count
+        }
+        kinds {
+          kind
+          count
+        }
+        commitment {
+          commitment
+          count
+        }
+        attendance {
+          attendance
+          count
+        }
+      }
+      relaxations {
+        filter
+        totalCount
+      }
+      edges {
+        match {
+          distanceKm
+          reasons {
+            kind
+            score
+            weight
+            details
+          }
+        }
+        node {
+          id
+          title
+          slug
+          place {
+            latitude
+            longitude
+          }
+          ...OpportunityCard_opportunity
+        }
+      }
+    }
+  }
+`);
