@@ -228,7 +228,7 @@ export const civic: readonly DemoEntry[] = [
   }, [
     {
       slug: 'gastfamilie-bretagne',
-      title: 'Gastfamilien für vier Tage im Mai',
+      title: 'Gastfamilien für vier Tage gesucht',
       summary: '38 Gäste aus der Bretagne suchen ein Bett, ein Frühstück und jemanden, der ihnen die Eifel zeigt.',
       description: `
         Nach sechs Jahren kommt endlich wieder ein Bus aus der Bretagne. Mit an Bord sind Familien, ein Dudelsackspieler und mehrere Menschen, die schon vor vierzig Jahren dabei waren.

@@ -135,7 +135,7 @@ export const environment: readonly DemoEntry[] = [
         Sie nehmen ein Tier für einige Wochen auf, wiegen es täglich und füttern es nach Plan. Ein ungeheizter, heller Keller oder eine Garage mit Fenster genügt. Unsere Tierärztin untersucht die Igel vorher; bei Fragen rufen Sie in der Station an.
 
         Futter, Gehege und Medikamente erhalten Sie von uns. Streicheln ist nicht erlaubt, die Tiere sollen wild bleiben.`,
-      interests: ['wildlife', 'animal-welfare'], skills: ['animal-care'], commitment: 'FEW_HOURS_WEEKLY', minimumAge: 18, requirements: ['INTRODUCTORY_COURSE'], benefits: ['TRAINING', 'EXPENSES', 'MENTORING'], confirmedDaysAgo: 22,
+      interests: ['wildlife', 'animal-welfare'], skills: ['animal-care'], commitment: 'FEW_DAYS_WEEKLY', minimumAge: 18, requirements: ['INTRODUCTORY_COURSE'], benefits: ['TRAINING', 'EXPENSES', 'MENTORING'], confirmedDaysAgo: 22,
     },
     {
       slug: 'heulager-umraeumen',

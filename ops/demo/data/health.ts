@@ -46,7 +46,7 @@ export const health: readonly DemoEntry[] = [
     },
   ], [
     { slug: 'infoabend-hospiz', kind: 'MEETING', title: 'Infoabend zum Vorbereitungskurs', summary: 'Was erwartet mich, was traue ich mir zu? Zwei Begleiterinnen erzählen aus ihrer Arbeit.', description: `Der Abend ist unverbindlich. Über die Teilnahme am Kurs entscheiden wir gemeinsam in einem Gespräch unter vier Augen.`, starts: { weekday: 'TUESDAY', week: 2 }, startTime: '19:00', minutes: 90, opportunity: 'sterbebegleitung', interests: ['hospice-grief'] },
-    { slug: 'letzte-hilfe-kurs', kind: 'TRAINING', title: 'Kleiner Kurs: Letzte Hilfe', summary: 'Vier Stunden für alle, die wissen möchten, wie man Sterbenden beistehen kann.', description: `Es geht um das Sterben als Teil des Lebens, um Vorsorge, Linderung und Abschied. Der Kurs ist für Angehörige gedacht und setzt nichts voraus. Getränke und Suppe stehen bereit.`, starts: { weekday: 'SATURDAY', week: 10 }, startTime: '10:00', minutes: 270, interests: ['hospice-grief', 'adult-courses'], capacity: 18 },
+    { slug: 'kurs-sterbenden-beistehen', kind: 'TRAINING', title: 'Sterbenden beistehen: ein Kurs für Angehörige', summary: 'Vier Stunden für alle, die wissen möchten, wie man Sterbenden beistehen kann.', description: `Es geht um das Sterben als Teil des Lebens, um Vorsorge, Linderung und Abschied. Vorkenntnisse braucht niemand. Getränke und Suppe stehen bereit.`, starts: { weekday: 'SATURDAY', week: 10 }, startTime: '10:00', minutes: 270, interests: ['hospice-grief', 'adult-courses'], capacity: 18 },
   ]),
   entry({
     slug: 'selbsthilfetreff-eifelherz',

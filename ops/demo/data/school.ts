@@ -129,7 +129,7 @@ export const school: readonly DemoEntry[] = [
       title: 'Mit Kindern lesen üben',
       summary: 'Ein Kind liest Ihnen vor. Sie hören zu und helfen. Eine halbe Stunde. In Leichter Sprache.',
       description: `
-        Wir sind eine Schule in Speicher.
+        Unsere Schule ist in Speicher.
         Manche Kinder lesen noch nicht gut. Sie brauchen Übung.
 
         Darum suchen wir Menschen, die zuhören.

@@ -10,7 +10,7 @@ export const youthEducation: readonly DemoEntry[] = [
     kind: 'INSTITUTION',
     name: 'Jugendtreff Funkhaus',
     purpose: 'Offener Treff für Leute von 11 bis 21, mit Tonstudio, Küche und einem Sofa, auf dem man nichts muss.',
-    description: `Das Funkhaus war früher eine Radiowerkstatt, daher der Name und das Studio. Geöffnet ist an fünf Nachmittagen. Die Jugendlichen bestimmen im Hausrat selbst, was läuft und was nicht.`,
+    description: `Das Funkhaus war früher eine Radiowerkstatt, daher der Name und das Studio. Geöffnet ist an fünf Nachmittagen. Die Jugendlichen bestimmen im Hausparlament selbst, was läuft und was nicht.`,
     address: at('Bitburg', 'Antennenweg 10', -330, 140),
     website: 'https://funkhaus-bitburg.example',
     foundedIn: 2001,
