@@ -34,6 +34,7 @@ describe('the environment', () => {
       PUBLIC_URL: 'http://localhost:4000',
       MAIL_FROM: 'Engagement Netz <noreply@localhost>',
       TRUST_PROXY: 0,
+      REQUESTS_PER_MINUTE: 600,
       LOG_LEVEL: 'warn',
       SECRET,
     });

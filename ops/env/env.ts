@@ -36,6 +36,7 @@ export const VARIABLES = {
   PUBLIC_URL: site.optional(),
   MAP_STYLE_URL: url(['http:', 'https:'], 'the web address of a MapLibre style').optional(),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
+  REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
   METRICS_PORT: wholeNumber(1, 65_535).optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('warn'),
   SECRET: z.string().min(32, 'at least 32 characters').optional(),

@@ -53,6 +53,7 @@ export const serve: Serve = async ({ env, database, steps }) => {
     PORT: String(port),
     VIEWER_PRIVATE_KEY: privateKey,
     TRUST_PROXY: String(env.TRUST_PROXY),
+    REQUESTS_PER_MINUTE: String(env.REQUESTS_PER_MINUTE),
     ...(env.MAP_STYLE_URL ? { MAP_STYLE_URL: env.MAP_STYLE_URL } : {}),
     ...(env.METRICS_PORT ? { METRICS_PORT: String(env.METRICS_PORT) } : {}),
     ...Object.fromEntries(subgraphs.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url])),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildGateway } from '../../gateway/app.ts';
 import { subgraphsReady } from '../../gateway/health.ts';
 import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
+import { startMetrics } from '../../gateway/metrics.ts';
 import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
@@ -46,6 +47,7 @@ export const serve: Serve = async ({ env, database, steps }) => {
   sayWhereMailsGo(env.SMTP_URL, directory, steps);
 
   const byName = new Map<string, Subgraph>(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
+  const metrics = env.METRICS_PORT === undefined ? undefined : startMetrics();
   const gateway = await steps.step('Gateway', async () =>
     buildGateway({
       supergraphSdl: await readFile(join(DIST, '../schema/supergraph.graphql'), 'utf8'),
@@ -54,12 +56,17 @@ export const serve: Serve = async ({ env, database, steps }) => {
         if (!subgraph) throw new Error(`The supergraph names a subgraph "${name}" that is not there.`);
         return inProcessDataSource(subgraph, logger);
       },
-      env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
+      env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
       logger,
       clientDir: DIST,
       ready: subgraphsReady(subgraphs, logger),
+      ...(metrics ? { metrics } : {}),
     }),
     { stop: (built) => built.close() },
   );
   await steps.step('Web server', () => listen(gateway.app, { port: env.PORT }), { stop: stopListening, tell: () => `listens on port ${env.PORT}` });
+  const { METRICS_PORT } = env;
+  if (metrics && METRICS_PORT !== undefined) {
+    await steps.step('Metrics', () => listen(metrics.handler, { port: METRICS_PORT, host: '127.0.0.1' }), { stop: stopListening, tell: () => `on 127.0.0.1:${METRICS_PORT}` });
+  }
 };
