@@ -11,10 +11,13 @@ const swc = [
   },
 ];
 
+/** Components and texts of the client go through the same message macros as in its build. */
+const swcClient = [swc[0], { ...swc[1], jsc: { ...swc[1].jsc, experimental: { plugins: [['@lingui/swc-plugin', {}]] } } }];
+
 const project = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': swc },
+  transform: { '/client/.+\\.tsx?$': swcClient, '^.+\\.tsx?$': swc },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
 };
 

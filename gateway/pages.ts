@@ -72,6 +72,8 @@ export async function pages(options: PagesOptions): Promise<Router> {
   const router = Router();
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
   router.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found.\n'));
+  // The names on the map; made by the gazetteer's build step.
+  router.get('/map/towns.json', (_request, response) => response.sendFile('towns.json', { root: join(options.clientDir, 'gazetteer'), maxAge: '1d' }));
   router.get('/robots.txt', (_request, response) => void response.type('text').set('Cache-Control', 'public, max-age=3600').send('User-agent: *\nDisallow: /graphql\nDisallow: /inquiries/\nDisallow: /en/inquiries/\n'));
   router.get('/{*path}', renderRoute(render, manifest, options));
   router.use((_request, response) => void response.status(405).set('Allow', 'GET, HEAD').type('text').send('Only GET is answered here.\n'));

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { boundsOf, spotsOf } from './map-places.ts';
+
+const aResult = (id: string, latitude: number, longitude: number) => ({ id, title: id, slug: id, latitude, longitude });
+
+test('results at the same spot share a marker, in the order of the list', () => {
+  const spots = spotsOf([aResult('a', 49.97471, 6.52561), aResult('b', 49.9331, 6.6394), aResult('c', 49.97473, 6.52558)]);
+  expect(spots.map(({ results }) => results.map(({ id }) => id))).toEqual([['a', 'c'], ['b']]);
+});
+
+test('the box around the spots is as small as it can be', () => {
+  expect(boundsOf(spotsOf([aResult('a', 50, 6), aResult('b', 49, 7)]))).toEqual([6, 49, 7, 50]);
+  expect(boundsOf([])).toBeUndefined();
+});
