@@ -19,6 +19,9 @@ export interface ProvisionOptions {
 /** Any constant; it names the lock that keeps two provisionings apart. */
 const LOCK = 7_202_611_221;
 
+/** As in server_version_num. */
+const OLDEST_SERVER = 180_000;
+
 /** PostgreSQL's code for an account that may not do something. */
 const NOT_ALLOWED = '42501';
 
@@ -35,6 +38,7 @@ const NOT_ALLOWED = '42501';
 export async function provision({ adminUrl, secret, database }: ProvisionOptions): Promise<SubgraphUrls> {
   const targetUrl = database === undefined ? adminUrl : urlOfDatabase(adminUrl, database);
   await withClient(adminUrl, async (admin) => {
+    await refuseOldServer(admin);
     // Roles belong to the whole server, so the lock is taken where every provisioning of the server meets.
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
     if (database !== undefined) await ensureDatabase(admin, database);
@@ -42,6 +46,15 @@ export async function provision({ adminUrl, secret, database }: ProvisionOptions
   });
   const urls = SUBGRAPHS.map((role) => [role, roleUrl(adminUrl, secret, role, database)] as const);
   return Object.fromEntries(urls) as Record<(typeof SUBGRAPHS)[number], string>;
+}
+
+/** The schemas use uuidv7() and RETURNING OLD, which came with version 18. */
+async function refuseOldServer(admin: Client): Promise<void> {
+  const { rows } = await admin.query<{ version: string; number: number }>(
+    `select current_setting('server_version') as version, current_setting('server_version_num')::int as number`,
+  );
+  const [server] = rows;
+  if (server && server.number < OLDEST_SERVER) throw new Error(`DATABASE_URL names a PostgreSQL ${server.version}; version 18 or newer is needed.`);
 }
 
 async function prepare(client: Client, adminUrl: string, secret: string): Promise<void> {
