@@ -24,7 +24,10 @@ export async function listen(handler: RequestListener, { port, host }: ListenOpt
 export async function stopListening(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // A kept connection becomes idle only after its answer; nobody tells us, so we look.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const patience = setTimeout(() => server.closeAllConnections(), 10_000);
   await closed;
+  clearInterval(sweep);
   clearTimeout(patience);
 }
