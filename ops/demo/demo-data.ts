@@ -118,7 +118,7 @@ export type DemoWeekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRI
 
 /**
  * When an event begins: the weekday `week` weeks after its next occurrence. Week 0 is the first such weekday after the
- * load day (1 to 7 days ahead), week 1 the one after, and so on. See `daysAhead`.
+ * load day (1 to 7 days ahead), week 1 the one after, and so on. `daysAhead` moves it past holidays.
  */
 export interface DemoDay {
   readonly weekday: DemoWeekday;
