@@ -4,7 +4,7 @@ const WEEKDAYS: readonly DemoWeekday[] = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNES
 const DAY = 86_400_000;
 
 /** Days (MM-DD) on which no club in Germany would meet; the movable feasts are left to chance. */
-const HOLIDAYS: readonly string[] = ['01-01', '05-01', '10-03', '12-24', '12-25', '12-26', '12-31'];
+const HOLIDAYS: ReadonlySet<string> = new Set(['01-01', '05-01', '10-03', '12-24', '12-25', '12-26', '12-31']);
 
 /**
  * How many days after the load day an event begins: 1..7 for week 0, 8..14 for week 1, and so on.
@@ -15,6 +15,6 @@ export const daysAhead = (day: DemoDay, loadDay: string): number => {
   const today = new Date(`${loadDay}T00:00:00Z`);
   const toWeekday = (WEEKDAYS.indexOf(day.weekday) - today.getUTCDay() + 7) % 7 || 7;
   let ahead = toWeekday + 7 * day.week;
-  while (HOLIDAYS.includes(new Date(today.getTime() + ahead * DAY).toISOString().slice(5, 10))) ahead += 7;
+  while (HOLIDAYS.has(new Date(today.getTime() + ahead * DAY).toISOString().slice(5, 10))) ahead += 7;
   return ahead;
 };
