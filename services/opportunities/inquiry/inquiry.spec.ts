@@ -179,6 +179,7 @@ describe('writing to an organiser', () => {
     await run(world, CONTACT, await aMessage(world.desk, { organisationId: english, locale: 'EN', email }));
     const confirmation = await mailTo(world.sink, email);
     expect(confirmation.subject).toBe('Please confirm your message to Lesefreunde Bitburg');
+    expect(confirmation.text).toContain('https://engagement.example.org/en/inquiries/confirm?token=');
     expect((await run(world, CONFIRM, { token: tokenIn(confirmation) })).data).toMatchObject({ confirmInquiry: { opportunity: null } });
     const mail = await mailTo(world.sink, 'club@example.org');
     expect(mail.subject).toBe('Message from Anna Müller');

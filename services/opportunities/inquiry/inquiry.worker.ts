@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
+import { Locale } from '../../shared/locale.ts';
 import type { Jobs } from '../../shared/jobs.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
 import { ERASURE_MARGIN_HOURS, InquiryQueue, TOKEN_HOURS } from './inquiry.codes.ts';
@@ -27,6 +28,11 @@ export interface InquiryWorkerOptions {
   readonly publicUrl: string;
   readonly logger: Logger;
   readonly now?: () => Date;
+}
+
+/** Where the site's pages in a language begin. */
+function pagesOf(locale: Locale): string {
+  return locale === Locale.EN ? '/en' : '';
 }
 
 /** As long as a job may take at most: afterwards another worker has it anyway. */
@@ -57,7 +63,7 @@ async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager
   const token = tokenOf(id, inquiryTokenKey(secret));
   if (!hashOfToken(token).equals(inquiry.tokenHash)) throw new Error('The installation has another secret than when the inquiry was made.');
   const { host, hostname } = new URL(publicUrl);
-  const link = new URL('/inquiries/confirm', publicUrl);
+  const link = new URL(`${pagesOf(inquiry.locale)}/inquiries/confirm`, publicUrl);
   link.searchParams.set('token', token);
   await mailer.send({
     messageId: `<inquiry.${id}.confirm@${hostname}>`,
@@ -69,11 +75,11 @@ async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager
 }
 
 async function deliver({ mailer, publicUrl }: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
-  const { id, name, email, confirmedAt, deliveredAt, organisationName, organisationEmail, opportunitySlug } = inquiry;
+  const { id, name, email, confirmedAt, deliveredAt, organisationName, organisationEmail, organisationLocale, opportunitySlug } = inquiry;
   if (deliveredAt || !confirmedAt) return;
   if (!organisationEmail) throw new Error('The organisation has left no address.');
   const { host, hostname } = new URL(publicUrl);
-  const link = opportunitySlug ? new URL(`/opportunities/${encodeURIComponent(opportunitySlug)}`, publicUrl).href : null;
+  const link = opportunitySlug ? new URL(`${pagesOf(organisationLocale)}/opportunities/${encodeURIComponent(opportunitySlug)}`, publicUrl).href : null;
   await mailer.send({
     messageId: `<inquiry.${id}.deliver@${hostname}>`,
     date: confirmedAt,

@@ -115,7 +115,7 @@ export async function aMessage<T extends object>(desk: InquiryDesk, overrides: T
 
 /** The token in a confirmation mail's link. */
 export function tokenIn(mail: SunkMail | undefined): string {
-  const link = /https:\/\/engagement\.example\.org\/inquiries\/confirm\?token=([\w-]+)/.exec(mail?.text ?? '');
+  const link = /https:\/\/engagement\.example\.org(?:\/en)?\/inquiries\/confirm\?token=([\w-]+)/.exec(mail?.text ?? '');
   if (!link?.[1]) throw new Error('The mail has no link to confirm.');
   return link[1];
 }
