@@ -16,3 +16,8 @@ test('an error of the database is logged without the values of its statement', (
 test('what is thrown and is no error is not shown', () => {
   expect(JSON.stringify(loggedError({ email: 'anna@example.net' }))).not.toContain('anna');
 });
+
+test('what has been made fit for a log stays as it is when a serializer sees it again', () => {
+  const logged = loggedError(new Error('Kaboom!'));
+  expect(loggedError(logged)).toBe(logged);
+});
