@@ -54,7 +54,7 @@ export function FilterPanel({ criteria, counts, fields, skills, ageError }: {
           <Trans>Close</Trans>
         </Button>
       </div>
-      <InterestTree fields={fields} chosen={criteria.interest} counts={counts?.interests ?? new Map()} />
+      <InterestTree fields={fields} chosen={criteria.interest} counts={counts?.interests} />
       <SlotGrid chosen={criteria.when} />
       <ChoiceList name="time" legend={t`How much time?`} choices={choices(commitmentLabels, counts?.commitment)} chosen={criteria.time} />
       <ChoiceList name="attendance" legend={t`On site or from home?`} choices={choices(attendanceLabels, counts?.attendance)} chosen={criteria.attendance} />

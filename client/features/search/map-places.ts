@@ -34,3 +34,24 @@ export function boundsOf(spots: readonly Spot[]): [west: number, south: number, 
   const latitudes = spots.map(({ latitude }) => latitude);
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
 }
+
+/** A point on the screen, in pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Brings spots together whose markers would lie on top of each other. In the order of the list: a spot joins the first group
+ * whose first spot is nearer than `distance` pixels, so that the same view always gives the same groups.
+ */
+export function clustersOf(spots: readonly Spot[], project: (spot: Spot) => Point, distance: number): Spot[][] {
+  const clusters: { at: Point; spots: Spot[] }[] = [];
+  for (const spot of spots) {
+    const at = project(spot);
+    const near = clusters.find((cluster) => Math.hypot(cluster.at.x - at.x, cluster.at.y - at.y) < distance);
+    if (near === undefined) clusters.push({ at, spots: [spot] });
+    else near.spots.push(spot);
+  }
+  return clusters.map((cluster) => cluster.spots);
+}

@@ -51,7 +51,7 @@ export function builtInStyle(towns: FeatureCollection<Point>): StyleSpecificatio
           'text-font': ['Atkinson Hyperlegible Next'],
           'text-size': ['interpolate', ['linear'], ['get', 'population'], 0, 12, 100_000, 16],
           'text-anchor': 'top',
-          'text-offset': [0, 0.3],
+          'text-offset': [0, 0.9],
           'symbol-sort-key': ['-', ['get', 'population']],
         },
         paint: { 'text-color': token('ink'), 'text-halo-color': token('card'), 'text-halo-width': 1.5 },

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { Map as MapLibre, Marker, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import { Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
 import mapStylesUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAppState } from '../../shared/app-state.ts';
 import { boundsOf, spotsOf } from './map-places.ts';
 import type { MapResult } from './map-places.ts';
+import { keepMarkers } from './map-markers.ts';
 import { builtInStyle, townPoints } from './map-style.ts';
 import type { TownRow } from './map-style.ts';
 
@@ -89,29 +90,7 @@ export function ResultMap({ results, chosen, choose }: ResultMapProps) {
     if (map !== undefined && bounds !== undefined) map.fitBounds(bounds, { padding: 48, maxZoom: 11, animate: false });
   }, [map, spots]);
 
-  useEffect(() => {
-    if (map === undefined) return undefined;
-    const markers = spots.map(({ latitude, longitude, results: here }) => {
-      const ids = here.map(({ id }) => id);
-      const element = document.createElement('button');
-      element.type = 'button';
-      element.className = 'map-marker';
-      element.textContent = here.length > 1 ? String(here.length) : '';
-      const titles = here.map(({ title }) => title).slice(0, 5).join(', ');
-      element.title = titles;
-      if (ids.some((id) => chosen.includes(id))) element.dataset['chosen'] = '';
-      element.addEventListener('click', () => {
-        choose(ids);
-        const card = document.getElementById(`result-${ids[0]}`);
-        card?.scrollIntoView({ block: 'center' });
-        card?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
-      });
-      const marker = new Marker({ element }).setLngLat([longitude, latitude]).addTo(map);
-      element.setAttribute('aria-label', here.length > 1 ? `${here.length}: ${titles}` : titles);
-      return marker;
-    });
-    return () => markers.forEach((marker) => marker.remove());
-  }, [map, spots, chosen, choose]);
+  useEffect(() => (map === undefined ? undefined : keepMarkers(map, spots, chosen, choose)), [map, spots, chosen, choose]);
 
   if (broken !== undefined) throw broken;
   return <div className="map-box" ref={box} />;

@@ -26,7 +26,7 @@ export function SearchBox({ criteria, placeError, textError }: { criteria: Crite
               name="place"
               value={criteria.place}
               maxLength={100}
-              placeholder={t`Town or postal code`}
+              placeholder={t`Town or postcode`}
               autoComplete="off"
               list="search-places"
               onInput={(event) => suggest(event.currentTarget.value)}
