@@ -33,7 +33,8 @@ function opportunityOf(row: ImportedOpportunity, networkId: string, now: Date): 
     ...same,
     networkId,
     slug: slugOf(row.title, row.id),
-    status: OpportunityStatus.PUBLISHED,
+    // What has run out already would be marked by the worker, and then count as changed at every import.
+    status: Date.parse(expiresAt) > now.getTime() ? OpportunityStatus.PUBLISHED : OpportunityStatus.EXPIRED,
     interestIds: [...interests],
     skillIds: [...skills],
     placeName: place?.name ?? null,

@@ -26,5 +26,5 @@ export async function openStores(urls: SubgraphUrls, logger: Logger, poolSize = 
 }
 
 export async function closeStores(stores: Stores): Promise<void> {
-  await Promise.all(Object.values(stores).map((store) => (store.isInitialized ? store.destroy() : undefined)));
+  await Promise.all(Object.values(stores).filter((store) => store.isInitialized).map((store) => store.destroy()));
 }

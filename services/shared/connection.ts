@@ -73,7 +73,7 @@ export function connectionPage<T>(
     totalCount,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: after !== undefined && after !== null,
+      hasPreviousPage: Boolean(after),
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },

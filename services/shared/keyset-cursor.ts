@@ -6,11 +6,16 @@ type KeysetValue = string | number;
 /** What a value of a keyset position may be; `instant` is RFC 3339 as `Date.toISOString` writes it. */
 export type KeysetType = 'text' | 'number' | 'uuid' | 'instant';
 
+/** Only what `toISOString` writes: other spellings, such as 30 February, mean something to JavaScript and nothing to PostgreSQL. The year 0 is none. */
+function isInstant(text: string): boolean {
+  return /^\d{4}-/.test(text) && !text.startsWith('0000') && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
+}
+
 const FITS: Record<KeysetType, (value: unknown) => boolean> = {
   text: (value) => typeof value === 'string' && value.isWellFormed() && !value.includes('\u0000'),
-  number: (value) => typeof value === 'number',
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
   uuid: (value) => typeof value === 'string' && isUuid(value),
-  instant: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+  instant: (value) => typeof value === 'string' && isInstant(value),
 };
 
 /** Writes a keyset position (the values of the ORDER BY, in its order) as an opaque cursor. */

@@ -33,7 +33,7 @@ interface SchemaParts<C extends object> {
 /** Turns decorated classes into a Federation 2 subgraph schema. */
 export async function federatedSchema<C extends object>({ resolvers, orphanedTypes = [], references }: SchemaParts<C>): Promise<GraphQLSchema> {
   const schema = await buildSchema({
-    resolvers: resolvers as unknown as NonEmptyArray<() => void>,
+    resolvers,
     orphanedTypes,
     directives: [...specifiedDirectives],
     skipCheck: true,

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { likePatterns } from '../../shared/like-patterns.ts';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { asked, CONTAINS } from '../../shared/search-words.ts';
 import { upsertRows, type Written } from '../../shared/upsert.ts';
 import type { AttendanceMode, EventKind } from './event.codes.ts';
 import { Event } from './event.ts';
@@ -25,12 +25,12 @@ export interface EventPosition {
 const PUBLIC = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')`;
 
 const MATCHES = `${PUBLIC} AND e.ends_at > $1 AND ($2::timestamptz IS NULL OR e.starts_at < $2)
-    AND fold(e.title || ' ' || e.summary || ' ' || coalesce(e.town, '')) LIKE ALL(SELECT fold(p) FROM unnest($3::text[]) p)
+    AND fold(e.title || ' ' || e.summary || ' ' || coalesce(e.town, '')) LIKE ALL(SELECT ${CONTAINS} FROM unnest($3::text[]) word)
     AND ($4::text[] IS NULL OR e.kind = ANY($4)) AND ($5::uuid IS NULL OR e.network_id = $5)
     AND ($6::uuid IS NULL OR e.organisation_id = $6) AND ($7::text[] IS NULL OR e.attendance = ANY($7))`;
 
 function searchParameters({ words, kinds, from, until, network, organisation, attendance }: EventSearch): unknown[] {
-  return [from, until ?? null, likePatterns(words), kinds ?? null, network ?? null, organisation ?? null, attendance ?? null];
+  return [from, until ?? null, words, asked(kinds), network ?? null, organisation ?? null, asked(attendance)];
 }
 
 /** Public events by start. */

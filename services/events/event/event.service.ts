@@ -1,8 +1,9 @@
 import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
 import { badField } from '../../shared/errors.ts';
+import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
-import { wordsOf } from '../../shared/like-patterns.ts';
+import { wordsOf } from '../../shared/search-words.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from '../context.ts';
 import type { EventFilter } from './event.inputs.ts';
 import { countEvents, countEventsOf, type EventPosition, findEventBySlug, findEvents, findEventsOf } from './event.repository.ts';
@@ -36,9 +37,9 @@ export async function listEvents({ db, now }: Services, filter: EventFilter, pag
 }
 
 /** One public event by id or by slug; exactly one of them must be given. */
-export async function eventBy({ db, events }: EventsContext, { id, slug }: { id?: string; slug?: string }): Promise<Event | null> {
-  if ((id === undefined) === (slug === undefined)) throw badField('id', 'ONE_OF', 'give either id or slug.');
-  return slug === undefined ? events.load(id ?? '') : findEventBySlug(db, slug);
+export async function eventBy({ db, events }: EventsContext, named: Named): Promise<Event | null> {
+  const { id, slug } = idOrSlug(named);
+  return slug === null ? events.load(id) : findEventBySlug(db, slug);
 }
 
 /** Upcoming events of several organisations: two statements for each distinct page size and position, however many organisations. */

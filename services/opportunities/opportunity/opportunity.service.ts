@@ -1,4 +1,4 @@
-import { badField } from '../../shared/errors.ts';
+import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import type { OpportunitiesContext } from '../context.ts';
 import { Place } from '../place/place.ts';
 import { findOpportunityBySlug } from './opportunity.repository.ts';
@@ -7,10 +7,10 @@ import type { Opportunity } from './opportunity.ts';
 /** One public opportunity by id or by slug; exactly one of them must be given. */
 export async function opportunityBy(
   { db, opportunities }: Pick<OpportunitiesContext, 'db' | 'opportunities'>,
-  { id, slug }: { id?: string; slug?: string },
+  named: Named,
 ): Promise<Opportunity | null> {
-  if ((id === undefined) === (slug === undefined)) throw badField('id', 'ONE_OF', 'give either id or slug.');
-  return slug === undefined ? opportunities.load(id ?? '') : findOpportunityBySlug(db, slug);
+  const { id, slug } = idOrSlug(named);
+  return slug === null ? opportunities.load(id) : findOpportunityBySlug(db, slug);
 }
 
 /** Where the work is done; null when it has no place. */

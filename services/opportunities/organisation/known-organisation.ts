@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { Locale } from '../../shared/locale.ts';
+import type { Locale } from '../../shared/locale.ts';
 
 /**
  * What this subgraph must know of an organisation to find its postings and to pass on mail.

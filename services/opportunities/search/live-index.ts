@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { loggedError } from '../../shared/logged-error.ts';
 import { MatchIndex } from '../matching/match-index.ts';
 import { vocabulary } from './vocabulary.ts';
 import { findLivePostings, findLivePostingsById, findPostingIdsOf } from './search.repository.ts';
@@ -21,7 +22,8 @@ export class LiveIndex {
   private listener: pg.Client | undefined;
   private pending = new Set<string>();
   private working: Promise<void> = Promise.resolve();
-  private closed = false;
+  private restarting: Promise<void> = Promise.resolve();
+  private readonly stopping = new AbortController();
   private readonly db: DataSource;
   private readonly databaseUrl: string;
   private readonly logger: Logger;
@@ -39,18 +41,24 @@ export class LiveIndex {
   /** Listens first and loads then, so that no change falls between. Rejects when the database is away. */
   async start(): Promise<void> {
     const listener = new pg.Client({ connectionString: this.databaseUrl, connectionTimeoutMillis: 3000, keepAlive: true });
+    let lost = false;
     listener.on('notification', ({ payload }) => this.note(payload ?? ''));
-    listener.on('error', (err) => this.logger.warn({ err }, 'match index: lost the database'));
+    listener.on('error', (err) => this.logger.warn({ err: loggedError(err) }, 'match index: lost the database'));
+    listener.once('end', () => {
+      lost = true;
+      if (this.listener === listener) this.restarting = this.restart();
+    });
     try {
       await listener.connect();
       await listener.query(`LISTEN ${CHANNEL}`);
       await this.inTurn(() => this.load());
+      if (lost) throw new Error('The database went away while the postings were loaded.');
+      if (this.stopping.signal.aborted) throw new Error('The index was closed while it was loaded.');
     } catch (err) {
       await listener.end();
       throw err;
     }
     this.listener = listener;
-    listener.once('end', () => void this.restart());
   }
 
   /** Resolves when every change that was noticed so far is in. */
@@ -59,9 +67,10 @@ export class LiveIndex {
   }
 
   async close(): Promise<void> {
-    this.closed = true;
-    await this.working;
+    this.stopping.abort();
     await this.listener?.end();
+    await this.restarting;
+    await this.working;
   }
 
   /** One after the other: a change that is noticed during a load is looked up after it. */
@@ -79,13 +88,13 @@ export class LiveIndex {
   }
 
   private async restart(): Promise<void> {
-    while (!this.closed) {
-      await delay(RECONNECT_MS);
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
       try {
-        if (!this.closed) await this.start();
-        return;
+        await delay(RECONNECT_MS, undefined, { signal });
+        return await this.start();
       } catch (err) {
-        this.logger.warn({ err }, 'match index: the database is still away');
+        if (!signal.aborted) this.logger.warn({ err: loggedError(err) }, 'match index: the database is still away');
       }
     }
   }
@@ -109,7 +118,7 @@ export class LiveIndex {
         else this.current.remove(id);
       }
     } catch (err) {
-      this.logger.error({ err }, 'match index: could not follow a change');
+      this.logger.error({ err: loggedError(err) }, 'match index: could not follow a change');
       await this.listener?.end();
     }
   }

@@ -32,7 +32,10 @@ export async function findPostingIdsOf(db: DataSource, organisationIds: readonly
 
 /** What a full-text search found. */
 export interface TextMatches {
-  /** False when the text holds no word that could be searched for. */
+  /**
+   * False when the text holds no word that could be searched for: nothing was found, and German or English knows only stop words in it
+   * ("und" is a word in English, but nobody means it).
+   */
   readonly hasWords: boolean;
   /** Rank of each posting, 0..1. */
   readonly ranks: ReadonlyMap<string, number>;
@@ -42,14 +45,14 @@ export interface TextMatches {
 /** The postings in which the typed words occur, the best first, capped at TEXT_CANDIDATES. */
 export async function findByText(db: DataSource, text: string, now: Date): Promise<TextMatches> {
   const rows: { hasWords: boolean; id: string | null; rank: number }[] = await db.query(
-    `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query)
-     SELECT numnode(typed.query) > 0 AS "hasWords", o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
+    `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query, has_words($1) AS "hasWords")
+     SELECT typed."hasWords", o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
        FROM typed LEFT JOIN opportunities o ON o.words @@ typed.query AND o.status = 'PUBLISHED' AND o.expires_at > $2
       ORDER BY rank DESC NULLS LAST, o.id LIMIT $3`,
     [text, now, TEXT_CANDIDATES + 1],
   );
   const found = rows.slice(0, TEXT_CANDIDATES).flatMap(({ id, rank }) => (id === null ? [] : [[id, rank] as const]));
-  return { hasWords: rows[0]?.hasWords ?? false, ranks: new Map(found), isComplete: rows.length <= TEXT_CANDIDATES };
+  return { hasWords: found.length > 0 || (rows[0]?.hasWords ?? false), ranks: new Map(found), isComplete: rows.length <= TEXT_CANDIDATES };
 }
 
 /** Which of the words occur in each of the postings, in one statement. */

@@ -1,6 +1,5 @@
 import { checkFirst } from '../../shared/connection.ts';
 import { badField } from '../../shared/errors.ts';
-import { wordsOf } from '../../shared/like-patterns.ts';
 import type { OpportunitiesContext } from '../context.ts';
 import { interestById } from '../interest/interest.ts';
 import { decodeCursor, encodeCursor } from '../matching/cursor.ts';
@@ -12,6 +11,7 @@ import { criteriaOf } from './criteria.ts';
 import type { OpportunityConnection, OpportunityEdge, OpportunityFacets } from './opportunity-connection.ts';
 import type { OpportunityFilter } from './opportunity-filter.ts';
 import { findByText, findWordsIn, type TextMatches } from './search.repository.ts';
+import { wantedWords } from './typed-text.ts';
 
 export interface SearchPage {
   readonly orderBy: OpportunityOrder;
@@ -34,6 +34,7 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   const text = await textMatches(services, filter.text, now);
   const result = services.live.index.search(text ? { ...criteria, words: text.ranks } : criteria, { orderBy: page.orderBy, first, after, now });
   const edges = await edgesOf(services, result.page, filter.text);
+  const lastHit = result.page.at(-1);
   return {
     edges,
     nodes: edges.map(({ node }) => node),
@@ -45,7 +46,8 @@ export async function searchOpportunities(services: Services, filter: Opportunit
       hasNextPage: result.hasNextPage,
       hasPreviousPage: result.hasPreviousPage,
       startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      // Of the last hit, also when its row is gone since: the list goes on behind it.
+      endCursor: lastHit ? encodeCursor(lastHit.key) : null,
     },
   };
 }
@@ -60,7 +62,7 @@ async function textMatches({ db }: Services, text: string | undefined, now: Date
 /** A posting that was deleted since the index looked is left out of the page. */
 async function edgesOf({ db, opportunities }: Services, hits: readonly Hit[], text: string | undefined): Promise<OpportunityEdge[]> {
   const ids = hits.map(({ id }) => id);
-  const words = text && ids.length > 0 ? findWordsIn(db, ids, wordsOf(text)) : undefined;
+  const words = text && ids.length > 0 ? findWordsIn(db, ids, wantedWords(text)) : undefined;
   const [nodes, found] = await Promise.all([opportunities.loadMany(ids), words]);
   return hits.flatMap(({ id, match, key }, position) => {
     const node = nodes[position];

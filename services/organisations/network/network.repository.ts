@@ -9,12 +9,14 @@ export interface NetworkPage {
   readonly after?: { readonly name: string; readonly id: string };
 }
 
+const BY_NAME = `n.name COLLATE "de-x-icu"`;
+
 /** Networks by name. */
 export async function findNetworks(db: DataSource, { limit, after }: NetworkPage): Promise<Network[]> {
   const rows = await db.query(
     `SELECT ${columnsOf(db, Network, 'n')} FROM networks n
-      WHERE $1::text IS NULL OR (n.name, n.id) > ($1, $2::uuid)
-      ORDER BY n.name, n.id LIMIT $3`,
+      WHERE $1::text IS NULL OR (${BY_NAME}, n.id) > ($1 COLLATE "de-x-icu", $2::uuid)
+      ORDER BY ${BY_NAME}, n.id LIMIT $3`,
     [after?.name ?? null, after?.id ?? null, limit],
   );
   return entitiesOf(Network, rows);

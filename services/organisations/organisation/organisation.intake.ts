@@ -3,7 +3,7 @@ import type { Jobs } from '../../shared/jobs.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { Written } from '../../shared/upsert.ts';
 import type { OrganisationStatus } from './organisation.codes.ts';
-import { findVersions, upsertOrganisations } from './organisation.repository.ts';
+import { findWritten, upsertOrganisations } from './organisation.repository.ts';
 import type { Organisation } from './organisation.ts';
 
 /** What the other subgraphs hear of an organisation that was made or changed; `version` grows with each change. */
@@ -28,11 +28,11 @@ export async function saveOrganisations(
   organisations: readonly Organisation[],
 ): Promise<{ outcomes: Written[]; changed: OrganisationChanged[] }> {
   const outcomes = await upsertOrganisations(tx, organisations);
-  const news = organisations.filter((_, position) => outcomes[position] !== 'unchanged');
-  if (news.length === 0) return { outcomes, changed: [] };
-  const versions = await findVersions(tx, news.map(({ id }) => id));
-  const changed = news.map(({ id, slug, name, status, networkId, contactEmail, contactLocale }) => ({
-    id, slug, name, status, networkId, contactEmail, locale: contactLocale, version: versions.get(id) ?? 1,
+  const ids = organisations.filter((_, position) => outcomes[position] !== 'unchanged').map(({ id }) => id);
+  if (ids.length === 0) return { outcomes, changed: [] };
+  // Read back: a slug and a status that were there before are not those of the row that was handed in.
+  const changed = (await findWritten(tx, ids)).map(({ id, slug, name, status, networkId, contactEmail, contactLocale, version }) => ({
+    id, slug, name, status, networkId, contactEmail, locale: contactLocale, version,
   }));
   await jobs.enqueue(tx, ORGANISATION_CHANGED, { organisations: changed });
   return { outcomes, changed };

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { likePatterns } from '../../shared/like-patterns.ts';
+import { asked, CONTAINS } from '../../shared/search-words.ts';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { upsertRows, type Written } from '../../shared/upsert.ts';
 import type { OrganisationKind } from './organisation.codes.ts';
@@ -16,13 +16,13 @@ export interface OrganisationSearch {
 const BY_NAME = `o.name COLLATE "de-x-icu"`;
 
 const MATCHES = `o.status = 'VERIFIED'
-    AND fold(o.name || ' ' || o.purpose || ' ' || coalesce(o.town, '')) LIKE ALL(SELECT fold(p) FROM unnest($1::text[]) p)
+    AND fold(o.name || ' ' || o.purpose || ' ' || coalesce(o.town, '')) LIKE ALL(SELECT ${CONTAINS} FROM unnest($1::text[]) word)
     AND ($2::text[] IS NULL OR o.kind = ANY($2))
     AND ($3::text[] IS NULL OR o.interest_ids && $3)
     AND ($4::uuid IS NULL OR o.network_id = $4)`;
 
 function searchParameters({ words, kinds, interests, network }: OrganisationSearch): unknown[] {
-  return [likePatterns(words), kinds ?? null, interests ?? null, network ?? null];
+  return [words, asked(kinds), asked(interests), network ?? null];
 }
 
 /** Verified organisations by name, after the keyset position when one is given. */
@@ -55,13 +55,16 @@ export async function findOrganisationBySlug(db: DataSource, slug: string): Prom
   return entitiesOf(Organisation, rows)[0] ?? null;
 }
 
-/** Writes organisations by id and tells what became of each; a slug stays, and `version` counts the changes. */
+/**
+ * Writes organisations by id and tells what became of each. Slug and status stay (a list that is loaded again does not undo a
+ * suspension), and `version` counts the changes.
+ */
 export async function upsertOrganisations(db: EntityManager, organisations: readonly Organisation[]): Promise<Written[]> {
-  return upsertRows(db, Organisation, organisations, { keep: ['slug'], versionColumn: 'version' });
+  return upsertRows(db, Organisation, organisations, { keep: ['slug', 'status'], versionColumn: 'version' });
 }
 
-/** The current version of each organisation. */
-export async function findVersions(db: EntityManager, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows: { id: string; version: number }[] = await db.query('SELECT id, version FROM organisations WHERE id = ANY($1)', [ids]);
-  return new Map(rows.map(({ id, version }) => [id, version]));
+/** Organisations as they stand in the transaction, also those that are not public. */
+export async function findWritten(db: EntityManager, ids: readonly string[]): Promise<Organisation[]> {
+  const rows = await db.query(`SELECT ${columnsOf(db.connection, Organisation, 'o')} FROM organisations o WHERE o.id = ANY($1) ORDER BY o.id`, [ids]);
+  return entitiesOf(Organisation, rows);
 }

@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
 import { badField } from '../../shared/errors.ts';
+import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
-import { wordsOf } from '../../shared/like-patterns.ts';
+import { wordsOf } from '../../shared/search-words.ts';
 import type { OrganisationsContext } from '../context.ts';
 import type { OrganisationFilter } from './organisation.inputs.ts';
 import { OrganisationStatus } from './organisation.codes.ts';
@@ -36,9 +37,9 @@ export function publicOrganisation(organisation: Organisation | null): Organisat
 /** One organisation by id or by slug; exactly one of them must be given. */
 export async function organisationBy(
   { db, organisations }: OrganisationsContext,
-  { id, slug }: { id?: string; slug?: string },
+  named: Named,
 ): Promise<Organisation | null> {
-  if ((id === undefined) === (slug === undefined)) throw badField('id', 'ONE_OF', 'give either id or slug.');
-  const found = slug === undefined ? await organisations.load(id ?? '') : await findOrganisationBySlug(db, slug);
+  const { id, slug } = idOrSlug(named);
+  const found = slug === null ? await organisations.load(id) : await findOrganisationBySlug(db, slug);
   return publicOrganisation(found);
 }

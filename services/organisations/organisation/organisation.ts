@@ -3,7 +3,7 @@ import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-gr
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Address } from '../../shared/address.ts';
 import { connectionOf } from '../../shared/connection.ts';
-import { Locale } from '../../shared/locale.ts';
+import type { Locale } from '../../shared/locale.ts';
 import { Markdown } from '../../shared/scalars.ts';
 import { OrganisationKind, OrganisationStatus } from './organisation.codes.ts';
 

@@ -97,7 +97,7 @@ describe('mails as files', () => {
     expect(names).toHaveLength(2);
     expect(names.every((name) => /^20261122T101500000Z-[0-9a-f]{12}\.eml$/.test(name))).toBe(true);
     const mails = await Promise.all(names.map(async (name) => simpleParser(await readFile(join(directory, 'mail', name)))));
-    expect(mails.map((mail) => mail.messageId).toSorted()).toEqual(['<test.1@example.org>', '<test.2@example.org>']);
+    expect(mails.map((mail) => mail.messageId).toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['<test.1@example.org>', '<test.2@example.org>']);
     expect(mails[0]?.text?.trim()).toBe('Guten Tag');
   });
 });
