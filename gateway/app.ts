@@ -38,6 +38,8 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** Where the client was built into (has `client/` and `client-server/`); without it there is a graph and no site. */
   readonly clientDir?: string;
+  /** Whether the client may be built anew while this runs; for development. */
+  readonly isClientWatched?: boolean;
   readonly ready: () => Promise<Readiness>;
   /** Counts requests and operations; see `startMetrics`. */
   readonly metrics?: Metrics;
@@ -74,7 +76,7 @@ function surprise(logger: Logger): ErrorRequestHandler {
 }
 
 /** Builds the edge: headers, limits, health, the federated graph at /graphql, and the site. Rejects when the supergraph or the built client can't be read. */
-export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, clientDir, ready, metrics }: GatewayOptions): Promise<Gateway> {
+export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, clientDir, isClientWatched = false, ready, metrics }: GatewayOptions): Promise<Gateway> {
   const graph = await startGraph({ supergraphSdl, dataSourceFor, logger, ...(metrics && { plugins: [metrics.plugin] }) });
   const app = express();
   app.disable('x-powered-by');
@@ -88,7 +90,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   if (clientDir) {
     const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: viewerOf(request) });
     app.use(/^\/(?!assets\/)/, limit);
-    app.use(await pages({ clientDir, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute }));
+    app.use(await pages({ clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));
   app.use(surprise(logger));

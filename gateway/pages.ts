@@ -1,35 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import express, { type RequestHandler, Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { loggedError } from '../services/shared/logged-error.ts';
 import { brokenPage } from './broken-page.ts';
+import { type BuiltClient, openBuiltClient } from './built-client.ts';
 import type { OwnOperation } from './graph.ts';
-
-interface RenderedPage {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-/** What `client-server/entry-server.js` exports; see client/entry-server.tsx. */
-type Render = (
-  request: Request,
-  deps: {
-    readonly execute: (operation: OwnOperation) => Promise<ExecutionResult>;
-    readonly manifest: unknown;
-    readonly publicUrl: string;
-    readonly mapStyleUrl?: string;
-    readonly log: { error(details: object, message: string): void };
-  },
-) => Promise<RenderedPage>;
 
 interface PagesOptions {
   /** The folder that the client was built into: `client/` for the browser, `client-server/` for us. */
   readonly clientDir: string;
+  /** Whether it may be built anew while this runs. */
+  readonly isWatched?: boolean;
   readonly publicUrl: string;
   readonly mapStyleUrl?: string;
   readonly logger: Logger;
@@ -37,11 +20,12 @@ interface PagesOptions {
   readonly execute: (request: express.Request, operation: OwnOperation) => Promise<ExecutionResult>;
 }
 
-function renderRoute(render: Render, manifest: unknown, { publicUrl, mapStyleUrl, logger, execute }: PagesOptions): RequestHandler {
+function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapStyleUrl, logger, execute }: PagesOptions): RequestHandler {
   return async (request, response) => {
     // The address that people see, not the one that a proxy asked for.
     const url = new URL(request.originalUrl.replace(/^\/{2,}/, '/'), publicUrl);
     try {
+      const { render, manifest } = await builtClient();
       const page = await render(new Request(url, { headers: { 'accept-language': request.headers['accept-language'] ?? '' } }), {
         execute: (operation) => execute(request, operation),
         manifest,
@@ -64,18 +48,14 @@ function renderRoute(render: Render, manifest: unknown, { publicUrl, mapStyleUrl
 /** Serves the built client: its hashed files for a year, everything else as a page that is rendered here. Rejects when nothing is built. */
 export async function pages(options: PagesOptions): Promise<Router> {
   const folder = join(options.clientDir, 'client');
-  const entry = pathToFileURL(join(options.clientDir, 'client-server', 'entry-server.js')).href;
-  const [{ render }, manifest] = await Promise.all([
-    import(entry) as Promise<{ render: Render }>,
-    readFile(join(folder, 'manifest.json'), 'utf8').then((text): unknown => JSON.parse(text)),
-  ]);
+  const builtClient = await openBuiltClient(options.clientDir, options.isWatched ?? false);
   const router = Router();
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
   router.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found.\n'));
   // The names on the map; made by the gazetteer's build step.
   router.get('/map/towns.json', (_request, response) => response.sendFile('towns.json', { root: join(options.clientDir, 'gazetteer'), maxAge: '1d' }));
   router.get('/robots.txt', (_request, response) => void response.type('text').set('Cache-Control', 'public, max-age=3600').send('User-agent: *\nDisallow: /graphql\nDisallow: /inquiries/\nDisallow: /en/inquiries/\n'));
-  router.get('/{*path}', renderRoute(render, manifest, options));
+  router.get('/{*path}', renderRoute(builtClient, options));
   router.use((_request, response) => void response.status(405).set('Allow', 'GET, HEAD').type('text').send('Only GET is answered here.\n'));
   return router;
 }

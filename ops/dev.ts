@@ -3,17 +3,19 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from './build/build.ts';
+import { isBuilt, transpile } from './dev/transpile.ts';
 import { environmentOrExit } from './env/env.ts';
+import { errorMessage } from './error-code.ts';
 import { openInstallationDatabase } from './installation/database.ts';
 import { createSteps } from './start/steps.ts';
 
 /**
- * `npm run dev`: the compilers watch the sources and write dist/, and the server starts anew whenever dist/ has changed.
- * PostgreSQL belongs to this process and stays up.
+ * `npm run dev`: a saved server file is transpiled into dist/ and the server starts anew; the client's bundles are built anew and the
+ * running server takes them up. Types are checked alongside and told here. PostgreSQL belongs to this process and stays up.
  */
 const ROOT = join(import.meta.dirname, '..');
-const QUIET_MS = 120;
-const IGNORED = /\.(tsbuildinfo|map)$|^(build-stamp|gazetteer|check\.)/;
+const QUIET_MS = 50;
+const SERVER_FOLDERS = ['gateway', 'services', 'ops'] as const;
 
 function start(...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
@@ -33,30 +35,41 @@ await Promise.all([
   steps.step('PostgreSQL', () => openInstallationDatabase(env, steps.say), { stop: (database) => database.stop() }),
   steps.step('Build', ensureBuild),
 ]);
-await steps.step('Compilers', () => [start('node_modules/typescript/bin/tsc', '-p', 'ops/build/tsconfig.json', '--watch', '--preserveWatchOutput'), start('client/build/build-client.ts', '--watch')], {
+await steps.step('Compilers', () => [start('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--watch', '--preserveWatchOutput'), start('client/build/build-client.ts', '--watch')], {
   tell: () => 'watch the sources',
   stop: (compilers) => Promise.all(compilers.map(end)),
 });
 
-let server = start('ops/start.ts', '--built');
+let server = start('ops/start.ts', '--watched');
 let restarting = Promise.resolve();
 steps.onStop('Server', async () => {
   await restarting;
   await end(server);
 });
 
+const saved = new Set<string>();
 let timer: NodeJS.Timeout | undefined;
-function restartSoon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => {
-    restarting = restarting.then(async () => {
-      await end(server);
-      server = start('ops/start.ts', '--built');
-    });
-  }, QUIET_MS);
+
+async function takeUp(): Promise<void> {
+  const files = [...saved];
+  saved.clear();
+  try {
+    await Promise.all(files.map((file) => transpile(ROOT, file)));
+  } catch (error) {
+    // Half a sentence was saved; the server goes on with what it has.
+    return steps.say(errorMessage(error));
+  }
+  await end(server);
+  server = start('ops/start.ts', '--watched');
 }
 
-const watcher = watch(join(ROOT, 'dist'), { recursive: true }, (_event, file) => {
-  if (file && !IGNORED.test(file)) restartSoon();
-});
-steps.onStop('Watcher', () => watcher.close());
+for (const folder of SERVER_FOLDERS) {
+  const watcher = watch(join(ROOT, folder), { recursive: true }, (_event, name) => {
+    const file = `${folder}/${name ?? ''}`;
+    if (!isBuilt(file)) return;
+    saved.add(file);
+    clearTimeout(timer);
+    timer = setTimeout(() => (restarting = restarting.then(takeUp)), QUIET_MS);
+  });
+  steps.onStop(`Watcher of ${folder}`, () => watcher.close());
+}

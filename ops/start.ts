@@ -10,8 +10,8 @@ import { createSteps } from './start/steps.ts';
  * This file runs from its source, so that PostgreSQL starts while the rest is still being built.
  */
 const distributed = process.argv.includes('--distributed');
-/** `npm run dev` keeps dist/ up to date by itself. */
-const isBuilt = process.argv.includes('--built');
+/** `npm run dev` keeps dist/ up to date by itself, the client's bundles also while this process runs. */
+const isWatched = process.argv.includes('--watched');
 const env = await environmentOrExit();
 const steps = createSteps();
 steps.stopOnSignals();
@@ -22,11 +22,11 @@ try {
       stop: (opened) => opened.stop(),
       tell: ({ isEmbedded }) => (isEmbedded ? 'runs' : 'of DATABASE_URL'),
     }),
-    isBuilt ? undefined : steps.step('Build', ensureBuild, { tell: (built) => (built ? 'done' : 'up to date') }),
+    isWatched ? undefined : steps.step('Build', ensureBuild, { tell: (built) => (built ? 'done' : 'up to date') }),
   ]);
   const module = new URL(`../dist/ops/start/${distributed ? 'distributed' : 'one-process'}.js`, import.meta.url);
   const { serve }: { serve: Serve } = await import(module.href);
-  await serve({ env, database, steps });
+  await serve({ env, database, steps, isWatched });
   steps.say(`\nReady on ${env.PUBLIC_URL}`);
 } catch (error) {
   steps.say(errorMessage(error));

@@ -11,4 +11,10 @@ export async function buildClient(out?: string): Promise<void> {
   await Promise.all([build(viteConfig('browser', out)), build(viteConfig('server', out))]);
 }
 
-if (import.meta.main) await buildClient(process.argv[2]);
+/** Goes on building whenever a source changes, for `npm run dev`. */
+async function watchClient(): Promise<void> {
+  const configs = [viteConfig('browser'), viteConfig('server')];
+  await Promise.all(configs.map((config) => build({ ...config, build: { ...config.build, emptyOutDir: false, watch: {} } })));
+}
+
+if (import.meta.main) await (process.argv[2] === '--watch' ? watchClient() : buildClient(process.argv[2]));

@@ -23,7 +23,7 @@ import type { Serve } from './serve.ts';
 const DIST = join(import.meta.dirname, '../..');
 
 /** Everything in this process: three subgraphs called directly, the worker, the gateway, the site. */
-export const serve: Serve = async ({ env, database, steps }) => {
+export const serve: Serve = async ({ env, database, steps, isWatched = false }) => {
   const logger = partLogger('engagement-netz', env.LOG_LEVEL);
   const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => 'is up to date' });
   const stores = await openStores(urls, logger);
@@ -59,6 +59,7 @@ export const serve: Serve = async ({ env, database, steps }) => {
       env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
       logger,
       clientDir: DIST,
+      isClientWatched: isWatched,
       ready: subgraphsReady(subgraphs, logger),
       ...(metrics ? { metrics } : {}),
     }),
