@@ -1,4 +1,4 @@
-import { access, constants, mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { copyBinaries, locateBinaries } from './binaries.ts';
@@ -11,7 +11,8 @@ import { ensureServer } from './server.ts';
 import type { Server } from './server.ts';
 import { boundLog } from './log-file.ts';
 import { findPostmaster, stopPostmaster } from './postmaster.ts';
-import { errorCode, errorMessage } from '../error-code.ts';
+import { openDataFolder } from '../env/data-dir.ts';
+import { errorMessage } from '../error-code.ts';
 
 /** What a start needs to know. */
 export interface EmbeddedOptions {
@@ -51,7 +52,7 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
   const log = options.log ?? (() => undefined);
   const paths = clusterPaths(resolve(options.dataDir));
   const safe = options.fsync ?? true;
-  await openFolder(paths.base);
+  await openDataFolder(paths.base);
   await boundLog(paths.log);
   const { binaries, runner } = await prepare(paths, options.runners);
   const fresh = await ensureCluster(paths, binaries, runner, safe);
@@ -93,18 +94,6 @@ export async function startEmbeddedDatabase(options: EmbeddedOptions): Promise<E
     await server.keeper.close();
   };
   return { adminUrl, reused, fresh, stop: () => (stopped ??= shutDown()) };
-}
-
-async function openFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-    await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (error) {
-    if (!['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? '')) throw error;
-    throw new Error(`${path} cannot be written. Start as the account that it belongs to, or set DATA_DIR to another folder.`, {
-      cause: error,
-    });
-  }
 }
 
 /** Programs and a way to run them; programs in a folder that the account may not enter are copied to the cluster's, which it may. */

@@ -19,7 +19,7 @@ function moduleOf(path: string): URL {
 /** One process for the gateway, for each subgraph and for the worker, with HTTP and signed tokens between them; the same to the outside. */
 export const serve: Serve = async ({ env, database, steps }) => {
   const logger = partLogger('engagement-netz', env.LOG_LEVEL);
-  const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => 'is up to date' });
+  const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => `${database.isEmbedded ? '' : 'of DATABASE_URL '}is up to date` });
   const stores = await openStores(urls, logger, 2);
   const jobs = await openJobs({ databaseUrl: urls.opportunities, logger });
   await loadDemoOnce(database, stores, jobs, steps).finally(async () => {

@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface Part {
   /** Port that it listens on, the same after every restart; 0 when it does not listen. */
   readonly port: number;
+  /** Ends it in order; a process that takes too long is killed. */
   stop(): Promise<void>;
 }
 
@@ -19,17 +20,40 @@ export interface PartOptions {
   readonly say: (line: string) => void;
 }
 
-const READY_MS = 20_000;
+const READY_MS = 30_000;
 const LONGEST_PAUSE_MS = 10_000;
+/** Less than the patience of the steps, so that nothing is left behind. */
+const STOP_MS = 12_000;
 
+function hasEnded({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
+}
+
+/** Its port, 0 when it does not listen. A process that is not ready in time is killed. */
 async function ready(child: ChildProcess, name: string): Promise<number> {
-  const patience = AbortSignal.timeout(READY_MS);
-  const ended = once(child, 'exit', { signal: patience }).then(() => {
+  const patience = new AbortController();
+  const { signal } = patience;
+  const late = setTimeout(() => child.kill('SIGKILL'), READY_MS);
+  const ended = once(child, 'exit', { signal }).then(() => {
     throw new Error(`The ${name} process ended before it was ready; its log says why.`);
   });
-  const [message] = (await Promise.race([once(child, 'message', { signal: patience }), ended])) as [{ port: number | null }];
-  ended.catch(() => undefined);
-  return message.port ?? 0;
+  try {
+    const [message] = (await Promise.race([once(child, 'message', { signal }), ended])) as [{ port: number | null }];
+    return message.port ?? 0;
+  } finally {
+    ended.catch(() => undefined);
+    clearTimeout(late);
+    patience.abort();
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  await ended;
+  clearTimeout(late);
 }
 
 /** Starts a part and waits until it says that it is ready. From then on it is started again whenever it dies, with growing pauses. */
@@ -38,37 +62,37 @@ export async function startPart({ name, module, environment, port: wanted = 0, s
     fork(module, { env: { ...process.env, ...environment(at) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   let child = launch(wanted);
   const port = await ready(child, name);
-  let stopping = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let restarting: Promise<void> = Promise.resolve();
 
   async function restart(): Promise<void> {
-    for (let pause = 200; !stopping; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-      say(`The ${name} process ended unexpectedly; starting it again`);
+    say(`The ${name} process ended unexpectedly; starting it again`);
+    for (let pause = 200; !signal.aborted; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
       child = launch(port);
       try {
         await ready(child, name);
         return watch();
       } catch {
-        await delay(pause);
+        await delay(pause, undefined, { signal }).catch(() => undefined);
       }
     }
   }
   function watch(): void {
-    child.once('exit', () => {
-      if (!stopping) restarting = restart();
-    });
+    const again = (): void => {
+      if (!signal.aborted) restarting = restart();
+    };
+    if (hasEnded(child)) again();
+    else child.once('exit', again);
   }
   watch();
 
   return {
     port,
     async stop() {
-      stopping = true;
+      stopping.abort();
+      await end(child);
       await restarting;
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
     },
   };
 }

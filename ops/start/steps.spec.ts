@@ -40,6 +40,12 @@ describe('a step', () => {
     expect(lines).toEqual(['✗ PostgreSQL: no space left']);
   });
 
+  test('says an error once, however far it goes', async () => {
+    await steps.step('PostgreSQL', () => Promise.reject(new Error('no space left'))).catch(steps.sayError);
+    steps.sayError(new Error('something else'));
+    expect(lines).toEqual(['✗ PostgreSQL: no space left', 'something else']);
+  });
+
   test('uses colour on a terminal only', async () => {
     await steps.step('Client', () => undefined);
     await aStart(true).step('Client', () => undefined);

@@ -26,6 +26,8 @@ export interface Steps {
   step<T>(name: string, work: () => T | Promise<T>, options?: { stop?: (value: T) => unknown; tell?: (value: T) => string }): Promise<T>;
   /** Prints a line as it is. */
   say(line: string): void;
+  /** Prints what went wrong, unless a step has done so already. */
+  sayError(error: unknown): void;
   /** Adds something to undo; after a stop it is undone at once. */
   onStop(name: string, undo: () => unknown): void;
   /** Waits for the steps under way and undoes everything, last first, once. One that fails or hangs does not keep the others from it. */
@@ -47,6 +49,7 @@ export function createSteps(options: StepsOptions = {}): Steps {
   const { out = process.stdout, now = () => performance.now(), exit = (code) => process.exit(code), patienceMs = 15_000 } = options;
   const undos: { name: string; undo: () => unknown }[] = [];
   const underWay = new Set<Promise<unknown>>();
+  const told = new Set<unknown>();
   let stopping: Promise<void> | undefined;
   let failed = false;
 
@@ -78,6 +81,7 @@ export function createSteps(options: StepsOptions = {}): Steps {
 
   const steps: Steps = {
     say,
+    sayError: (error) => told.has(error) || say(errorMessage(error)),
     step: (name, work, { stop, tell } = {}) => {
       if (stopping) return new Promise(() => undefined);
       const run = async () => {
@@ -89,6 +93,7 @@ export function createSteps(options: StepsOptions = {}): Steps {
           return value;
         } catch (error) {
           if (!stopping) say(`${mark('✗', 31)} ${name}: ${errorMessage(error)}`);
+          told.add(error);
           throw error;
         }
       };
