@@ -1,7 +1,7 @@
 import { ensureBuild } from './build/build.ts';
 import { environmentOrExit } from './env/env.ts';
-import { errorMessage } from './error-code.ts';
 import { openInstallationDatabase } from './installation/database.ts';
+import { listen, stopListening } from '../services/shared/listen.ts';
 import type { Serve } from './start/serve.ts';
 import { createSteps } from './start/steps.ts';
 
@@ -15,13 +15,13 @@ const isWatched = process.argv.includes('--watched');
 const env = await environmentOrExit();
 const steps = createSteps();
 steps.stopOnSignals();
+const openDatabase = () => openInstallationDatabase(env, steps.say);
 
 try {
+  // Said at once and not after everything else; whoever takes the port in between is told of at its step.
+  await stopListening(await listen(() => undefined, { port: env.PORT }));
   const [database] = await Promise.all([
-    steps.step('PostgreSQL', () => openInstallationDatabase(env, steps.say), {
-      stop: (opened) => opened.stop(),
-      tell: ({ isEmbedded }) => (isEmbedded ? 'runs' : 'of DATABASE_URL'),
-    }),
+    env.DATABASE_URL ? openDatabase() : steps.step('PostgreSQL', openDatabase, { stop: (opened) => opened.stop(), tell: () => 'runs' }),
     isWatched ? undefined : steps.step('Build', ensureBuild, { tell: (built) => (built ? 'done' : 'up to date') }),
   ]);
   const module = new URL(`../dist/ops/start/${distributed ? 'distributed' : 'one-process'}.js`, import.meta.url);
@@ -29,7 +29,7 @@ try {
   await serve({ env, database, steps, isWatched });
   steps.say(`\nReady on ${env.PUBLIC_URL}`);
 } catch (error) {
-  steps.say(errorMessage(error));
+  steps.sayError(error);
   await steps.stop();
   process.exit(1);
 }

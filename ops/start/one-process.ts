@@ -25,7 +25,7 @@ const DIST = join(import.meta.dirname, '../..');
 /** Everything in this process: three subgraphs called directly, the worker, the gateway, the site. */
 export const serve: Serve = async ({ env, database, steps, isWatched = false }) => {
   const logger = partLogger('engagement-netz', env.LOG_LEVEL);
-  const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => 'is up to date' });
+  const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => `${database.isEmbedded ? '' : 'of DATABASE_URL '}is up to date` });
   const stores = await openStores(urls, logger);
   steps.onStop('Database connections', () => closeStores(stores));
   const jobs = await openJobs({ databaseUrl: urls.opportunities, logger });
