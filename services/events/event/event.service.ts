@@ -42,21 +42,24 @@ export async function eventBy({ db, events }: EventsContext, named: Named): Prom
   return slug === null ? events.load(id) : findEventBySlug(db, slug);
 }
 
-/** Upcoming events of several organisations: two statements for each distinct page size and position, however many organisations. */
-export async function eventsOfOrganisations({ db, now }: Services, keys: readonly EventsOfOrganisation[]): Promise<Connection<Event>[]> {
+/**
+ * Upcoming events of several organisations: two statements for each distinct page size and position, however many organisations.
+ * An answer that is an Error (a forged cursor) is that of its key alone.
+ */
+export async function eventsOfOrganisations({ db, now }: Services, keys: readonly EventsOfOrganisation[]): Promise<(Connection<Event> | Error)[]> {
   const from = now();
   const ids = [...new Set(keys.map(({ organisationId }) => organisationId).filter(isUuid))];
   const totals = await countEventsOf(db, ids, from);
   const rowsByPage = new Map<string, Promise<Event[]>>();
-  return Promise.all(
-    keys.map(async ({ organisationId, first, after }) => {
-      const page = JSON.stringify([first, after]);
-      const rows = rowsByPage.get(page) ?? findEventsOf(db, 'organisation_id', ids, { from, limit: first + 1, after: positionOf(after) });
-      rowsByPage.set(page, rows);
-      const own = (await rows).filter((event) => event.organisationId === organisationId);
-      return connectionPage(own, { first, after, totalCount: totals.get(organisationId) ?? 0, cursorOf });
-    }),
-  );
+  const pages = keys.map(async ({ organisationId, first, after }) => {
+    const page = JSON.stringify([first, after]);
+    const rows = rowsByPage.get(page) ?? findEventsOf(db, 'organisation_id', ids, { from, limit: first + 1, after: positionOf(after) });
+    rowsByPage.set(page, rows);
+    const own = (await rows).filter((event) => event.organisationId === organisationId);
+    return connectionPage(own, { first, after, totalCount: totals.get(organisationId) ?? 0, cursorOf });
+  });
+  const settled = await Promise.allSettled(pages);
+  return settled.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as Error)));
 }
 
 /** The next events of several opportunities: one statement, however many opportunities. */
