@@ -18,6 +18,18 @@ export const routes: RouteObject[] = [
         ErrorBoundary: PageError,
         children: [
           { id: 'routes/search/search.tsx', index: true, lazy: () => import('./routes/search/search.tsx') },
+          { id: 'routes/opportunity/opportunity.tsx', path: 'opportunities/:slug', lazy: () => import('./routes/opportunity/opportunity.tsx') },
+          { id: 'routes/organisations/organisations.tsx', path: 'organisations', lazy: () => import('./routes/organisations/organisations.tsx') },
+          { id: 'routes/organisation/organisation.tsx', path: 'organisations/:slug', lazy: () => import('./routes/organisation/organisation.tsx') },
+          { id: 'routes/events/events.tsx', path: 'events', lazy: () => import('./routes/events/events.tsx') },
+          { id: 'routes/event/event.tsx', path: 'events/:slug', lazy: () => import('./routes/event/event.tsx') },
+          {
+            id: 'routes/inquiry-confirmation/inquiry-confirmation.tsx',
+            path: 'inquiries/confirm',
+            lazy: () => import('./routes/inquiry-confirmation/inquiry-confirmation.tsx'),
+          },
+          { id: 'routes/imprint/imprint.tsx', path: 'imprint', lazy: () => import('./routes/imprint/imprint.tsx') },
+          { id: 'routes/privacy/privacy.tsx', path: 'privacy', lazy: () => import('./routes/privacy/privacy.tsx') },
           { id: 'not-found', path: '*', loader: notFoundLoader, Component: NotFound },
         ],
       },

@@ -39,6 +39,21 @@ export async function query<Data, Variables>(document: TypedDocumentNode<Data, V
 }
 
 /**
+ * Asks the graph and keeps nothing of the answer, for what is good for one use.
+ *
+ * @throws GraphUnreachable when nothing answers
+ */
+export async function queryFresh<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<GraphAnswer<Data>> {
+  const { data, error } = await client.query<unknown, OperationVariables>({
+    query: document,
+    variables: variables as OperationVariables,
+    errorPolicy: 'all',
+    fetchPolicy: 'no-cache',
+  });
+  return answer<Data>(data, error);
+}
+
+/**
  * Changes something, once: nothing is repeated by itself.
  *
  * @throws GraphUnreachable when nothing answers

@@ -64,6 +64,6 @@ export function toGraphErrors(errors: readonly { readonly extensions?: Record<st
   return (errors ?? []).map(({ extensions = {} }) => ({
     code: typeof extensions['code'] === 'string' ? extensions['code'] : 'INTERNAL_SERVER_ERROR',
     fields: Array.isArray(extensions['fields']) ? (extensions['fields'] as FieldRefusal[]) : [],
-    ...(typeof extensions['retryAfter'] === 'number' && { retryAfter: extensions['retryAfter'] }),
+    ...(typeof extensions['retryAfterSeconds'] === 'number' && { retryAfter: extensions['retryAfterSeconds'] }),
   }));
 }

@@ -1,0 +1,60 @@
+import { addDays, dayOf } from '../../shared/time/zone-days.ts';
+
+/** What of an event search engines are told. */
+export interface ToldEvent {
+  readonly title: string;
+  readonly summary: string;
+  readonly status: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly timeZone: string;
+  readonly allDay: boolean;
+  readonly attendance: string;
+  readonly venue?: string | null;
+  readonly onlineUrl?: string | null;
+  readonly capacity?: number | null;
+  readonly address?: { readonly street?: string | null; readonly postalCode?: string | null; readonly town?: string | null } | null;
+  readonly organisation?: { readonly name: string; readonly slug: string } | null;
+}
+
+const modes: Readonly<Record<string, string>> = { ON_SITE: 'Offline', REMOTE: 'Online', MIXED: 'Mixed' };
+
+function placesOf({ address, attendance, onlineUrl, venue }: ToldEvent, url: string): object[] {
+  const onSite = attendance !== 'REMOTE' && (venue || address?.town);
+  return [
+    ...(onSite
+      ? [
+          {
+            '@type': 'Place',
+            name: venue ?? address?.town,
+            address: { '@type': 'PostalAddress', streetAddress: address?.street, postalCode: address?.postalCode, addressLocality: address?.town },
+          },
+        ]
+      : []),
+    ...(attendance !== 'ON_SITE' ? [{ '@type': 'VirtualLocation', url: onlineUrl ?? url }] : []),
+  ];
+}
+
+/**
+ * schema.org Event. All-day events have days without a time, and end on their last day.
+ *
+ * @param url address of the event's page
+ * @param organisationUrl address of a page by its slug
+ */
+export function eventJsonLd(event: ToldEvent, { url, organisationUrl }: { url: string; organisationUrl(slug: string): string }): object {
+  const { allDay, capacity, endsAt, organisation, startsAt, status, summary, timeZone, title } = event;
+  const places = placesOf(event, url);
+  return {
+    '@type': 'Event',
+    name: title,
+    description: summary,
+    url,
+    startDate: allDay ? dayOf(new Date(startsAt), timeZone) : startsAt,
+    endDate: allDay ? addDays(dayOf(new Date(endsAt), timeZone), -1) : endsAt,
+    eventStatus: `https://schema.org/Event${status === 'CANCELLED' ? 'Cancelled' : 'Scheduled'}`,
+    eventAttendanceMode: `https://schema.org/${modes[event.attendance] ?? 'Offline'}EventAttendanceMode`,
+    ...(places.length > 0 && { location: places.length === 1 ? places[0] : places }),
+    ...(typeof capacity === 'number' && { maximumAttendeeCapacity: capacity }),
+    ...(organisation && { organizer: { '@type': 'Organization', name: organisation.name, url: organisationUrl(organisation.slug) } }),
+  };
+}

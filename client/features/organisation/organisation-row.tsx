@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { useAppState } from '../../shared/app-state.ts';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
+import type { FragmentType } from '../../shared/graph/graphql.ts';
+import { organisationKindLabels } from '../../shared/labels/organisation-labels.ts';
+import { BadgeCheck, MapPin } from '../../shared/ui/icons.ts';
+import { validSubjectsInWords } from './verification-words.ts';
+
+export const OrganisationRow_organisation = graphql(`
+  fragment OrganisationRow_organisation on Organisation {
+    slug
+    kind
+    name
+    purpose
+    address {
+      postalCode
+      town
+    }
+    verifications {
+      subject
+      validUntil
+    }
+  }
+`);
+
+/** An organisation in the directory: name, kind, purpose, town, what was checked. The whole card leads to its page. */
+export function OrganisationRow({ organisation: masked }: { organisation: FragmentType<typeof OrganisationRow_organisation> }) {
+  const { i18n } = useLingui();
+  const { now } = useAppState();
+  const { address, kind, name, purpose, slug, verifications } = unmask(OrganisationRow_organisation, masked);
+  const checked = validSubjectsInWords(verifications, now, i18n);
+  return (
+    <article className="card organisation-row">
+      <p className="organisation-row-kind">{i18n._(organisationKindLabels[kind])}</p>
+      <h2 className="organisation-row-name">
+        <Link to={`/organisations/${slug}`}>{name}</Link>
+      </h2>
+      <p>{purpose}</p>
+      <ul className="organisation-row-facts">
+        {address?.town && (
+          <li>
+            <MapPin aria-hidden />
+            {[address.postalCode, address.town].filter(Boolean).join(' ')}
+          </li>
+        )}
+        {checked && (
+          <li className="organisation-row-checked">
+            <BadgeCheck aria-hidden />
+            {checked}
+          </li>
+        )}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { I18n } from '@lingui/core';
+import { testI18n } from '../../testing/test-i18n.ts';
+import { checkInWords, isValid, validSubjectsInWords } from './verification-words.ts';
+
+let de: I18n;
+let en: I18n;
+beforeAll(async () => {
+  [de, en] = await Promise.all([testI18n('de'), testI18n('en')]);
+});
+const now = '2026-11-22T12:00:00Z';
+const aCheck = { subject: 'TAX_EXEMPTION', checkedOn: '2026-01-17', validUntil: '2028-01-27', checkedBy: 'Koordination Bitburg' } as const;
+
+describe('a check in words', () => {
+  test('says what holds, when it was checked, by which body and until when it counts', () => {
+    expect(checkInWords(aCheck, now, de)).toEqual({
+      claim: 'Das Finanzamt hat die Gemeinnützigkeit anerkannt.',
+      source: 'Geprüft am 17. Januar (Koordination Bitburg), gültig bis 27. Januar 2028',
+    });
+  });
+
+  test('has no end when it does not lapse', () => {
+    expect(checkInWords({ ...aCheck, subject: 'ADDRESS', validUntil: null }, now, en)).toEqual({ claim: 'The address is right.', source: 'Checked on 17 January by Koordination Bitburg' });
+  });
+
+  test('counts on its last day and no longer', () => {
+    expect(isValid({ validUntil: '2026-11-22' }, now)).toBe(true);
+    expect(isValid({ validUntil: '2026-11-21' }, now)).toBe(false);
+    expect(isValid({ validUntil: null }, now)).toBe(true);
+  });
+});
+
+describe('the checks of an organisation in one line', () => {
+  test('are those that still count', () => {
+    const checks = [
+      { subject: 'ADDRESS', validUntil: null },
+      { subject: 'TAX_EXEMPTION', validUntil: '2026-11-21' },
+      { subject: 'PERSON_IN_CHARGE', validUntil: '2027-01-01' },
+    ] as const;
+    expect(validSubjectsInWords(checks, now, de)).toBe('Geprüft: Anschrift und verantwortliche Person');
+    expect(validSubjectsInWords(checks.slice(1, 2), now, de)).toBe('');
+  });
+});

@@ -1,0 +1,119 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { EventFacts } from '../../features/event/event-facts.tsx';
+import { eventJsonLd } from '../../features/event/event-json-ld.ts';
+import { useAppState } from '../../shared/app-state.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { localised } from '../../shared/i18n/locale.ts';
+import { eventKindLabels } from '../../shared/labels/event-labels.ts';
+import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
+import { PageHead } from '../../shared/page-head.tsx';
+import { dayInWords } from '../../shared/time/dates.ts';
+import { ButtonLink } from '../../shared/ui/button.tsx';
+import { Chip } from '../../shared/ui/chip.tsx';
+import { Mail } from '../../shared/ui/icons.ts';
+import { Notice } from '../../shared/ui/notice.tsx';
+
+const EventPage = graphql(`
+  query EventPage($slug: String!) {
+    event(slug: $slug) {
+      slug
+      kind
+      status
+      title
+      summary
+      description
+      startsAt
+      endsAt
+      timeZone
+      allDay
+      attendance
+      venue
+      onlineUrl
+      capacity
+      cancellationReason
+      address {
+        street
+        postalCode
+        town
+      }
+      organisation {
+        slug
+        name
+      }
+      ...EventFacts_event
+    }
+  }
+`);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  preloadMarkdown();
+  const { graph } = context.get(pageContext);
+  return found(needed(await graph.query(EventPage, { slug: params['slug'] ?? '' })).event);
+}
+
+/** One event: when and where, what it is about, who invites. Cancelled and past ones say so first. */
+export function Component() {
+  const { i18n } = useLingui();
+  const { locale, now, publicUrl } = useAppState();
+  const event = useLoaderData<typeof loader>();
+  const { cancellationReason, description, endsAt, kind, organisation, slug, startsAt, status, summary, timeZone, title } = event;
+  const page = (path: string) => publicUrl + localised(path, locale);
+  const isCancelled = status === 'CANCELLED';
+  const isOver = !isCancelled && Date.parse(endsAt) <= Date.parse(now);
+  const name = organisation?.name ?? '';
+  return (
+    <article className="event-page prose-page">
+      <PageHead
+        title={`${title}, ${dayInWords(startsAt, now, i18n, { timeZone, weekday: false })}`}
+        description={summary}
+        noindex={isOver}
+        jsonLd={eventJsonLd(event, { url: page(`/events/${slug}`), organisationUrl: (other) => page(`/organisations/${other}`) })}
+      />
+      <Chip look="plain">{i18n._(eventKindLabels[kind])}</Chip>
+      <h1>{title}</h1>
+      <p className="lead">{summary}</p>
+      {isCancelled && (
+        <Notice kind="warning" title={<Trans>This event is cancelled</Trans>}>
+          {cancellationReason && <p>{cancellationReason}</p>}
+        </Notice>
+      )}
+      {isOver && (
+        <Notice kind="info" title={<Trans>This event is over</Trans>}>
+          <p>
+            <Link to="/events">
+              <Trans>See what takes place next</Trans>
+            </Link>
+          </p>
+        </Notice>
+      )}
+      <div className="card">
+        <h2 className="visually-hidden">
+          <Trans>At a glance</Trans>
+        </h2>
+        <EventFacts event={event} />
+      </div>
+      {description && (
+        <section aria-labelledby="about">
+          <h2 id="about">
+            <Trans>What it is about</Trans>
+          </h2>
+          <Markdown text={description} />
+        </section>
+      )}
+      <p className="actions no-print">
+        {organisation && (
+          <ButtonLink to={`/organisations/${organisation.slug}#contact`}>
+            <Mail aria-hidden />
+            <Trans>Ask {name}</Trans>
+          </ButtonLink>
+        )}
+        <ButtonLink to="/events" look="secondary">
+          <Trans>All events</Trans>
+        </ButtonLink>
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,94 @@
+import { Trans } from '@lingui/react/macro';
+import type { Ref } from 'react';
+import { Link } from 'react-router';
+import { ButtonLink } from '../../shared/ui/button.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import type { Outcome } from './outcome.ts';
+
+/** What became of the confirmation, and what to do next. */
+export function OutcomeView({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivElement> }) {
+  return (
+    <>
+      <OutcomeNotice outcome={outcome} ref={ref} />
+      {(outcome.status === 'confirmed' || outcome.status === 'used') && (
+        <p className="actions">
+          <ButtonLink to="/" look="secondary">
+            <Trans>Look for other offers</Trans>
+          </ButtonLink>
+        </p>
+      )}
+      {(outcome.status === 'expired' || outcome.status === 'unknown') && (
+        <p className="actions">
+          <ButtonLink to="/">
+            <Trans>Go to the search</Trans>
+          </ButtonLink>
+          <ButtonLink to="/organisations" look="secondary">
+            <Trans>Organisations</Trans>
+          </ButtonLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivElement> }) {
+  switch (outcome.status) {
+    case 'confirmed': {
+      const { opportunity, organisationName } = outcome;
+      return (
+        <Notice kind="success" title={<Trans>Thank you! Your message is on its way to {organisationName}.</Trans>} ref={ref}>
+          <p>
+            <Trans>The answer comes by e-mail, straight from the organisation. If nothing has come after a week, simply write again.</Trans>
+          </p>
+          {opportunity && (
+            <p>
+              <Trans>
+                It was about: <Link to={`/opportunities/${opportunity.slug}`}>{opportunity.title}</Link>
+              </Trans>
+            </p>
+          )}
+        </Notice>
+      );
+    }
+    case 'used':
+      return (
+        <Notice kind="info" title={<Trans>This message has been confirmed already</Trans>} ref={ref}>
+          <p>
+            <Trans>It is on its way; there is nothing left to do. The answer comes to you by e-mail.</Trans>
+          </p>
+        </Notice>
+      );
+    case 'expired':
+      return (
+        <Notice kind="warning" title={<Trans>This link has run out</Trans>} ref={ref}>
+          <p>
+            <Trans>It worked for 24 hours. The message was not sent and is erased. Please write it again; your text stands in the confirmation mail, from which you can copy it.</Trans>
+          </p>
+        </Notice>
+      );
+    case 'unknown':
+      return (
+        <Notice kind="warning" title={<Trans>We do not know this link</Trans>} ref={ref}>
+          <p>
+            <Trans>Perhaps it was cut off: please copy the whole link from the e-mail into the address bar. If the e-mail is older than a day, the message has been erased; then please write it again.</Trans>
+          </p>
+        </Notice>
+      );
+    case 'no-address':
+      return (
+        <Notice kind="warning" title={<Trans>The organisation cannot be reached at the moment</Trans>} ref={ref}>
+          <p>
+            <Trans>It has no address to which we could forward your message. Your link stays good: please try again later today.</Trans>
+          </p>
+        </Notice>
+      );
+    case 'try-again':
+      return (
+        <Notice kind="error" title={<Trans>There was no answer</Trans>} ref={ref}>
+          <p>
+            <Trans>The connection broke off, or the service does not answer just now. Nothing is lost, and your link stays good. Please try again.</Trans>
+          </p>
+        </Notice>
+      );
+  }
+}

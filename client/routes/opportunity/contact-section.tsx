@@ -1,0 +1,23 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ContactForm } from '../../features/inquiry/contact-form.tsx';
+import type { OpportunityPageQuery } from '../../generated/graphql.ts';
+import { addressLine } from '../../shared/address-line.ts';
+
+type Organisation = NonNullable<OpportunityPageQuery['opportunity']>['organisation'];
+
+/** The contact form of an offer. */
+export function ContactSection({ opportunityId, organisation }: { opportunityId: string; organisation: Organisation }) {
+  const { t } = useLingui();
+  const name = organisation?.name ?? t`the organisation`;
+  return (
+    <section className="card contact-section no-print" id="contact" aria-labelledby="contact-heading">
+      <h2 id="contact-heading">
+        <Trans>Write to {name}</Trans>
+      </h2>
+      <p>
+        <Trans>Without an account and without obligation. The organisation answers you directly.</Trans>
+      </p>
+      <ContactForm recipient={{ opportunityId }} {...(organisation && { organisation: { name: organisation.name, website: organisation.website, address: addressLine(organisation.address) } })} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { graphql } from '../../shared/graph/graphql.ts';
+
+export const OpportunityPage = graphql(`
+  query OpportunityPage($slug: String!, $locale: Locale!) {
+    opportunity(slug: $slug) {
+      id
+      slug
+      kind
+      status
+      title
+      summary
+      description
+      textLanguage
+      attendance
+      publishedAt
+      expiresAt
+      place {
+        name
+        postalCode
+        region
+        latitude
+        longitude
+      }
+      interests {
+        id
+        parent {
+          id
+        }
+      }
+      organisation {
+        id
+        slug
+        name
+        purpose
+        website
+        address {
+          street
+          postalCode
+          town
+        }
+        ...VerificationFacts_organisation
+      }
+      upcomingEvents(first: 5) {
+        slug
+        ...EventRow_event
+      }
+      ...OpportunityFacts_opportunity
+    }
+  }
+`);
+
+export const SimilarOpportunities = graphql(`
+  query SimilarOpportunities($filter: OpportunityFilter, $first: Int!) {
+    opportunities(filter: $filter, first: $first) {
+      nodes {
+        id
+        ...OpportunityCard_opportunity
+      }
+    }
+  }
+`);

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MarkdownText } from './markdown-text.tsx';
+
+const html = (text: string) => renderToStaticMarkup(<MarkdownText>{text}</MarkdownText>);
+
+describe('a text that people wrote', () => {
+  test('keeps its paragraphs, lists and emphasis', () => {
+    expect(html('Wir **freuen** uns.\n\n- eins\n- zwei')).toBe('<p>Wir <strong>freuen</strong> uns.</p>\n<ul>\n<li>eins</li>\n<li>zwei</li>\n</ul>');
+  });
+
+  test('has headings below those of the page', () => {
+    expect(html('# Groß\n\n### Klein')).toBe('<h3>Groß</h3>\n<h4>Klein</h4>');
+  });
+
+  test('brings no HTML, no script address and no foreign picture along', () => {
+    const dirty = html('<script>alert(1)</script> <img src=x onerror=alert(1)>\n\n[a](javascript:alert(1)) ![Bild](https://elsewhere.example/pixel.png)');
+    expect(dirty).not.toMatch(/<script|<img|onerror|javascript:|pixel/);
+    expect(dirty).toContain('Bild');
+  });
+
+  test('lends its links no weight', () => {
+    expect(html('[Verein](https://verein.example/)')).toBe('<p><a href="https://verein.example/" rel="nofollow noopener ugc">Verein</a></p>');
+  });
+});

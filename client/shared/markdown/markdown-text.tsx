@@ -1,0 +1,30 @@
+import ReactMarkdown from 'react-markdown';
+import type { Components } from 'react-markdown';
+import rehypeSanitize from 'rehype-sanitize';
+
+/** Headings of a text stand below those of the page; links lead out and lend no weight in search engines; pictures of strangers are not fetched. */
+const components: Components = {
+  h1: ({ children }) => <h3>{children}</h3>,
+  h2: ({ children }) => <h3>{children}</h3>,
+  h3: ({ children }) => <h4>{children}</h4>,
+  h4: ({ children }) => <h4>{children}</h4>,
+  h5: ({ children }) => <h4>{children}</h4>,
+  h6: ({ children }) => <h4>{children}</h4>,
+  a: ({ href, children }) => (
+    <a href={href} rel="nofollow noopener ugc">
+      {children}
+    </a>
+  ),
+  img: ({ alt }) => <span>{alt}</span>,
+};
+
+/** Text in Markdown, as people wrote it, without any HTML of theirs. */
+export function MarkdownText({ children }: { children: string }) {
+  return (
+    <ReactMarkdown components={components} rehypePlugins={[rehypeSanitize]} skipHtml>
+      {children}
+    </ReactMarkdown>
+  );
+}
+
+export default MarkdownText;
