@@ -57,6 +57,13 @@ describe('jobs', () => {
     await other.stop();
   });
 
+  test('that have piled up are handled one after the other without pauses', async () => {
+    for (let n = 0; n < 25; n++) await jobs.enqueue(sql, queue, { n });
+    const { seen, until } = collector();
+    await jobs.work<{ n: number }>(queue, async (job) => void seen.push(job));
+    expect(await until(25)).toEqual(Array.from({ length: 25 }, (_, n) => n));
+  });
+
   test('are not there when the transaction rolls back', async () => {
     await sql.query('BEGIN');
     await jobs.enqueue(sql, queue, { n: 1 });

@@ -122,18 +122,23 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
     },
     async work<T extends object>(queue: string, handler: (job: Job<T>) => Promise<void>, { concurrency = 1 } = {}) {
       await ensure(queue);
-      await boss.work<T>(queue, { localConcurrency: concurrency, pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, async ([job]) => {
-        if (!job) return;
-        const { id, data, retryCount: attempt, signal } = job;
-        try {
-          await handler({ id, data, attempt, signal });
-        } catch (error) {
-          const { stack, ...known } = loggedError(error);
-          logger.warn({ err: { ...known, stack }, queue, job: id, attempt }, 'jobs: a job failed and will be tried again');
-          // pg-boss keeps everything that an error carries.
-          throw Object.assign(new Error(known.message), known);
-        }
-      });
+      for (let index = 0; index < concurrency; index++) {
+        const worker: string = await boss.work<T>(queue, { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5 }, async ([job]) => {
+          if (!job) return;
+          const { id, data, retryCount: attempt, signal } = job;
+          try {
+            await handler({ id, data, attempt, signal });
+          } catch (error) {
+            const { stack, ...known } = loggedError(error);
+            logger.warn({ err: { ...known, stack }, queue, job: id, attempt }, 'jobs: a job failed and will be tried again');
+            // pg-boss keeps everything that an error carries.
+            throw Object.assign(new Error(known.message), known);
+          } finally {
+            // There may be more: without this a backlog, e.g. after a restart, is handled at one job per poll.
+            boss.notifyWorker(worker);
+          }
+        });
+      }
     },
     async schedule(queue, cron) {
       await ensure(queue);

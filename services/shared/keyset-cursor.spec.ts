@@ -29,7 +29,7 @@ describe('a keyset cursor', () => {
 
   test('of another shape is refused', () => {
     const good = encodeKeyset(['Verein', ID]);
-    for (const cursor of ['', 'x', '%%%', 'bnVsbA', forged(null), forged({ 0: 'Verein', 1: ID, length: 2 }), forged(['Verein']), forged(['Verein', ID, 1]), `${good.slice(0, -4)}`, 'A'.repeat(10_000)]) {
+    for (const cursor of ['', 'x', '%%%', 'bnVsbA', forged(null), forged({ 0: 'Verein', 1: ID, length: 2 }), forged(['Verein']), forged(['Verein', ID, 1]), good.slice(0, -4), 'A'.repeat(10_000)]) {
       expect(problemOf(cursor, ['text', 'uuid'])).toEqual(FORGED);
     }
     expect(problemOf(good, ['instant', 'uuid'])).toEqual(FORGED);

@@ -1,0 +1,53 @@
+import { Client } from 'pg';
+import { pino } from 'pino';
+import { type Jobs, openJobs } from '../../services/shared/jobs.ts';
+import { closeStores, openStores, type Stores } from '../installation/stores.ts';
+import { type TestDatabase, testDatabase } from './database.ts';
+
+/** For tests: the databases of all three subgraphs and the job queue, as `npm start` and `npm run import` open them. */
+export interface TestStores {
+  readonly database: TestDatabase;
+  readonly stores: Stores;
+  readonly jobs: Jobs;
+  /** Every row of the three schemas and every job, table by table, as text; two equal answers mean that nothing was written. */
+  contents(): Promise<Readonly<Record<string, readonly string[]>>>;
+  /** What the jobs of a queue carry, in the order of their making. */
+  jobsOf(queue: string): Promise<unknown[]>;
+  close(): Promise<void>;
+}
+
+export async function testStores(): Promise<TestStores> {
+  const logger = pino({ level: 'silent' });
+  const database = await testDatabase();
+  const stores = await openStores(database.urls, logger, 4);
+  const jobs = await openJobs({ databaseUrl: database.urls.organisations, logger });
+  const admin = new Client({ connectionString: database.adminUrl });
+  await admin.connect();
+  return {
+    database,
+    stores,
+    jobs,
+    async contents() {
+      const { rows: tables } = await admin.query<{ name: string }>(
+        `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
+          WHERE table_type = 'BASE TABLE' AND (table_schema IN ('organisations', 'opportunities', 'events') OR table_schema = 'jobs' AND table_name = 'job') ORDER BY 1`,
+      );
+      const contents: Record<string, string[]> = {};
+      for (const { name } of tables) {
+        const { rows } = await admin.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t ORDER BY 1`);
+        contents[name] = rows.map(({ row }) => row);
+      }
+      return contents;
+    },
+    async jobsOf(queue) {
+      const { rows } = await admin.query<{ data: unknown }>('SELECT data FROM jobs.job WHERE name = $1 ORDER BY created_on', [queue]);
+      return rows.map(({ data }) => data);
+    },
+    async close() {
+      await admin.end();
+      await jobs.stop();
+      await closeStores(stores);
+      await database.drop();
+    },
+  };
+}
