@@ -69,7 +69,9 @@ for (const folder of SERVER_FOLDERS) {
     if (!isBuilt(file)) return;
     saved.add(file);
     clearTimeout(timer);
-    timer = setTimeout(() => (restarting = restarting.then(takeUp)), QUIET_MS);
+    timer = setTimeout(() => {
+      restarting = restarting.then(takeUp);
+    }, QUIET_MS);
   });
   steps.onStop(`Watcher of ${folder}`, () => watcher.close());
 }
