@@ -41,6 +41,8 @@ export const OpportunityCard_opportunity = graphql(`
   }
 `);
 
+const NO_REASONS: readonly { kind: MatchReasonKind; words: string }[] = [];
+
 /** Where it is: the place, and how far away, or that it is done from home. */
 function Where({ opportunity: { attendance, place }, distanceKm }: { opportunity: OpportunityCard_OpportunityFragment; distanceKm: number | null | undefined }) {
   const { i18n } = useLingui();
@@ -65,7 +67,7 @@ function When({ opportunity: { availability, commitment } }: { opportunity: Oppo
  * @param props.reasons why it matches, in words (see reasons.ts); a distance stands with the place already
  * @param props.headingLevel 2 below a page's title, 3 below a section's
  */
-export function OpportunityCard({ opportunity: masked, distanceKm, reasons = [], headingLevel = 3, ...rest }: {
+export function OpportunityCard({ opportunity: masked, distanceKm, reasons = NO_REASONS, headingLevel = 3, ...rest }: {
   opportunity: FragmentType<typeof OpportunityCard_opportunity>;
   distanceKm?: number | null;
   reasons?: readonly { kind: MatchReasonKind; words: string }[];

@@ -27,7 +27,7 @@ export interface FacetCounts {
 export const PANEL_ID = 'filters';
 
 /** The languages that most people ask for first; the others are found when somebody has chosen them. */
-const USUAL_LANGUAGES: readonly LanguageCode[] = ['DE', 'EN', 'FR', 'LB', 'AR', 'UK', 'RU', 'TR', 'FA', 'SIGN'];
+const USUAL_LANGUAGES: ReadonlySet<LanguageCode> = new Set(['DE', 'EN', 'FR', 'LB', 'AR', 'UK', 'RU', 'TR', 'FA', 'SIGN']);
 
 /** All filters. On a desk a column of its own, on a phone a sheet (popover) that the filter button opens. */
 export function FilterPanel({ criteria, counts, fields, skills, ageError }: {
@@ -41,7 +41,7 @@ export function FilterPanel({ criteria, counts, fields, skills, ageError }: {
   const { locale } = useAppState();
   const choices = (labels: Record<string, MessageDescriptor>, count?: ReadonlyMap<string, number>): Choice[] =>
     Object.entries(labels).map(([value, label]) => ({ value, label: i18n._(label), ...(counts && count && { count: count.get(value) ?? 0 }) }));
-  const languages = LANGUAGE_CODES.filter((code) => USUAL_LANGUAGES.includes(code) || criteria.language.includes(code));
+  const languages = LANGUAGE_CODES.filter((code) => USUAL_LANGUAGES.has(code) || criteria.language.includes(code));
   const rare = criteria.skill.length + criteria.language.length + criteria.accessible.length + (criteria.age === undefined ? 0 : 1);
   return (
     <aside id={PANEL_ID} popover="auto" className="filters" aria-label={t`Filters`}>

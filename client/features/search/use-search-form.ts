@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { ChangeEvent, FocusEvent, SubmitEvent } from 'react';
-import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { useHref, useLocation, useNavigate, useNavigation } from 'react-router';
 import { parseCriteria, searchPath } from './criteria.ts';
 import type { Criteria } from './criteria.ts';
 
 /** The id of the search form: controls elsewhere on the page name it in their `form` attribute. */
 export const FORM_ID = 'search-form';
+
+const withoutSlash = (path: string) => path.replace(/\/$/, '');
 
 /** What the form holds at this moment. */
 function criteriaOf(form: HTMLFormElement): Criteria {
@@ -19,8 +21,9 @@ function criteriaOf(form: HTMLFormElement): Criteria {
  * The address stays the only place where criteria are kept; `criteria` runs ahead of it while the answer is on its way.
  */
 export function useSearchForm() {
-  const { search } = useLocation();
-  const { state } = useNavigation();
+  const { pathname, search } = useLocation();
+  const { state, location: next } = useNavigation();
+  const here = useHref(pathname);
   const navigate = useNavigate();
   const [ahead, setAhead] = useState<{ from: string; to: string }>();
 
@@ -41,7 +44,8 @@ export function useSearchForm() {
 
   return {
     criteria,
-    busy: state === 'loading',
+    /** Other results are on their way; on the way to another page the results stay as they are. */
+    busy: state === 'loading' && withoutSlash(next.pathname) === withoutSlash(here),
     formProps: {
       onSubmit(event: SubmitEvent<HTMLFormElement>) {
         event.preventDefault();

@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const ROOT = join(import.meta.dirname, '../..');
+const READY_WITHIN_MS = 60_000;
+
+/** A running site with demo data and a browser in front of it. */
+export interface Site {
+  readonly url: string;
+  readonly dataDir: string;
+  /** A page in a fresh profile. Errors that it writes to its console are kept in `errors`. */
+  open(options?: BrowserContextOptions): Promise<{ page: Page; errors: string[] }>;
+  /** Closes all pages; after each test, so that none works on behind the next. */
+  closePages(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** Resolves when the process says that it is ready; rejects with its words when it ends or takes too long. */
+function ready(started: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const late = setTimeout(() => reject(new Error(`Not ready in time:\n${said}`)), READY_WITHIN_MS);
+    const listen = (chunk: Buffer) => {
+      said += String(chunk);
+      if (!said.includes('Ready on')) return;
+      clearTimeout(late);
+      resolve();
+    };
+    started.stdout?.on('data', listen);
+    started.stderr?.on('data', listen);
+    started.once('exit', () => reject(new Error(`Ended before it was ready:\n${said}`)));
+  });
+}
+
+function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}
+
+/** Starts the product as `npm start` does, on a port and in a folder of its own. `E2E_URL` names a running one instead. */
+export async function openSite(): Promise<Site> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'engagement-netz-'));
+  const given = process.env['E2E_URL'];
+  const port = given === undefined ? await freePort() : 0;
+  const url = given ?? `http://localhost:${port}`;
+  const started =
+    given === undefined
+      ? spawn(process.execPath, ['ops/start.ts'], { cwd: ROOT, env: { ...process.env, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '' }, stdio: 'pipe' })
+      : undefined;
+  if (started !== undefined) await ready(started);
+  const browser = await startBrowser();
+  return {
+    url,
+    dataDir,
+    async open(options = {}) {
+      const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      page.on('pageerror', (error) => errors.push(String(error)));
+      return { page, errors };
+    },
+    async closePages() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    async close() {
+      await browser.close();
+      if (started !== undefined && started.exitCode === null) {
+        started.kill('SIGTERM');
+        await once(started, 'exit');
+      }
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What axe finds on the page, one line each; an empty list when it is accessible as far as a machine can tell. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
