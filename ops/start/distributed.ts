@@ -22,10 +22,12 @@ export const serve: Serve = async ({ env, database, steps }) => {
   const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => `${database.isEmbedded ? '' : 'of DATABASE_URL '}is up to date` });
   const stores = await openStores(urls, logger, 2);
   const jobs = await openJobs({ databaseUrl: urls.opportunities, logger });
-  await loadDemoOnce(database, stores, jobs, steps).finally(async () => {
+  try {
+    await loadDemoOnce(database, stores, jobs, steps);
+  } finally {
     await jobs.stop();
     await closeStores(stores);
-  });
+  }
 
   const { say } = steps;
   const { privateKey, publicKey } = generateViewerKeys();
