@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -61,13 +61,20 @@ export function plainEnvironment(own: Readonly<Record<string, string>>): NodeJS.
   return { ...Object.fromEntries(surroundings), ...Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, ''])), REQUESTS_PER_MINUTE: '0', ...own };
 }
 
+/** How to become `nobody`. Where the project lies in a folder that only root may enter, nobody may read everything, and still write nothing. */
+function becomingNobody(): string[] {
+  const become = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
+  const isReadable = spawnSync('setpriv', [...become.slice(1), '--inh-caps=-all', 'test', '-r', join(ROOT, 'node_modules/.bin/node')]).status === 0;
+  return [...become, ...(isReadable ? ['--inh-caps=-all'] : ['--inh-caps=-all,+dac_read_search', '--ambient-caps=-all,+dac_read_search'])];
+}
+
 /** Begins a start and does not wait for it. */
 export async function beginStart({ distributed = false, asNobody = false, env = {}, ...options }: SiteOptions = {}): Promise<Start> {
   const dataDir = options.dataDir ?? (await newDataDir());
   const port = Number(env['PORT']) || (await freePort());
   const script = distributed ? ['run', 'start:distributed'] : ['start'];
   if (asNobody) await chown(dataDir, NOBODY, NOBODY);
-  const [program, ...args] = asNobody ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', 'npm', ...script] : ['npm', ...script];
+  const [program, ...args] = [...(asNobody ? becomingNobody() : []), 'npm', ...script];
   const child = spawn(program ?? 'npm', args, {
     cwd: ROOT,
     detached: true,
