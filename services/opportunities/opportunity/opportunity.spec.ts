@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
-import { anOpportunity, anOrganisation, inDays, save } from '../testing/rows.ts';
+import { anOpportunity, anOrganisation, inDays, NOW, save } from '../testing/rows.ts';
 import { type OpportunitiesWorld, opportunitiesWorld } from '../testing/world.ts';
+import { expireOpportunities } from './opportunity.repository.ts';
 
 const organisation = anOrganisation();
 const suspended = anOrganisation({ status: 'SUSPENDED' });
@@ -113,5 +114,16 @@ describe('a reference of another subgraph', () => {
     const two = await ask({ first: 2, after: one?.pageInfo.endCursor });
     expect([...(one?.nodes ?? []), ...(two?.nodes ?? [])]).toEqual(mine?.opportunities.nodes);
     expect(problemsOf(await world.ask(ENTITIES, { representations, first: 101 }))).toEqual(['first OUT_OF_RANGE']);
+  });
+});
+
+describe('what has run out', () => {
+  test('is marked as such once, and nothing else is', async () => {
+    const statusOf = async (id: string | undefined): Promise<unknown> => (await world.db.query('SELECT status FROM opportunities WHERE id = $1', [id]))[0]?.status;
+    const due = await world.db.query(`SELECT id FROM opportunities WHERE status = 'PUBLISHED' AND expires_at <= $1`, [NOW]);
+    expect(due.map(({ id }: { id: string }) => id)).toEqual([seen[2]?.id]);
+    expect(await expireOpportunities(world.db, NOW)).toBe(1);
+    expect(await expireOpportunities(world.db, NOW)).toBe(0);
+    expect([await statusOf(seen[2]?.id), await statusOf(full.id), await statusOf(hidden[0]?.id)]).toEqual(['EXPIRED', 'PUBLISHED', 'DRAFT']);
   });
 });

@@ -42,17 +42,17 @@ export interface TextMatches {
   readonly isComplete: boolean;
 }
 
-/** The postings in which the typed words occur, the best first, capped at TEXT_CANDIDATES. */
-export async function findByText(db: DataSource, text: string, now: Date): Promise<TextMatches> {
+/** The postings in which the typed words occur, the best first, at most `cap` of them. */
+export async function findByText(db: DataSource, text: string, now: Date, cap = TEXT_CANDIDATES): Promise<TextMatches> {
   const rows: { hasWords: boolean; id: string | null; rank: number }[] = await db.query(
     `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query, has_words($1) AS "hasWords")
      SELECT typed."hasWords", o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
        FROM typed LEFT JOIN opportunities o ON o.words @@ typed.query AND o.status = 'PUBLISHED' AND o.expires_at > $2
       ORDER BY rank DESC NULLS LAST, o.id LIMIT $3`,
-    [text, now, TEXT_CANDIDATES + 1],
+    [text, now, cap + 1],
   );
-  const found = rows.slice(0, TEXT_CANDIDATES).flatMap(({ id, rank }) => (id === null ? [] : [[id, rank] as const]));
-  return { hasWords: found.length > 0 || (rows[0]?.hasWords ?? false), ranks: new Map(found), isComplete: rows.length <= TEXT_CANDIDATES };
+  const found = rows.slice(0, cap).flatMap(({ id, rank }) => (id === null ? [] : [[id, rank] as const]));
+  return { hasWords: found.length > 0 || (rows[0]?.hasWords ?? false), ranks: new Map(found), isComplete: rows.length <= cap };
 }
 
 /** Which of the words occur in each of the postings, in one statement. */

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { problemsOf } from '../../shared/testing/ask.ts';
-import { anOpportunity, anOrganisation, inDays, save } from '../testing/rows.ts';
+import { anOpportunity, anOrganisation, inDays, NOW, save } from '../testing/rows.ts';
 import { type OpportunitiesWorld, opportunitiesWorld } from '../testing/world.ts';
+import { findByText } from './search.repository.ts';
 import { wantedWords } from './typed-text.ts';
 
 const organisation = anOrganisation();
@@ -85,6 +86,15 @@ describe('words', () => {
     expect(await found('"Bücherei Kinder"')).toEqual([]);
     expect(await found('"Vorlesen für Kinder"')).toEqual(['reading']);
     expect(await found('"Märchen und Geschichten"')).toEqual(['reading']);
+  });
+
+  test('that occur in too many postings are found in the best of them, which is told', async () => {
+    const whole = await findByText(world.db, 'Kinder', NOW);
+    expect(whole.isComplete).toBe(true);
+    const best = await findByText(world.db, 'Kinder', NOW, 2);
+    expect(best.isComplete).toBe(false);
+    expect([...best.ranks]).toEqual([...whole.ranks].slice(0, 2));
+    expect((await findByText(world.db, 'Kinder', NOW, whole.ranks.size)).isComplete).toBe(true);
   });
 
   test('may be left out, or be one or another', async () => {
