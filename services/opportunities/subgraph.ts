@@ -49,7 +49,9 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const gazetteer = loadGazetteer();
   const live = new LiveIndex({ db, databaseUrl, logger });
   const inquiries = openInquiryDesk({ db, jobs, secret, now });
-  const [schema] = await Promise.all([opportunitiesSchema(), live.start()]);
+  const schema = await opportunitiesSchema();
+  // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
+  await live.start();
   const services = { db, now, live, gazetteer, inquiries };
   return {
     name: 'opportunities',
