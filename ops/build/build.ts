@@ -1,13 +1,14 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, constants, glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../..');
-const STAMP = join(ROOT, 'dist/build-stamp');
+const DIST = join(ROOT, 'dist');
+const STAMP = join(DIST, 'build-stamp');
 const SOURCES = ['{gateway,services,client,ops}/**/*.{ts,tsx,css,po,json,svg,yaml,mjml}', 'schema/*.graphql', 'tsconfig.json', 'package-lock.json'];
 
 /** A digest of all sources by name, size and time of change. */
@@ -55,11 +56,17 @@ function buildGazetteer(): Promise<void> {
  * Builds everything that is out of date into `dist/`.
  *
  * @returns false when nothing had to be done
- * @throws Error with the compilers' words
+ * @throws Error with the compilers' words, or with advice when this account may not write into `dist/`
  */
 export async function ensureBuild(): Promise<boolean> {
   const digest = await sourceDigest();
   if (await isCurrent(digest)) return false;
+  try {
+    await mkdir(DIST, { recursive: true });
+    await access(DIST, constants.W_OK);
+  } catch (cause) {
+    throw new Error(`${DIST} is out of date and cannot be written. Run "npm run build" as the account that the project belongs to.`, { cause });
+  }
   await Promise.all([buildServer(), buildClient(), buildGazetteer()]);
   await writeFile(STAMP, digest);
   return true;

@@ -1,10 +1,13 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Client } from 'pg';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../database/embedded.ts';
 import { urlOfDatabase } from '../database/roles.ts';
 import { askWell } from './graph.ts';
 import { newDataDir, type Site, startSite } from './site.ts';
+
+/** A start builds everything when that is out of date, on a machine that may be busy. */
+jest.setTimeout(240_000);
 
 let folder: string;
 let server: EmbeddedDatabase;

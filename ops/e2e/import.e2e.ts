@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { eventually } from './eventually.ts';
 import { askWell } from './graph.ts';
 import { plainEnvironment, type Site, startSite } from './site.ts';
+
+/** A start builds everything when that is out of date, on a machine that may be busy. */
+jest.setTimeout(240_000);
 
 const ROOT = join(import.meta.dirname, '../..');
 const SEARCH = `query($text: String) {
@@ -22,9 +25,14 @@ describe('npm run import beside a running site', () => {
   });
   afterAll(() => site.remove());
 
-  async function runImport(...args: string[]): Promise<{ code: number; output: string }> {
+  /** A process group of its own, as in a terminal. */
+  function beginImport(...args: string[]) {
     const sample = ['ops/import/samples/nyc-sample.csv', '--mapping', 'ops/import/mappings/nyc-service.yaml'];
-    const child = spawn('npm', ['run', 'import', '--', ...sample, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: plainEnvironment({ DATA_DIR: site.dataDir }) });
+    return spawn('npm', ['run', 'import', '--', ...sample, ...args], { cwd: ROOT, detached: true, stdio: ['ignore', 'pipe', 'pipe'], env: plainEnvironment({ DATA_DIR: site.dataDir }) });
+  }
+
+  async function runImport(...args: string[]): Promise<{ code: number; output: string }> {
+    const child = beginImport(...args);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => void (output += text));
     const [code] = (await once(child, 'close')) as [number];
@@ -74,6 +82,15 @@ describe('npm run import beside a running site', () => {
     const { code, output } = await runImport('--network', 'bitburg');
     expect(code).toBe(0);
     expect(counts(output)).toEqual([[0, 0, 6, 0], [0, 0, 15, 3]]);
+    expect(await site.processes()).toEqual([]);
+  });
+
+  test('at Ctrl-C leaves no process either', async () => {
+    const child = beginImport('--network', 'bitburg');
+    const ended = once(child, 'exit');
+    await eventually(async () => (await site.processes()).length > 0, 'the database of the import');
+    process.kill(-(child.pid ?? 0), 'SIGINT');
+    expect(await ended).toEqual([130, null]);
     expect(await site.processes()).toEqual([]);
   });
 });

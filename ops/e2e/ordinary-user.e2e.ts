@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, jest, test } from '@jest/globals';
 import { ensureBuild } from '../build/build.ts';
 import { askWell } from './graph.ts';
 import { living } from './processes.ts';
 import { type Site, startSite } from './site.ts';
+
+/** A start builds everything when that is out of date, on a machine that may be busy. */
+jest.setTimeout(240_000);
 
 let site: Site | undefined;
 afterAll(() => site?.remove());

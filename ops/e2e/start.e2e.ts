@@ -1,9 +1,12 @@
 import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { askWell, statusOf } from './graph.ts';
 import { living } from './processes.ts';
 import { beginStart, newDataDir, type Site, type Start, startSite } from './site.ts';
+
+/** A start builds everything when that is out of date, on a machine that may be busy. */
+jest.setTimeout(240_000);
 
 interface Demo {
   readonly opportunities: { readonly totalCount: number; readonly nodes: readonly { readonly id: string; readonly publishedAt: string }[] };

@@ -89,10 +89,15 @@ export async function readEnvironment(source: Readonly<Record<string, string | u
   };
 }
 
+/** Reads `.env` in the working folder, if there is one, into the environment, which wins. */
+export function loadEnvironmentFile(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+}
+
 /** Reads `.env` in the working folder, if there is one, and the environment, which wins; what cannot be used ends the process with code 1 and no stack. */
 export async function environmentOrExit(): Promise<Environment> {
   try {
-    if (existsSync('.env')) process.loadEnvFile('.env');
+    loadEnvironmentFile();
     return await readEnvironment(process.env);
   } catch (error) {
     process.stderr.write(`${errorMessage(error)}\n`);
