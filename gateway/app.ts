@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
@@ -84,6 +85,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.set('query parser', 'simple');
   if (metrics) app.use(metrics.observe);
   app.use(securityHeaders(env));
+  app.use(compression());
   app.use(healthRoutes(ready));
   const limit = requestLimit(env.requestsPerMinute ?? 600);
   app.use('/graphql', limit, explain, ...jsonDoor, expressMiddleware(graph.server, { context: async ({ req }): Promise<GatewayContext> => ({ viewer: viewerOf(req) }) }));

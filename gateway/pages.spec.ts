@@ -24,6 +24,7 @@ beforeAll(async () => {
   await mkdir(join(clientDir, 'client-server'));
   await writeFile(join(clientDir, 'client/manifest.json'), '{"entry":{"file":"assets/app-abc.js"}}');
   await writeFile(join(clientDir, 'client/assets/app-abc.js'), 'export {};');
+  await writeFile(join(clientDir, 'client/assets/large-abc.js'), 'export const nothing = 0;\n'.repeat(1000));
   await writeFile(join(clientDir, 'client-server/package.json'), '{"type":"module"}');
   await writeFile(join(clientDir, 'client-server/entry-server.js'), ENTRY);
 });
@@ -98,6 +99,12 @@ describe('files', () => {
     const { status, headers } = await gateway.send('/assets/app-abc.js');
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
     expect(headers.get('content-type')).toContain('javascript');
+  });
+
+  test('are compressed when they are worth it', async () => {
+    await open();
+    expect((await gateway.send('/assets/large-abc.js')).headers.get('content-encoding')).toMatch(/gzip|br/);
+    expect((await gateway.send('/assets/app-abc.js')).headers.get('content-encoding')).toBeNull();
   });
 
   test('that are not there are no pages', async () => {
