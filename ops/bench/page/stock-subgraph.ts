@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { pino } from 'pino';
+import { openDatabase as openEvents } from '../../../services/events/database.ts';
+import { buildEventsSubgraph } from '../../../services/events/subgraph.ts';
+import { openDatabase as openOpportunities } from '../../../services/opportunities/database.ts';
+import { buildOpportunitiesSubgraph } from '../../../services/opportunities/subgraph.ts';
+import { openDatabase as openOrganisations } from '../../../services/organisations/database.ts';
+import { buildOrganisationsSubgraph } from '../../../services/organisations/subgraph.ts';
+import type { Subgraph } from '../../../services/shared/subgraph.ts';
+
+/** One of the product's subgraphs as a process behind a stock Apollo Server, without the product's own HTTP side: the alternative in `bench page`. */
+const { SUBGRAPH: name = '', DATABASE_URL: databaseUrl = '', SECRET: secret = '' } = process.env;
+const logger = pino({ level: 'error' }, pino.destination(2));
+
+async function build(): Promise<Subgraph> {
+  const options = { url: databaseUrl };
+  if (name === 'organisations') return buildOrganisationsSubgraph({ db: await openOrganisations(options).initialize() });
+  if (name === 'events') return buildEventsSubgraph({ db: await openEvents(options).initialize() });
+  const jobs = { enqueue: () => Promise.resolve() };
+  return buildOpportunitiesSubgraph({ db: await openOpportunities(options).initialize(), databaseUrl, jobs, secret, logger });
+}
+
+const subgraph = await build();
+const server = new ApolloServer<object>({ schema: subgraph.schema });
+const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' }, context: async () => subgraph.contextFor({ id: null, clientAddress: '' }) });
+process.on('disconnect', () => process.exit(0));
+process.send?.({ url });
