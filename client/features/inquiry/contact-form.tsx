@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { CheckboxField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { Send } from '../../shared/ui/icons.ts';
 import { CONTACT_FIELDS } from './contact-rules.ts';
+import type { ContactField } from './contact-rules.ts';
 import { ContactSent } from './contact-sent.tsx';
 import type { Recipient } from './send.ts';
 import { SendFailure } from './send-failure.tsx';
@@ -26,7 +27,8 @@ export function ContactForm({ recipient, organisation }: ContactTarget) {
   const prefix = useId();
   const id = (field: string) => `${prefix}${field}`;
   if (sentTo !== undefined) return <ContactSent to={sentTo} organisation={name} onMend={reopen} ref={done} />;
-  const entries = CONTACT_FIELDS.flatMap((field) => (errors[field] ? [{ id: id(field), message: errors[field] }] : []));
+  const labels: Record<ContactField, string> = { name: t`Your name`, email: t`Your e-mail address`, message: t`Your message`, consent: t`Your consent` };
+  const entries = CONTACT_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] }));
   return (
     <>
       <WithoutScript organisation={organisation} />
@@ -34,7 +36,7 @@ export function ContactForm({ recipient, organisation }: ContactTarget) {
         {failure ? <SendFailure outcome={failure} organisation={organisation} ref={summary} /> : <ErrorSummary entries={entries} ref={summary} />}
         <TextField
           id={id('name')}
-          label={<Trans>Your name</Trans>}
+          label={labels.name}
           name="name"
           autoComplete="name"
           required
@@ -44,8 +46,8 @@ export function ContactForm({ recipient, organisation }: ContactTarget) {
         />
         <TextField
           id={id('email')}
-          label={<Trans>Your e-mail address</Trans>}
-          help={<Trans>We send a link there first, so that nobody writes in your name.</Trans>}
+          label={labels.email}
+          help={<Trans>First a link to confirm goes there.</Trans>}
           type="email"
           name="email"
           autoComplete="email"
@@ -58,8 +60,8 @@ export function ContactForm({ recipient, organisation }: ContactTarget) {
         />
         <TextAreaField
           id={id('message')}
-          label={<Trans>Your message</Trans>}
-          help={<Trans>For example: what interests you, when you have time, and what you would like to know.</Trans>}
+          label={labels.message}
+          help={<Trans>What interests you, and when do you have time?</Trans>}
           name="message"
           rows={7}
           required

@@ -15,7 +15,7 @@ export function ContactSection({ opportunityId, organisation }: { opportunityId:
         <Trans>Write to {name}</Trans>
       </h2>
       <p>
-        <Trans>Without an account and without obligation. The organisation answers you directly.</Trans>
+        <Trans>Without an account and without obligation.</Trans>
       </p>
       <ContactForm recipient={{ opportunityId }} {...(organisation && { organisation: { name: organisation.name, website: organisation.website, address: addressLine(organisation.address) } })} />
     </section>

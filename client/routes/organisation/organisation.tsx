@@ -68,7 +68,7 @@ export function Component() {
           <Trans>Write to {name}</Trans>
         </h2>
         <p>
-          <Trans>Without an account and without obligation. The organisation answers you directly.</Trans>
+          <Trans>Without an account and without obligation.</Trans>
         </p>
         <ContactForm recipient={{ organisationId: id }} organisation={{ name, website, address: addressLine(address) }} />
       </section>
