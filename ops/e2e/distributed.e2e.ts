@@ -1,18 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { freePort } from '../database/port.ts';
 import { eventually } from './eventually.ts';
 import { type Answer, ask, statusOf } from './graph.ts';
 import { living, type Process } from './processes.ts';
-import { type Site, startSite } from './site.ts';
+import { ROOT, type Site, startSite } from './site.ts';
 
 /** A start builds everything when that is out of date, on a machine that may be busy. */
 jest.setTimeout(240_000);
 
-const ROOT = join(import.meta.dirname, '../..');
 const SEARCH = 'query($first: Int!) { opportunities(first: $first) { totalCount nodes { id title organisation { name } upcomingEvents { id } } } }';
 
 interface Search {

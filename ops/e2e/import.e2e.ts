@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { eventually } from './eventually.ts';
 import { askWell } from './graph.ts';
-import { plainEnvironment, type Site, startSite } from './site.ts';
+import { plainEnvironment, ROOT, type Site, startSite } from './site.ts';
 
 /** A start builds everything when that is out of date, on a machine that may be busy. */
 jest.setTimeout(240_000);
 
-const ROOT = join(import.meta.dirname, '../..');
 const SEARCH = `query($text: String) {
   opportunities(filter: { text: $text, near: { latitude: 40.68, longitude: -73.94, radiusKm: 50 }, attendance: [ON_SITE] }) { totalCount nodes { title organisation { name } } }
 }`;

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,8 @@ import { VARIABLES } from '../env/env.ts';
 import { eventually } from './eventually.ts';
 import { living, type Process, processOf, processTree, signalAll } from './processes.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+/** Folder of the project. */
+export const ROOT = join(import.meta.dirname, '../..');
 
 /** The account `nobody` on every Linux. */
 const NOBODY = 65534;
@@ -22,6 +23,8 @@ export interface SiteOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs it as the account `nobody`, which needs root. */
   readonly asNobody?: boolean;
+  /** Folder of the project; this one when left out. */
+  readonly root?: string;
 }
 
 /** A start of the product as a user does it, as a child process. */
@@ -61,22 +64,18 @@ export function plainEnvironment(own: Readonly<Record<string, string>>): NodeJS.
   return { ...Object.fromEntries(surroundings), ...Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, ''])), REQUESTS_PER_MINUTE: '0', ...own };
 }
 
-/** How to become `nobody`. Where the project lies in a folder that only root may enter, nobody may read everything, and still write nothing. */
-function becomingNobody(): string[] {
-  const become = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
-  const isReadable = spawnSync('setpriv', [...become.slice(1), '--inh-caps=-all', 'test', '-r', join(ROOT, 'node_modules/.bin/node')]).status === 0;
-  return [...become, ...(isReadable ? ['--inh-caps=-all'] : ['--inh-caps=-all,+dac_read_search', '--ambient-caps=-all,+dac_read_search'])];
-}
+/** How to run something as `nobody`, without any right that root leaves behind. */
+export const AS_NOBODY = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', '--inh-caps=-all'] as const;
 
 /** Begins a start and does not wait for it. */
-export async function beginStart({ distributed = false, asNobody = false, env = {}, ...options }: SiteOptions = {}): Promise<Start> {
+export async function beginStart({ distributed = false, asNobody = false, root = ROOT, env = {}, ...options }: SiteOptions = {}): Promise<Start> {
   const dataDir = options.dataDir ?? (await newDataDir());
   const port = Number(env['PORT']) || (await freePort());
   const script = distributed ? ['run', 'start:distributed'] : ['start'];
   if (asNobody) await chown(dataDir, NOBODY, NOBODY);
-  const [program, ...args] = [...(asNobody ? becomingNobody() : []), 'npm', ...script];
+  const [program, ...args] = [...(asNobody ? AS_NOBODY : []), 'npm', ...script];
   const child = spawn(program ?? 'npm', args, {
-    cwd: ROOT,
+    cwd: root,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: plainEnvironment({ PORT: String(port), DATA_DIR: dataDir, ...(asNobody && { HOME: dataDir }), ...env }),
