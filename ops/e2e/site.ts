@@ -128,7 +128,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     await eventually(() => hasEnded || start.output().includes('\nReady on '), 'a start', 180_000);
     if (hasEnded) throw new Error('It ended before it was ready.');
   } catch (cause) {
-    await start.killAll();
+    await (options.dataDir ? start.killAll() : start.remove());
     throw new Error(`The site did not start:\n${start.output()}`, { cause });
   }
   return { ...start, url: `http://localhost:${start.port}` };
