@@ -25,7 +25,7 @@ export interface Criteria {
 export type ListCriterion = 'interest' | 'when' | 'time' | 'kind' | 'attendance' | 'skill' | 'language' | 'accessible';
 
 export const DEFAULT_RADIUS = 25;
-export const RADII = [5, 10, 25, 50, 100, 200] as const;
+export const RADII = [5, 10, 20, 25, 50, 100, 200] as const;
 const MAX_TEXT = 200;
 const MAX_CHOICES = 40;
 
