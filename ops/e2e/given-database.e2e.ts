@@ -25,7 +25,11 @@ afterAll(async () => {
 async function inDatabase<T extends object>(url: string, sql: string): Promise<T[]> {
   const client = new Client({ connectionString: url });
   await client.connect();
-  return client.query<T>(sql).then(({ rows }) => rows).finally(() => client.end());
+  try {
+    return (await client.query<T>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 test('a database that is given is prepared, gets no demo data, and goes on when the site has stopped', async () => {

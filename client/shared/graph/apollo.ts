@@ -27,7 +27,7 @@ function answer<Data>(data: unknown, error: unknown): GraphAnswer<Data> {
 export async function query<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<GraphAnswer<Data>> {
   const key = JSON.stringify([document.definitions[0], variables]);
   const fresh = Date.now() - (askedAt.get(key) ?? 0) < FRESH_MS;
-  const { data, error } = await client.query<unknown, OperationVariables>({
+  const { data, error } = await client.query<unknown>({
     query: document,
     variables: variables as OperationVariables,
     errorPolicy: 'all',
@@ -44,7 +44,7 @@ export async function query<Data, Variables>(document: TypedDocumentNode<Data, V
  * @throws GraphUnreachable when nothing answers
  */
 export async function queryFresh<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<GraphAnswer<Data>> {
-  const { data, error } = await client.query<unknown, OperationVariables>({
+  const { data, error } = await client.query<unknown>({
     query: document,
     variables: variables as OperationVariables,
     errorPolicy: 'all',
@@ -59,7 +59,7 @@ export async function queryFresh<Data, Variables>(document: TypedDocumentNode<Da
  * @throws GraphUnreachable when nothing answers
  */
 export async function mutate<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<GraphAnswer<Data>> {
-  const { data, error } = await client.mutate<unknown, OperationVariables>({
+  const { data, error } = await client.mutate<unknown>({
     mutation: document,
     variables: variables as OperationVariables,
     errorPolicy: 'all',
