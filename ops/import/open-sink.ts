@@ -9,12 +9,16 @@ import type { Sink } from './sink.ts';
 
 /** Ctrl-C leaves nothing running: an embedded database that was started for the import is stopped, what is half written is undone. */
 function stopOnSignals(opening: Promise<InstallationDatabase>): () => void {
+  let isStopping = false;
   const stop = (): void => {
+    // npm passes on what the terminal has delivered already.
+    if (isStopping) return;
+    isStopping = true;
     process.stderr.write('\nEnded early: the rows of this moment were not written. Running it again goes on from there.\n');
     void opening.then((database) => database.stop()).finally(() => process.exit(130));
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.once(signal, stop);
+  for (const signal of signals) process.on(signal, stop);
   return () => signals.forEach((signal) => process.off(signal, stop));
 }
 
