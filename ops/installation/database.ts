@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { startEmbeddedDatabase } from '../database/embedded.ts';
 import type { Environment } from '../env/env.ts';
 
@@ -17,6 +16,6 @@ export interface InstallationDatabase {
 /** The server of DATABASE_URL, or the embedded one, started when it does not run yet. */
 export async function openInstallationDatabase({ DATABASE_URL, DATA_DIR }: Environment, log?: (line: string) => void): Promise<InstallationDatabase> {
   if (DATABASE_URL) return { adminUrl: DATABASE_URL, database: undefined, isEmbedded: false, stop: async () => undefined };
-  const { adminUrl, stop } = await startEmbeddedDatabase({ dataDir: join(DATA_DIR, 'postgres'), ...(log ? { log } : {}) });
+  const { adminUrl, stop } = await startEmbeddedDatabase({ dataDir: DATA_DIR, ...(log ? { log } : {}) });
   return { adminUrl, database: EMBEDDED_DATABASE, isEmbedded: true, stop };
 }
