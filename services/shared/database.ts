@@ -1,5 +1,6 @@
 import { DataSource, type EntityTarget, type MixedList, type MigrationInterface, type ObjectLiteral } from 'typeorm';
 import pg from 'pg';
+import { PreparingClient } from './preparing-client.ts';
 
 const DATE_OID = 1082;
 
@@ -35,6 +36,6 @@ export function dataSourceOf({ url, schema, entities, migrations, poolSize = 10,
     connectTimeoutMS: 3000,
     poolErrorHandler: onPoolError ?? (() => undefined),
     applicationName: schema,
-    extra: { types, statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 },
+    extra: { Client: PreparingClient, types, statement_timeout: 10_000, idle_in_transaction_session_timeout: 30_000 },
   });
 }
