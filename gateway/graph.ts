@@ -1,4 +1,4 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { formatEdgeError } from './format-error.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { operationChecks } from './operation-checks.ts';
+import { plannedGateway } from './plan/planned-gateway.ts';
 import { MOST_TOKENS, queryLimitRules } from './query-limits.ts';
 
 /** An operation that the process itself asks, e.g. to render a page. */
@@ -38,7 +39,7 @@ export async function startGraph({ supergraphSdl, dataSourceFor, logger, plugins
 }): Promise<Graph> {
   // Otherwise the gateway reports facts about the host to its vendor.
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
-  const gateway = new ApolloGateway({ supergraphSdl, logger, buildService: ({ name }) => dataSourceFor(name) });
+  const gateway = plannedGateway({ supergraphSdl, logger, buildService: ({ name }) => dataSourceFor(name) });
   let schema = new GraphQLSchema({});
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => (schema = apiSchema));
   const { plugin, documentOf } = operationChecks(() => schema, logger);
