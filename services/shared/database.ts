@@ -3,11 +3,19 @@ import pg from 'pg';
 import { PreparingClient } from './preparing-client.ts';
 
 const DATE_OID = 1082;
+const TEXT_ARRAY_OID: number = 1009;
 
-/** Days stay text (`2026-11-22`): as a Date they would move with the time zone of the process. */
+const readTexts = pg.types.getTypeParser(TEXT_ARRAY_OID, 'text') as (value: string) => string[];
+
+const parsers: Readonly<Record<number, (value: string) => unknown>> = {
+  // Days stay text (`2026-11-22`): as a Date they would move with the time zone of the process.
+  [DATE_OID]: (value) => value,
+  // Code lists (`{MONDAY_MORNING,FRIDAY_EVENING}`) need nobody to look for quotes, and a page has hundreds of them.
+  [TEXT_ARRAY_OID]: (value) => (/^\{\w[\w,-]*\}$/.test(value) && !/\bNULL\b/i.test(value) ? value.slice(1, -1).split(',') : readTexts(value)),
+};
+
 const types = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format),
+  getTypeParser: (oid: number, format?: 'text' | 'binary') => (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format),
 };
 
 export interface DatabaseOptions {

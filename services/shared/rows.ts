@@ -14,16 +14,16 @@ export function columnsOf(dataSource: DataSource, entity: EntityTarget<ObjectLit
 
 /** Turns rows that were selected by `columnsOf` into instances; `address.town` becomes a property of the embedded `address`. */
 export function entitiesOf<T extends ObjectLiteral>(entity: new () => T, rows: readonly Record<string, unknown>[]): T[] {
+  // All rows of a statement have the same columns, so their names are taken apart once.
+  const columns = Object.keys(rows[0] ?? {}).map((path) => {
+    const dot = path.indexOf('.');
+    return dot < 0 ? { path, holder: undefined, name: path } : { path, holder: path.slice(0, dot), name: path.slice(dot + 1) };
+  });
   return rows.map((row) => {
     const instance: ObjectLiteral = new entity();
-    for (const [path, value] of Object.entries(row)) {
-      const dot = path.indexOf('.');
-      if (dot < 0) instance[path] = value;
-      else {
-        const holder = path.slice(0, dot);
-        instance[holder] ??= {};
-        instance[holder][path.slice(dot + 1)] = value;
-      }
+    for (const { path, holder, name } of columns) {
+      if (holder === undefined) instance[name] = row[path];
+      else (instance[holder] ??= {})[name] = row[path];
     }
     return instance as T;
   });
