@@ -13,6 +13,8 @@ const distributed = process.argv.includes('--distributed');
 /** `npm run dev` keeps dist/ up to date by itself, the client's bundles also while this process runs. */
 const isWatched = process.argv.includes('--watched');
 const env = await environmentOrExit();
+// Before a library is loaded: in production they check their own use less, and the graph takes a tenth less time.
+process.env['NODE_ENV'] ??= 'production';
 const steps = createSteps();
 steps.stopOnSignals();
 const openDatabase = () => openInstallationDatabase(env, steps.say);
