@@ -13,8 +13,8 @@ beforeAll(async () => {
   await admin.connect();
 });
 afterAll(async () => {
-  await admin.end();
-  await town.close();
+  await admin?.end();
+  await town?.close();
 });
 
 const QUERIES = [

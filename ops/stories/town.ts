@@ -41,6 +41,15 @@ export const PUBLIC_URL = 'https://engagement.example';
 /** Builds the town; close it at the end. Clocks run as they do, since the demo's days count from today. */
 export async function aTown(): Promise<Town> {
   const base = await testStores();
+  try {
+    return await settle(base);
+  } catch (error) {
+    await base.close();
+    throw error;
+  }
+}
+
+async function settle(base: TestStores): Promise<Town> {
   const { stores, jobs, database } = base;
   const logged: string[] = [];
   const logger = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });

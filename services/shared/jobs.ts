@@ -77,7 +77,7 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
     schema,
     migrate: false,
     createSchema: false,
-    max: 4,
+    max: 8,
     useListenNotify: true,
     superviseIntervalSeconds,
     monitorIntervalSeconds: superviseIntervalSeconds,
