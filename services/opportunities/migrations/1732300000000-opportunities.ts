@@ -62,7 +62,10 @@ export class Opportunities1732300000000 implements MigrationInterface {
     await this.notices(runner);
   }
 
-  /** Full text in the language of the posting, accents folded; a query is read in both languages, its longer words as prefixes. */
+  /**
+   * Full text in the language of the posting, accents folded; a query is read in both languages, its words of four letters and more as
+   * prefixes: first every lexeme is made one, quotes inside doubled as PostgreSQL prints them, then the short ones are made whole again.
+   */
   private async words(runner: QueryRunner): Promise<void> {
     for (const [name, stem] of [['de', 'german'], ['en', 'english']] as const) {
       await runner.query(`CREATE TEXT SEARCH CONFIGURATION ${name} (COPY = pg_catalog.${stem})`);
@@ -87,7 +90,9 @@ export class Opportunities1732300000000 implements MigrationInterface {
     await runner.query(`CREATE INDEX opportunities_by_words ON opportunities USING gin (words)`);
     await runner.query(`
       CREATE FUNCTION as_prefixes(query tsquery) RETURNS tsquery LANGUAGE sql IMMUTABLE
-      RETURN regexp_replace(query::text, '''([^'']{4,})''', '''\\1'':*', 'g')::tsquery`);
+      RETURN regexp_replace(
+        regexp_replace(query::text, $re$'((?:[^']|'')+)'$re$, $re$'\\1':*$re$, 'g'),
+        $re$'((?:[^']|''){1,3})':\\*$re$, $re$'\\1'$re$, 'g')::tsquery`);
     await runner.query(`
       CREATE FUNCTION search_query(typed text) RETURNS tsquery LANGUAGE sql STABLE
       RETURN opportunities.as_prefixes(websearch_to_tsquery('opportunities.de', typed)) || opportunities.as_prefixes(websearch_to_tsquery('opportunities.en', typed))`);
