@@ -58,7 +58,3 @@ export function rateLimited(message: string, retryAfterSeconds: number): CodedEr
 export function unauthenticated(message = 'Sign in first.'): CodedError {
   return new CodedError(ErrorCode.UNAUTHENTICATED, message);
 }
-
-export function forbidden(message = 'You may not do this.'): CodedError {
-  return new CodedError(ErrorCode.FORBIDDEN, message);
-}

@@ -61,11 +61,6 @@ export class LiveIndex {
     this.listener = listener;
   }
 
-  /** Resolves when every change that was noticed so far is in. */
-  async settled(): Promise<void> {
-    await this.working;
-  }
-
   async close(): Promise<void> {
     this.stopping.abort();
     await this.listener?.end();
