@@ -20,6 +20,11 @@ describe('spelling', () => {
     expect(spelling(text)).toBe(expected);
   });
 
+  test('of plain letters is what it is beside a letter that is not plain', () => {
+    const text = string({ unit: 'grapheme-ascii' });
+    assert(property(text, (plain) => expect(spelling(`é ${plain}`)).toBe(`e ${spelling(plain)}`.trim())));
+  });
+
   test('leaves the beginning of Stuttgart alone', () => {
     expect(spelling('St')).toBe('st');
     expect(spelling('Stuttgart')).toBe('stuttgart');

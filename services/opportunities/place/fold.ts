@@ -11,7 +11,12 @@ const LINKING_WORDS = new Set([
 /** "St." and "Saint" are the same word as "Sankt", unless the word is all there is ("St" may become "Stuttgart"). */
 const SAINT = /(^|[\s/(-])(?:st\.|(?:st|saint|sint|sainte|ste)(?=[\s-]\S))/gu;
 
+/** Most names of the world are one such word, or of these characters alone; most of the work below is for the others. */
+const WORD = /^[A-Za-z]+$/;
+const PLAIN = /^[\x20-\x7e]*$/;
+
 function bare(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/['`]/g, '').replace(/[^a-z0-9]+/g, ' ').trim();
   return text
     .replace(/[ßæœøłđðþı]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .normalize('NFKD')
@@ -29,12 +34,9 @@ function bare(text: string): string {
  * @returns words of letters and digits with one space between them; empty when there are none
  */
 export function spelling(text: string): string {
-  const written = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(SAINT, '$1sankt ')
-    .replace(/[äöü]/gu, (vowel) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[vowel] ?? vowel);
-  return bare(written);
+  if (WORD.test(text)) return text.toLowerCase();
+  const written = (PLAIN.test(text) ? text : text.normalize('NFC')).toLowerCase().replace(SAINT, '$1sankt ');
+  return bare(written.replace(/[äöü]/gu, (vowel) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[vowel] ?? vowel));
 }
 
 /**
@@ -44,7 +46,9 @@ export function spelling(text: string): string {
  * @returns the key; equal keys mean names that people may have meant alike
  */
 export function nameKey(text: string): string {
-  const words = spelling(text).replace(/([aou])e/gu, '$1').split(' ');
+  const key = spelling(text).replace(/([aou])e/g, '$1');
+  if (!key.includes(' ')) return key;
+  const words = key.split(' ');
   return words.filter((word, index) => index === 0 || !LINKING_WORDS.has(word)).join(' ');
 }
 

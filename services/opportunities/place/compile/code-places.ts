@@ -19,7 +19,7 @@ function regionOf(located: LocatedCode, towns: readonly Town[]): string | null {
   let nearest: Town | undefined;
   let least = Infinity;
   for (const town of towns) {
-    if (Math.abs(town.latitude - located.latitude) > NEARBY_DEGREES) continue;
+    if (Math.abs(town.latitude - located.latitude) > NEARBY_DEGREES || Math.abs(town.longitude - located.longitude) > 2 * NEARBY_DEGREES) continue;
     const distance = planeDistanceKm(town, located);
     if (distance < least) [nearest, least] = [town, distance];
   }

@@ -33,31 +33,19 @@ export const NEIGHBOURS: Readonly<Record<string, string>> = {
 
 /**
  * Other names of towns, in German abroad and in English at home, where GeoNames' entry has only one: both find the town.
- * Key: country and the town's name as `readTowns` gives it.
+ * Country, then the town's name as `readTowns` gives it.
  */
-export const EXONYMS: Readonly<Record<string, readonly string[]>> = {
-  'AT:Vienna': ['Wien'],
-  'BE:Brussels': ['Brüssel'],
-  'BE:Liège': ['Lüttich'],
-  'CH:Geneva': ['Genf'],
-  'CZ:Prague': ['Prag'],
-  'DE:Hannover': ['Hanover'],
-  'DE:Köln': ['Cologne'],
-  'DE:München': ['Munich'],
-  'DE:Nürnberg': ['Nuremberg'],
-  'DK:Copenhagen': ['Kopenhagen'],
-  'DK:Tønder': ['Tondern'],
-  'FR:Mulhouse': ['Mülhausen'],
-  'FR:Strasbourg': ['Straßburg'],
-  'FR:Thionville': ['Diedenhofen'],
-  'LU:Clervaux': ['Clerf'],
-  'LU:Luxembourg': ['Luxemburg'],
-  'NL:Nijmegen': ['Nimwegen'],
-  'NL:Roermond': ['Roermund'],
-  'NL:The Hague': ['Den Haag'],
-  'PL:Szczecin': ['Stettin'],
-  'PL:Warsaw': ['Warschau'],
-  'PL:Wrocław': ['Breslau'],
+export const EXONYMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  AT: { Vienna: ['Wien'] },
+  BE: { Brussels: ['Brüssel'], Liège: ['Lüttich'] },
+  CH: { Geneva: ['Genf'] },
+  CZ: { Prague: ['Prag'] },
+  DE: { Hannover: ['Hanover'], Köln: ['Cologne'], München: ['Munich'], Nürnberg: ['Nuremberg'] },
+  DK: { Copenhagen: ['Kopenhagen'], Tønder: ['Tondern'] },
+  FR: { Mulhouse: ['Mülhausen'], Strasbourg: ['Straßburg'], Thionville: ['Diedenhofen'] },
+  LU: { Clervaux: ['Clerf'], Luxembourg: ['Luxemburg'] },
+  NL: { Nijmegen: ['Nimwegen'], Roermond: ['Roermund'], 'The Hague': ['Den Haag'] },
+  PL: { Szczecin: ['Stettin'], Warsaw: ['Warschau'], Wrocław: ['Breslau'] },
 };
 
 /** The name of a Land by GeoNames' code; null for a code that is not one of the sixteen. */

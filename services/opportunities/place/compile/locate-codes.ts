@@ -40,7 +40,7 @@ function knownSpot(code: string, matches: readonly NameMatch[]): { readonly name
 function pickTowns(code: string, matches: readonly NameMatch[], expected: Position | undefined): Pick[] {
   const distance = (town: Town): number => (expected ? planeDistanceKm(town, expected) : 0);
   const picks = matches.flatMap(({ name, towns, exact }): Pick[] => {
-    const nearest = towns.toSorted((a, b) => distance(a) - distance(b) || b.population - a.population)[0];
+    const nearest = towns.length < 2 ? towns[0] : towns.toSorted((a, b) => distance(a) - distance(b) || b.population - a.population)[0];
     const isSure = exact && towns.length === 1 && matches.length === 1;
     return nearest && distance(nearest) <= (isSure ? UNIQUE_KM : HOMONYM_KM) ? [[name, nearest]] : [];
   });

@@ -29,10 +29,20 @@ function nameVariants(name: string): string[] {
 export function townMatcher(towns: readonly Town[]): (name: string) => NameMatch {
   const whole = Map.groupBy(towns, ({ name }) => nameKey(name));
   const base = Map.groupBy(towns, ({ name }) => nameKey(baseName(name)));
-  const townsOf = (name: string): readonly Town[] => [...new Set([...(whole.get(nameKey(name)) ?? []), ...(base.get(nameKey(name)) ?? [])])];
-  return (name) => {
+  const townsOf = (name: string): readonly Town[] => {
+    const key = nameKey(name);
+    return [...new Set([...(whole.get(key) ?? []), ...(base.get(key) ?? [])])];
+  };
+  const match = (name: string): NameMatch => {
     const exact = townsOf(name);
     if (exact.length > 0) return { name, towns: exact, exact: true };
     return { name, towns: nameVariants(name).map(townsOf).find((found) => found.length > 0) ?? [], exact: false };
+  };
+  // A city has its name in a hundred codes.
+  const matches = new Map<string, NameMatch>();
+  return (name) => {
+    const found = matches.get(name) ?? match(name);
+    matches.set(name, found);
+    return found;
   };
 }

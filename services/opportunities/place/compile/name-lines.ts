@@ -16,7 +16,7 @@ function laterWords(key: string): string[] {
  * @param names the place's own name and others that it is known by
  */
 export function nameLines(place: PlaceRecord, names: readonly string[]): PlaceLine[] {
-  const wanted = new Set(names.flatMap((name) => [nameKey(name), nameKey(baseName(name))]).filter((key) => key !== ''));
+  const wanted = new Set([...new Set(names.flatMap((name) => [name, baseName(name)]))].map(nameKey).filter((key) => key !== ''));
   const parts = new Set([...wanted].flatMap(laterWords).filter((part) => !wanted.has(part)));
   return [
     ...[...wanted].map((key) => ({ key, kind: KeyKind.NAME, place })),

@@ -40,7 +40,7 @@ function weightOf(town: Town, isMunicipality: boolean): number {
 }
 
 function otherNames({ country, name }: Town): readonly string[] {
-  return EXONYMS[`${country}:${name}`] ?? [];
+  return EXONYMS[country]?.[name] ?? [];
 }
 
 function placeLines(place: PlaceRecord, names: readonly string[]): PlaceLine[] {
