@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from './build/build.ts';
-import { isBuilt, transpile } from './dev/transpile.ts';
+import { isBuilt, transpile } from './build/transpile.ts';
 import { environmentOrExit } from './env/env.ts';
 import { errorMessage } from './error-code.ts';
 import { openInstallationDatabase } from './installation/database.ts';
@@ -33,7 +33,7 @@ const steps = createSteps();
 steps.stopOnSignals();
 await Promise.all([
   steps.step('PostgreSQL', () => openInstallationDatabase(env, steps.say), { stop: (database) => database.stop() }),
-  steps.step('Build', ensureBuild),
+  steps.step('Build', () => ensureBuild(steps.signal)),
 ]);
 await steps.step('Compilers', () => [start('node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--watch', '--preserveWatchOutput'), start('client/build/build-client.ts', '--watch')], {
   tell: () => 'watch the sources',

@@ -11,7 +11,7 @@ const CHECKS = [
     ['node_modules/typescript/bin/tsc', '-p', 'client/tsconfig.json'],
   ],
   ['Lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings']],
-  ['Build', ['node_modules/typescript/bin/tsc', '-p', 'ops/build/tsconfig.json']],
+  ['Build', ['ops/build/server.ts']],
   ['Schema files', ['dist/ops/schema/check.js']],
   ['Migrations', ['dist/ops/check/drift.js']],
   [

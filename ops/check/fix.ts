@@ -4,7 +4,7 @@ import { runAll } from './program.ts';
 /** `npm run fix`: mends what a machine can mend. What is left is for `npm run check` to tell. */
 const FIXES = [
   ['Lint', ['node_modules/oxlint/bin/oxlint', '--type-aware', '--fix']],
-  ['Build', ['node_modules/typescript/bin/tsc', '-p', 'ops/build/tsconfig.json']],
+  ['Build', ['ops/build/server.ts']],
   ['Schema files', ['dist/ops/schema/emit.js']],
   ['Message catalogs', ['node_modules/@lingui/cli/dist/lingui.js', 'extract', '--clean', '--config', 'client/lingui.config.ts']],
 ] as const;
