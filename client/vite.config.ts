@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react-swc';
 import type { InlineConfig } from 'vite';
 import { mapBorders } from './build/borders-plugin.ts';
 import { graphqlDocuments } from './build/graphql-plugin.ts';
+import { messageMacros } from './build/message-macros-plugin.ts';
 import { poCatalogs } from './build/po-plugin.ts';
 
 const root = import.meta.dirname;
@@ -19,7 +20,7 @@ export function viteConfig(target: 'browser' | 'server', out = join(root, '../di
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [react({ plugins: [['@lingui/swc-plugin', {}]] }), graphqlDocuments(root), poCatalogs(), mapBorders()],
+    plugins: [react(), messageMacros(), graphqlDocuments(root), poCatalogs(), mapBorders()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: 'es2023',
@@ -32,7 +33,7 @@ export function viteConfig(target: 'browser' | 'server', out = join(root, '../di
       assetsInlineLimit: 0,
       ...(target === 'browser'
         ? { outDir: join(out, 'client'), manifest: 'manifest.json', rolldownOptions: { input: 'entry-client.tsx' } }
-        : { outDir: join(out, 'client-server'), ssr: 'entry-server.tsx', sourcemap: true, rolldownOptions: { output: { codeSplitting: false } } }),
+        : { outDir: join(out, 'client-server'), ssr: 'entry-server.tsx', rolldownOptions: { output: { codeSplitting: false } } }),
     },
     ssr: { noExternal: true },
   };
