@@ -37,8 +37,8 @@ export interface GatewayOptions {
   readonly dataSourceFor: (name: string) => GraphQLDataSource;
   readonly env: GatewayEnv;
   readonly logger: Logger;
-  /** Where the client was built into (has `client/` and `client-server/`); without it there is a graph and no site. */
-  readonly clientDir?: string;
+  /** Where the client was built into (has `client/` and `client-server/`), or is being built while the graph starts; without it there is a graph and no site. */
+  readonly clientDir?: string | Promise<string>;
   /** Whether the client may be built anew while this runs; for development. */
   readonly isClientWatched?: boolean;
   readonly ready: () => Promise<Readiness>;
@@ -92,7 +92,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   if (clientDir) {
     const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: viewerOf(request) });
     app.use(/^\/(?!assets\/)/, limit);
-    app.use(await pages({ clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute }));
+    app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));
   app.use(surprise(logger));

@@ -17,4 +17,12 @@ async function watchClient(): Promise<void> {
   await Promise.all(configs.map((config) => build({ ...config, build: { ...config.build, emptyOutDir: false, watch: {} } })));
 }
 
-if (import.meta.main) await (process.argv[2] === '--watch' ? watchClient() : buildClient(process.argv[2]));
+if (import.meta.main) {
+  try {
+    await (process.argv[2] === '--watch' ? watchClient() : buildClient(process.argv[2]));
+  } catch (error) {
+    // What is wrong with which file; where in the bundler that was found out helps nobody.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

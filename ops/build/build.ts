@@ -1,15 +1,23 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { access, constants, glob, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { program } from './program.ts';
 
-const run = promisify(execFile);
 const ROOT = join(import.meta.dirname, '../..');
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, 'build-stamp');
 const SOURCES = ['{gateway,services,client,ops}/**/*.{ts,tsx,css,po,json,svg,yaml,mjml}', 'schema/*.graphql', 'tsconfig.json', 'package-lock.json'];
+
+/** A build under way. Each part is there as soon as its promise fulfils; it rejects with the compiler's words, and then the others are ended. */
+export interface Build {
+  /** Server and tools in `dist/`, one file for each source. */
+  readonly server: Promise<void>;
+  /** Place data in `dist/gazetteer`. */
+  readonly gazetteer: Promise<void>;
+  /** All of it, with the browser and server-rendering bundles in `dist/client` and `dist/client-server`; false when nothing had to be done. */
+  readonly done: Promise<boolean>;
+}
 
 /** A digest of all sources by name, size and time of change. */
 async function sourceDigest(): Promise<string> {
@@ -23,33 +31,46 @@ async function sourceDigest(): Promise<string> {
   return hash.digest('hex');
 }
 
-async function isCurrent(digest: string): Promise<boolean> {
-  return existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === digest;
-}
-
-/** Runs a program of this project under the same Node; its words are the error when it fails. */
-async function program(...args: readonly string[]): Promise<void> {
+/** The digest that a build has to stamp; undefined when `dist/` has it already. @throws Error with advice when this account may not write there */
+async function digestToBuild(): Promise<string | undefined> {
+  const digest = await sourceDigest();
+  if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === digest) return undefined;
   try {
-    await run(process.execPath, args, { cwd: ROOT, maxBuffer: 16 * 1024 * 1024 });
-  } catch (error) {
-    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${stdout}${stderr}`.trim() || String(error), { cause: error });
+    await mkdir(DIST, { recursive: true });
+    await access(DIST, constants.W_OK);
+  } catch (cause) {
+    throw new Error(`${DIST} is out of date and cannot be written. Run "npm run build" as the account that the project belongs to.`, { cause });
   }
+  return digest;
 }
 
-/** Server and tools: TypeScript to `dist/`, decorators with their types. */
-export function buildServer(): Promise<void> {
-  return program('node_modules/typescript/bin/tsc', '-p', 'ops/build/tsconfig.json');
-}
-
-/** Browser and server-rendering bundles to `dist/client` and `dist/client-server`. */
-export function buildClient(): Promise<void> {
-  return program('client/build/build-client.ts');
-}
-
-/** Place data to `dist/gazetteer`. */
-function buildGazetteer(): Promise<void> {
-  return program('ops/gazetteer/build.ts');
+/**
+ * Begins to build everything that is out of date into `dist/`, all parts at once.
+ *
+ * @param signal ends the build
+ */
+export function beginBuild(signal?: AbortSignal): Build {
+  const failed = new AbortController();
+  const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
+  const digest = digestToBuild();
+  const part = async (file: string, canWait: boolean): Promise<void> => {
+    if ((await digest) !== undefined) await program(file, { cwd: ROOT, signal: either, canWait });
+  };
+  const server = part('ops/build/server.ts', false);
+  const client = part('client/build/build-client.ts', true);
+  const gazetteer = part('ops/gazetteer/build.ts', true);
+  const finish = async (): Promise<boolean> => {
+    try {
+      await Promise.all([server, client, gazetteer]);
+    } catch (error) {
+      failed.abort();
+      throw error;
+    }
+    const made = await digest;
+    if (made !== undefined) await writeFile(STAMP, made);
+    return made !== undefined;
+  };
+  return { server, gazetteer, done: finish() };
 }
 
 /**
@@ -58,18 +79,8 @@ function buildGazetteer(): Promise<void> {
  * @returns false when nothing had to be done
  * @throws Error with the compilers' words, or with advice when this account may not write into `dist/`
  */
-export async function ensureBuild(): Promise<boolean> {
-  const digest = await sourceDigest();
-  if (await isCurrent(digest)) return false;
-  try {
-    await mkdir(DIST, { recursive: true });
-    await access(DIST, constants.W_OK);
-  } catch (cause) {
-    throw new Error(`${DIST} is out of date and cannot be written. Run "npm run build" as the account that the project belongs to.`, { cause });
-  }
-  await Promise.all([buildServer(), buildClient(), buildGazetteer()]);
-  await writeFile(STAMP, digest);
-  return true;
+export function ensureBuild(signal?: AbortSignal): Promise<boolean> {
+  return beginBuild(signal).done;
 }
 
 if (import.meta.main) process.stdout.write((await ensureBuild()) ? 'Built.\n' : 'Everything is up to date.\n');

@@ -17,7 +17,7 @@ function moduleOf(path: string): URL {
 }
 
 /** One process for the gateway, for each subgraph and for the worker, with HTTP and signed tokens between them; the same to the outside. */
-export const serve: Serve = async ({ env, database, steps }) => {
+export const serve: Serve = async ({ env, database, steps, build }) => {
   const logger = partLogger('engagement-netz', env.LOG_LEVEL);
   const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => `${database.isEmbedded ? '' : 'of DATABASE_URL '}is up to date` });
   const stores = await openStores(urls, logger, 2);
@@ -29,6 +29,7 @@ export const serve: Serve = async ({ env, database, steps }) => {
     await closeStores(stores);
   }
 
+  await build?.gazetteer;
   const { say } = steps;
   const { privateKey, publicKey } = generateViewerKeys();
   const common = { LOG_LEVEL: env.LOG_LEVEL, SECRET: env.SECRET, PUBLIC_URL: env.PUBLIC_URL };
@@ -50,6 +51,7 @@ export const serve: Serve = async ({ env, database, steps }) => {
   });
   sayWhereMailsGo(env.SMTP_URL, directory, steps);
 
+  await build?.done;
   const gateway = (port: number) => ({
     ...common,
     PORT: String(port),

@@ -23,7 +23,7 @@ import type { Serve } from './serve.ts';
 const DIST = join(import.meta.dirname, '../..');
 
 /** Everything in this process: three subgraphs called directly, the worker, the gateway, the site. */
-export const serve: Serve = async ({ env, database, steps, isWatched = false }) => {
+export const serve: Serve = async ({ env, database, steps, build, isWatched = false }) => {
   const logger = partLogger('engagement-netz', env.LOG_LEVEL);
   const urls = await steps.step('Database', () => prepareDatabase(database, env), { tell: () => `${database.isEmbedded ? '' : 'of DATABASE_URL '}is up to date` });
   const stores = await openStores(urls, logger);
@@ -31,6 +31,7 @@ export const serve: Serve = async ({ env, database, steps, isWatched = false }) 
   const jobs = await openJobs({ databaseUrl: urls.opportunities, logger });
   steps.onStop('Jobs', () => jobs.stop());
   await loadDemoOnce(database, stores, jobs, steps);
+  await build?.gazetteer;
   const subgraphs = await steps.step('Subgraphs', () =>
     Promise.all([
       buildOrganisationsSubgraph({ db: stores.organisations }),
@@ -58,7 +59,7 @@ export const serve: Serve = async ({ env, database, steps, isWatched = false }) 
       },
       env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
       logger,
-      clientDir: DIST,
+      clientDir: Promise.resolve(build?.done).then(() => DIST),
       isClientWatched: isWatched,
       ready: subgraphsReady(subgraphs, logger),
       ...(metrics ? { metrics } : {}),

@@ -87,6 +87,13 @@ describe('a stop', () => {
     expect(undone).toEqual(['server']);
   });
 
+  test('cuts short what listens for it', async () => {
+    const cut = new Error('cut short');
+    const building = steps.step('Build', () => new Promise((_, reject) => steps.signal.addEventListener('abort', () => reject(cut))));
+    await Promise.all([steps.stop(), expect(building).rejects.toBe(cut)]);
+    expect(lines).toEqual([]);
+  });
+
   test('lets no further step begin', async () => {
     await steps.stop();
     let begun = false;

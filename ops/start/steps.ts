@@ -24,6 +24,8 @@ export interface Steps {
    * step begins any more: its promise stays open, since the process is about to end.
    */
   step<T>(name: string, work: () => T | Promise<T>, options?: { stop?: (value: T) => unknown; tell?: (value: T) => string }): Promise<T>;
+  /** Aborted as soon as a stop is asked for, so that work under way can be cut short. */
+  readonly signal: AbortSignal;
   /** Prints a line as it is. */
   say(line: string): void;
   /** Prints what went wrong, unless a step has done so already. */
@@ -50,6 +52,7 @@ export function createSteps(options: StepsOptions = {}): Steps {
   const undos: { name: string; undo: () => unknown }[] = [];
   const underWay = new Set<Promise<unknown>>();
   const told = new Set<unknown>();
+  const stopAsked = new AbortController();
   let stopping: Promise<void> | undefined;
   let failed = false;
 
@@ -75,11 +78,13 @@ export function createSteps(options: StepsOptions = {}): Steps {
   };
 
   const undoAll = async (): Promise<void> => {
+    stopAsked.abort();
     await Promise.allSettled(underWay);
     for (let last = undos.pop(); last; last = undos.pop()) await undoOne(last.name, last.undo);
   };
 
   const steps: Steps = {
+    signal: stopAsked.signal,
     say,
     sayError: (error) => told.has(error) || say(errorMessage(error)),
     step: (name, work, { stop, tell } = {}) => {
