@@ -1,11 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { setPriority } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
-
-/** Half the share of others, and no less: on a busy machine it would be done last of all. */
-const PATIENT = 3;
 
 /** How a program is run. */
 interface ProgramOptions {
@@ -13,8 +9,6 @@ interface ProgramOptions {
   readonly cwd: string;
   /** Ends it. */
   readonly signal: AbortSignal;
-  /** Others go first: for what is needed last. */
-  readonly canWait?: boolean;
 }
 
 /**
@@ -23,10 +17,9 @@ interface ProgramOptions {
  * @param file relative to the project's folder
  * @throws Error with what it printed, without colours, when it fails
  */
-export async function program(file: string, { cwd, signal, canWait = false }: ProgramOptions): Promise<void> {
+export async function program(file: string, { cwd, signal }: ProgramOptions): Promise<void> {
   // Not in a session of its own: Linux shares the processors out by sessions, and then the build would take them from the database.
   const child = spawn(process.execPath, [file], { cwd, signal, stdio: ['ignore', 'pipe', 'pipe'] });
-  if (canWait && child.pid !== undefined) setPriority(child.pid, PATIENT);
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
