@@ -2,13 +2,13 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { GraphQLSchema } from 'graphql';
 import { isUuid } from '../shared/ids.ts';
-import { loaderById } from '../shared/loaders.ts';
+import { loaderById, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from './context.ts';
 import { findEventsById } from './event/event.repository.ts';
 import { EventResolver } from './event/event.resolver.ts';
-import { eventsOfOpportunities, eventsOfOrganisations } from './event/event.service.ts';
+import { eventsOfOpportunities, eventsOfOrganisations, nextEventsOfOpportunities } from './event/event.service.ts';
 import { Opportunity, OpportunityResolver } from './opportunity/opportunity.reference.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 
@@ -31,15 +31,17 @@ interface Dependencies {
   readonly now?: () => Date;
 }
 
-function contextFor({ db, now = () => new Date() }: Dependencies, viewer: Viewer): EventsContext {
-    return {
+function contexts({ db, now = () => new Date() }: Dependencies): (viewer: Viewer) => EventsContext {
+  const events = rowsById((ids) => findEventsById(db, ids));
+  const nextEvents = nextEventsOfOpportunities({ db, now });
+  return (viewer) => ({
     viewer,
     db,
     now,
-    events: loaderById((ids) => findEventsById(db, ids), isUuid),
+    events: loaderById(events, isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
-    eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
-  };
+    eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),
+  });
 }
 
 /** WHEN: events and trainings. */
@@ -48,7 +50,7 @@ export async function buildEventsSubgraph(dependencies: Dependencies): Promise<S
   return {
     name: 'events',
     schema: await eventsSchema(),
-    contextFor: (viewer) => contextFor(dependencies, viewer),
+    contextFor: contexts(dependencies),
     ready: async () => void (await db.query('SELECT 1')),
     close: () => db.destroy(),
   };

@@ -4,6 +4,7 @@ import type { Viewer } from '../shared/viewer.ts';
 import type { InquiryDesk } from './inquiry/inquiry.desk.ts';
 import type { Opportunity } from './opportunity/opportunity.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
+import type { FoundWords } from './search/found-words.ts';
 import type { LiveIndex } from './search/live-index.ts';
 
 /** What the resolvers of this subgraph get; the loaders live as long as one request. */
@@ -13,6 +14,7 @@ export interface OpportunitiesContext {
   readonly now: () => Date;
   readonly live: LiveIndex;
   readonly gazetteer: Gazetteer;
+  readonly wordsFound: FoundWords;
   readonly inquiries: InquiryDesk;
   readonly opportunities: DataLoader<string, Opportunity | null>;
 }

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { isUuid } from '../shared/ids.ts';
 import type { Jobs } from '../shared/jobs.ts';
-import { loaderById } from '../shared/loaders.ts';
+import { loaderById, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { OpportunitiesContext } from './context.ts';
 import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
@@ -15,6 +15,7 @@ import { OpportunityResolver } from './opportunity/opportunity.resolver.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 import { loadGazetteer } from './place/gazetteer.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
+import { foundWords } from './search/found-words.ts';
 import { LiveIndex } from './search/live-index.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { SkillResolver } from './skill/skill.resolver.ts';
@@ -52,7 +53,8 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const schema = await opportunitiesSchema();
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
-  const services = { db, now, live, gazetteer, inquiries };
+  const services = { db, now, live, gazetteer, inquiries, wordsFound: foundWords(db) };
+  const opportunities = rowsById((ids) => findOpportunitiesById(db, ids));
   return {
     name: 'opportunities',
     schema,
@@ -60,7 +62,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
     contextFor: (viewer): OpportunitiesContext => ({
       ...services,
       viewer,
-      opportunities: loaderById((ids) => findOpportunitiesById(db, ids), isUuid),
+      opportunities: loaderById(opportunities, isUuid),
     }),
     ready: async () => void (await db.query('SELECT 1')),
     close: async () => {

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { GraphQLSchema } from 'graphql';
 import { isUuid } from '../shared/ids.ts';
-import { loaderById, loaderOfLists } from '../shared/loaders.ts';
+import { listsByKey, loaderById, loaderOfLists, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { OrganisationsContext } from './context.ts';
@@ -23,14 +23,17 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
   });
 }
 
-function contextFor(db: DataSource, viewer: Viewer): OrganisationsContext {
-  return {
+function contexts(db: DataSource): (viewer: Viewer) => OrganisationsContext {
+  const organisations = rowsById((ids) => findOrganisationsById(db, ids));
+  const networks = rowsById((ids) => findNetworksById(db, ids));
+  const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
+  return (viewer) => ({
     viewer,
     db,
-    organisations: loaderById((ids) => findOrganisationsById(db, ids), isUuid),
-    networks: loaderById((ids) => findNetworksById(db, ids), isUuid),
-    verifications: loaderOfLists((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId),
-  };
+    organisations: loaderById(organisations, isUuid),
+    networks: loaderById(networks, isUuid),
+    verifications: loaderOfLists(verifications),
+  });
 }
 
 /** WHO: organisations, networks, and what was checked about them. `db` is an initialized data source that the subgraph then owns. */
@@ -38,7 +41,7 @@ export async function buildOrganisationsSubgraph({ db }: { db: DataSource }): Pr
   return {
     name: 'organisations',
     schema: await organisationsSchema(),
-    contextFor: (viewer) => contextFor(db, viewer),
+    contextFor: contexts(db),
     ready: async () => void (await db.query('SELECT 1')),
     close: () => db.destroy(),
   };

@@ -1,8 +1,9 @@
-import { type DocumentNode, execute, getOperationAST, type GraphQLError, type GraphQLFormattedError, isScalarType, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
+import { type DocumentNode, getOperationAST, type GraphQLError, type GraphQLFormattedError, isScalarType, parse, validate, ValuesOfCorrectTypeRule } from 'graphql';
 import type { Logger } from 'pino';
 import { badField, badUserInput, type CodedError } from './errors.ts';
 import { formatSubgraphError } from './format-error.ts';
 import { literalProblem } from './literal-problems.ts';
+import { queryExecutor, type RunQuery } from './query-executor.ts';
 import type { Subgraph } from './subgraph.ts';
 import { variableProblems } from './variable-problems.ts';
 
@@ -26,6 +27,8 @@ interface Prepared {
   readonly document: DocumentNode;
   /** What is wrong with the values that stand in the text; the gateway does not know our scalars and lets them pass. */
   readonly refusal?: CodedError;
+  /** By the operation's name. */
+  readonly executors: Map<string | undefined, RunQuery>;
 }
 
 /** How many texts are kept parsed. The gateway's plans are few, since clients send variables. */
@@ -46,7 +49,7 @@ function serializeToJsonValues(subgraph: Subgraph): void {
 function prepare({ schema }: Subgraph, query: string): Prepared {
   const document = parse(query, { maxTokens: 50_000 });
   const problems = validate(schema, document, [ValuesOfCorrectTypeRule]).flatMap((error) => literalProblem(schema, document, error) ?? []);
-  return problems.length > 0 ? { document, refusal: badUserInput(problems) } : { document };
+  return { document, executors: new Map(), ...(problems.length > 0 && { refusal: badUserInput(problems) }) };
 }
 
 /**
@@ -67,13 +70,15 @@ export function operationRunner(subgraph: Subgraph, logger: Logger): RunOperatio
   }
 
   async function run({ query, variables = {}, operationName }: Operation, context: object): Promise<OperationResult> {
-    const { document, refusal } = preparedFor(query);
+    const { document, refusal, executors } = preparedFor(query);
     if (refusal) throw refusal;
     const operation = getOperationAST(document, operationName);
     if (!operation) throw badField('operationName', 'UNKNOWN_OPERATION', 'must name an operation of the query.');
     const problems = variableProblems(subgraph.schema, document, operation, variables);
     if (problems.length > 0) throw badUserInput(problems);
-    const { data, errors } = await execute({ schema: subgraph.schema, document, contextValue: context, variableValues: variables, operationName });
+    const executor = executors.get(operationName) ?? queryExecutor(subgraph.schema, document, operationName);
+    executors.set(operationName, executor);
+    const { data, errors } = await executor(context, variables);
     if (!errors) return { data: data ?? null };
     return { data: data ?? null, errors: errors.map((error) => formatSubgraphError(error, logger)) };
   }

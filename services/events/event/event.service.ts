@@ -3,6 +3,7 @@ import { badField } from '../../shared/errors.ts';
 import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
+import { type FindByKey, listsByKey } from '../../shared/loaders.ts';
 import { wordsOf } from '../../shared/search-words.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from '../context.ts';
 import type { EventFilter } from './event.inputs.ts';
@@ -62,11 +63,23 @@ export async function eventsOfOrganisations({ db, now }: Services, keys: readonl
   return settled.map((result) => (result.status === 'fulfilled' ? result.value : (result.reason as Error)));
 }
 
-/** The next events of several opportunities: one statement, however many opportunities. */
-export async function eventsOfOpportunities({ db, now }: Services, keys: readonly EventsOfOpportunity[]): Promise<Event[][]> {
-  const ids = [...new Set(keys.map(({ opportunityId }) => opportunityId).filter(isUuid))];
-  const limit = Math.max(...keys.map(({ first }) => first));
-  const rows = await findEventsOf(db, 'opportunity_id', ids, { from: now(), limit });
-  const byOpportunity = Map.groupBy(rows, ({ opportunityId }) => opportunityId);
-  return keys.map(({ opportunityId, first }) => byOpportunity.get(opportunityId)?.slice(0, first) ?? []);
+/** Finds the next events of opportunities, at most `first` of each, by the opportunities' ids. */
+export type NextEvents = (first: number) => FindByKey<Event[]>;
+
+/** The next events of opportunities for all requests of the process: those that want as many at the same time share a statement. */
+export function nextEventsOfOpportunities({ db, now }: Services): NextEvents {
+  const byFirst = new Map<number, FindByKey<Event[]>>();
+  return (first) => {
+    const find = byFirst.get(first) ?? listsByKey((ids) => findEventsOf(db, 'opportunity_id', ids, { from: now(), limit: first }), ({ opportunityId }) => opportunityId ?? '');
+    byFirst.set(first, find);
+    return find;
+  };
+}
+
+/** The next events of several opportunities: one statement for each distinct `first`, however many opportunities. */
+export async function eventsOfOpportunities(nextEvents: NextEvents, keys: readonly EventsOfOpportunity[]): Promise<Event[][]> {
+  const asked = [...Map.groupBy(keys.filter(({ opportunityId }) => isUuid(opportunityId)), ({ first }) => first)];
+  const answers = asked.map(async ([first, same]) => [first, await nextEvents(first)(same.map(({ opportunityId }) => opportunityId))] as const);
+  const found = new Map(await Promise.all(answers));
+  return keys.map(({ opportunityId, first }) => found.get(first)?.get(opportunityId) ?? []);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { graphql, type GraphQLSchema } from 'graphql';
 import { isUuid } from '../../shared/ids.ts';
-import { loaderById } from '../../shared/loaders.ts';
+import { loaderById, rowsById } from '../../shared/loaders.ts';
 import { findOpportunitiesById } from '../opportunity/opportunity.repository.ts';
 import { opportunitiesSchema } from '../subgraph.ts';
 import { cleanUpInquiries } from './inquiry.worker.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 /** Runs an operation; answers its data, and of its error the code and the fields. */
 async function run(world: InquiryWorld, source: string, input: object, clientAddress = viewer.clientAddress) {
-  const opportunities = loaderById((ids) => findOpportunitiesById(world.db, ids), isUuid);
+  const opportunities = loaderById(rowsById((ids) => findOpportunitiesById(world.db, ids)), isUuid);
   const contextValue = { viewer: { id: null, clientAddress }, inquiries: world.desk, opportunities };
   const { data, errors } = await graphql({ schema, source, variableValues: { input }, contextValue });
   const { code, fields, retryAfterSeconds } = (errors?.[0]?.extensions ?? {}) as {

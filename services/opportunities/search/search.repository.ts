@@ -55,12 +55,18 @@ export async function findByText(db: DataSource, text: string, now: Date, cap = 
   return { hasWords: found.length > 0 || (rows[0]?.hasWords ?? false), ranks: new Map(found), isComplete: rows.length <= cap };
 }
 
-/** Which of the words occur in each of the postings, in one statement. */
-export async function findWordsIn(db: DataSource, ids: readonly string[], words: readonly string[]): Promise<Map<string, string[]>> {
-  const rows: { id: string; words: string[] }[] = await db.query(
-    `SELECT o.id, ARRAY(SELECT w FROM unnest($2::text[]) WITH ORDINALITY AS u(w, n) WHERE o.words @@ search_query(w) ORDER BY n) AS words
-       FROM opportunities o WHERE o.id = ANY($1)`,
-    [ids, words],
+/** A word that is looked for in a posting. */
+export interface WordIn {
+  readonly id: string;
+  readonly word: string;
+}
+
+/** Those pairs of which the word occurs in the posting, in one statement. Every word is read once, since that takes longer than comparing it. */
+export async function findWordsIn(db: DataSource, pairs: readonly WordIn[]): Promise<WordIn[]> {
+  return db.query(
+    `WITH asked AS MATERIALIZED (SELECT word, search_query(word) AS query FROM (SELECT DISTINCT word FROM unnest($2::text[]) word) once)
+     SELECT o.id, asked.word FROM unnest($1::uuid[], $2::text[]) AS pair(id, word) JOIN asked USING (word) JOIN opportunities o USING (id)
+      WHERE o.words @@ asked.query`,
+    [pairs.map(({ id }) => id), pairs.map(({ word }) => word)],
   );
-  return new Map(rows.map(({ id, words: found }) => [id, found]));
 }

@@ -10,7 +10,7 @@ import type { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { criteriaOf } from './criteria.ts';
 import type { OpportunityConnection, OpportunityEdge, OpportunityFacets } from './opportunity-connection.ts';
 import type { OpportunityFilter } from './opportunity-filter.ts';
-import { findByText, findWordsIn, type TextMatches } from './search.repository.ts';
+import { findByText, type TextMatches } from './search.repository.ts';
 import { wantedWords } from './typed-text.ts';
 
 export interface SearchPage {
@@ -19,7 +19,7 @@ export interface SearchPage {
   readonly after?: string | null;
 }
 
-type Services = Pick<OpportunitiesContext, 'db' | 'now' | 'live' | 'gazetteer' | 'opportunities'>;
+type Services = Pick<OpportunitiesContext, 'db' | 'now' | 'live' | 'gazetteer' | 'opportunities' | 'wordsFound'>;
 
 /**
  * The page of live postings that fit the filter, with matches, total, facets and relaxations.
@@ -60,15 +60,15 @@ async function textMatches({ db }: Services, text: string | undefined, now: Date
 }
 
 /** A posting that was deleted since the index looked is left out of the page. */
-async function edgesOf({ db, opportunities }: Services, hits: readonly Hit[], text: string | undefined): Promise<OpportunityEdge[]> {
+async function edgesOf({ opportunities, wordsFound }: Services, hits: readonly Hit[], text: string | undefined): Promise<OpportunityEdge[]> {
   const ids = hits.map(({ id }) => id);
-  const words = text && ids.length > 0 ? findWordsIn(db, ids, wantedWords(text)) : undefined;
+  const words = text ? wordsFound(ids, wantedWords(text)) : undefined;
   const [nodes, found] = await Promise.all([opportunities.loadMany(ids), words]);
   return hits.flatMap(({ id, match, key }, position) => {
     const node = nodes[position];
     if (node instanceof Error) throw node;
     if (!node) return [];
-    const withWords = found ? withWordsFound(match, found.get(id) ?? []) : match;
+    const withWords = found ? withWordsFound(match, found(id)) : match;
     return [{ cursor: encodeCursor(key), node, match: { ...withWords, reasons: withWords.reasons.map((reason) => ({ ...reason, details: [...reason.details] })) } }];
   });
 }
