@@ -7,7 +7,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { CodedError, ErrorCode } from '../services/shared/errors.ts';
 import { loggedError } from '../services/shared/logged-error.ts';
-import type { Viewer } from '../services/shared/viewer.ts';
+import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import type { GatewayContext } from './gateway-context.ts';
@@ -54,10 +54,8 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-const NOBODY: Viewer = { id: null, clientAddress: '' };
-
 function viewerOf(request: Request): Viewer {
-  return { id: null, clientAddress: request.ip ?? '' };
+  return nobody(request.ip);
 }
 
 const explain: RequestHandler = (request, response, next) => {
@@ -98,7 +96,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use(surprise(logger));
   return {
     app,
-    execute: (operation, viewer = NOBODY) => graph.execute(operation, { viewer }),
+    execute: (operation, viewer = nobody()) => graph.execute(operation, { viewer }),
     close: () => graph.close(),
   };
 }

@@ -6,7 +6,7 @@ import { Pool } from 'undici';
 import { ErrorCode } from '../services/shared/errors.ts';
 import { loggedError } from '../services/shared/logged-error.ts';
 import type { OperationResult } from '../services/shared/run-operation.ts';
-import type { Viewer } from '../services/shared/viewer.ts';
+import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import type { SignViewer } from '../services/shared/viewer-token.ts';
 import type { GatewayContext } from './gateway-context.ts';
 
@@ -27,8 +27,6 @@ export interface HttpDataSource extends GraphQLDataSource {
   ready(): Promise<void>;
   close(): Promise<void>;
 }
-
-const NOBODY: Viewer = { id: null, clientAddress: '' };
 
 function fieldsOf({ selections }: SelectionSetNode): string[] {
   return selections.flatMap((selection) => {
@@ -80,7 +78,7 @@ export function httpDataSource({ name, url, sign, logger, timeoutMs = 2000 }: Op
 
   return {
     async process({ request: { query = '', variables, operationName }, context }) {
-      const { viewer = NOBODY } = context as Partial<GatewayContext>;
+      const { viewer = nobody() } = context as Partial<GatewayContext>;
       try {
         const { data, errors } = await send(JSON.stringify({ query, variables, operationName }), viewer);
         return errors ? { data, errors: [...errors] } : { data };

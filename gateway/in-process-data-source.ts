@@ -2,11 +2,8 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Logger } from 'pino';
 import { operationRunner } from '../services/shared/run-operation.ts';
 import type { Subgraph } from '../services/shared/subgraph.ts';
-import type { Viewer } from '../services/shared/viewer.ts';
+import { nobody } from '../services/shared/viewer.ts';
 import type { GatewayContext } from './gateway-context.ts';
-
-/** What the gateway itself asks, without anybody behind it. */
-const NOBODY: Viewer = { id: null, clientAddress: '' };
 
 /**
  * Lets the gateway call a subgraph of the same process. All fetches of one operation share the subgraph's context, and
@@ -19,7 +16,7 @@ export function inProcessDataSource(subgraph: Subgraph, logger: Logger): GraphQL
   function contextOf(operation: object): object {
     const found = contexts.get(operation);
     if (found) return found;
-    const { viewer = NOBODY } = operation as Partial<GatewayContext>;
+    const { viewer = nobody() } = operation as Partial<GatewayContext>;
     const made = subgraph.contextFor(viewer);
     contexts.set(operation, made);
     return made;

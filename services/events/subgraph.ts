@@ -4,7 +4,8 @@ import type { GraphQLSchema } from 'graphql';
 import { isUuid } from '../shared/ids.ts';
 import { loaderById, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
-import type { Viewer } from '../shared/viewer.ts';
+import type { Viewer as Asking } from '../shared/viewer.ts';
+import { Viewer } from './viewer/viewer.reference.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from './context.ts';
 import { findEventsById } from './event/event.repository.ts';
 import { EventResolver } from './event/event.resolver.ts';
@@ -16,11 +17,12 @@ import { Organisation, OrganisationResolver } from './organisation/organisation.
 export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
     resolvers: [EventResolver, OrganisationResolver, OpportunityResolver],
-    orphanedTypes: [Organisation, Opportunity],
+    orphanedTypes: [Organisation, Opportunity, Viewer],
     references: {
       Event: ({ id }, { events }) => events.load(id),
       Organisation: ({ id }) => ({ id }),
       Opportunity: ({ id }) => ({ id }),
+      Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },
   });
 }
@@ -31,7 +33,7 @@ interface Dependencies {
   readonly now?: () => Date;
 }
 
-function contexts({ db, now = () => new Date() }: Dependencies): (viewer: Viewer) => EventsContext {
+function contexts({ db, now = () => new Date() }: Dependencies): (viewer: Asking) => EventsContext {
   const events = rowsById((ids) => findEventsById(db, ids));
   const nextEvents = nextEventsOfOpportunities({ db, now });
   return (viewer) => ({

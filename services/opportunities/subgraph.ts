@@ -18,17 +18,19 @@ import { PlaceResolver } from './place/place.resolver.ts';
 import { foundWords } from './search/found-words.ts';
 import { LiveIndex } from './search/live-index.ts';
 import { SearchResolver } from './search/search.resolver.ts';
+import { Viewer } from './viewer/viewer.reference.ts';
 import { SkillResolver } from './skill/skill.resolver.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function opportunitiesSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OpportunitiesContext>({
     resolvers: [SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver],
-    orphanedTypes: [Organisation],
+    orphanedTypes: [Organisation, Viewer],
     references: {
       Opportunity: ({ id }, { opportunities }) => opportunities.load(id),
       Interest: ({ id }) => interestById(id) ?? null,
       Organisation: ({ id }) => ({ id }),
+      Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },
   });
 }

@@ -10,15 +10,18 @@ import { NetworkResolver } from './network/network.resolver.ts';
 import { resolveOrganisation } from './organisation/organisation.reference.ts';
 import { findOrganisationsById } from './organisation/organisation.repository.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { MembershipResolver, ViewerResolver } from './viewer/viewer.resolver.ts';
+import { resolveViewer } from './viewer/viewer.service.ts';
 import { findVerifications } from './verification/verification.repository.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function organisationsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OrganisationsContext>({
-    resolvers: [OrganisationResolver, NetworkResolver],
+    resolvers: [OrganisationResolver, NetworkResolver, ViewerResolver, MembershipResolver],
     references: {
       Organisation: resolveOrganisation,
       Network: ({ id }, { networks }) => networks.load(id),
+      Viewer: (reference, { viewer }) => resolveViewer(reference, viewer),
     },
   });
 }

@@ -58,3 +58,8 @@ export function rateLimited(message: string, retryAfterSeconds: number): CodedEr
 export function unauthenticated(message = 'Sign in first.'): CodedError {
   return new CodedError(ErrorCode.UNAUTHENTICATED, message);
 }
+
+/** Signed in, but not allowed. Where the thing's existence is a secret too, answer `notFound` instead. */
+export function forbidden(message = 'You may not do that.'): CodedError {
+  return new CodedError(ErrorCode.FORBIDDEN, message);
+}

@@ -19,5 +19,5 @@ export function queryExecutor(schema: GraphQLSchema, document: DocumentNode, ope
 function compile(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): RunQuery | undefined {
   const made = compileQuery(schema, document, operation.name?.value ?? '');
   if (!isCompiledQuery(made)) return undefined;
-  return (context, variables) => made.query(undefined, context, withDefaults(schema, operation, variables)) as ExecutionResult | Promise<ExecutionResult>;
+  return (context, variables) => made.query(undefined, context, withDefaults(schema, operation, variables));
 }

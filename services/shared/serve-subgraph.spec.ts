@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { badField } from './errors.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import type { Subgraph } from './subgraph.ts';
-import type { Viewer } from './viewer.ts';
+import { nobody, type Viewer } from './viewer.ts';
 import { generateViewerKeys, viewerSigner } from './viewer-token.ts';
 
 const typeDefs = parse(`
@@ -15,7 +15,7 @@ const typeDefs = parse(`
   type Thing @key(fields: "id") { id: ID! }
 `);
 const keys = generateViewerKeys();
-const viewer: Viewer = { id: null, clientAddress: '203.0.113.9' };
+const viewer = nobody('203.0.113.9');
 let finish: (value: string) => void = () => undefined;
 let begin: () => void = () => undefined;
 const begun = new Promise<void>((resolve) => (begin = resolve));

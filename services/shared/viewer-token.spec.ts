@@ -2,15 +2,28 @@ import { describe, expect, test } from '@jest/globals';
 import { SignJWT } from 'jose';
 import { createPrivateKey } from 'node:crypto';
 import { generateViewerKeys, viewerSigner, viewerVerifier } from './viewer-token.ts';
+import { nobody } from './viewer.ts';
+import { aMembership, aViewer } from './testing/a-viewer.ts';
 
 const keys = generateViewerKeys();
-const viewer = { id: null, clientAddress: '203.0.113.9' };
+const viewer = nobody('203.0.113.9');
+const member = aViewer({ memberships: [aMembership('club', { role: 'OWNER' })], coordinates: ['town'] });
 const START = Date.UTC(2026, 10, 22);
 
 describe('a viewer token', () => {
   test('tells the subgraph that it is for who is asking', async () => {
     const token = await viewerSigner(keys.privateKey)(viewer, 'events');
     expect(await viewerVerifier(keys.publicKey, 'events')(`Bearer ${token}`)).toEqual(viewer);
+  });
+
+  test('tells what a member may do', async () => {
+    const token = await viewerSigner(keys.privateKey)(member, 'events');
+    expect(await viewerVerifier(keys.publicKey, 'events')(`Bearer ${token}`)).toEqual(member);
+  });
+
+  test('without the claims of a viewer is nothing', async () => {
+    const token = await viewerSigner(keys.privateKey)({ ...member, memberships: [{ role: 'KING' }] } as never, 'events');
+    expect(await viewerVerifier(keys.publicKey, 'events')(`Bearer ${token}`)).toBeUndefined();
   });
 
   test('is nothing to another subgraph', async () => {

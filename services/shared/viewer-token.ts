@@ -1,6 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
-import type { Viewer } from './viewer.ts';
+import { z } from 'zod';
+import { Locale } from './locale.ts';
+import { MemberRole, type Viewer } from './viewer.ts';
 
 /** How long a token is accepted, in seconds. */
 const LIFE_SECONDS = 60;
@@ -73,11 +75,17 @@ export function viewerSigner(privateKey: string, now: () => number = Date.now): 
   };
 }
 
-function isViewer(value: unknown): value is Viewer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, clientAddress } = value as Partial<Record<keyof Viewer, unknown>>;
-  return (id === null || typeof id === 'string') && typeof clientAddress === 'string';
-}
+const claims = z.object({
+  id: z.string().nullable(),
+  sessionId: z.string().nullable(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  clientAddress: z.string(),
+  locale: z.enum(Locale),
+  memberships: z.array(z.object({ organisationId: z.string(), role: z.enum(MemberRole), organisationStatus: z.string(), networkId: z.string().nullable() })),
+  coordinates: z.array(z.string()),
+  isOperator: z.boolean(),
+}) satisfies z.ZodType<Viewer>;
 
 /** The viewer of an `Authorization` header, or undefined when nobody may ask with it. */
 export type VerifyViewer = (authorization: string | undefined) => Promise<Viewer | undefined>;
@@ -100,8 +108,8 @@ export function viewerVerifier(publicKey: string, audience: string, now: () => n
         requiredClaims: ['exp', 'iat', 'aud'],
         currentDate: new Date(now()),
       });
-      const viewer = payload['viewer'];
-      if (!isViewer(viewer)) return undefined;
+      const viewer = claims.safeParse(payload['viewer']).data;
+      if (!viewer) return undefined;
       remember(known, token, { viewer, until: (payload.exp ?? 0) * 1000 });
       return viewer;
     } catch {

@@ -9,6 +9,7 @@ import { buildOpportunitiesSubgraph } from '../../../services/opportunities/subg
 import { openDatabase as openOrganisations } from '../../../services/organisations/database.ts';
 import { buildOrganisationsSubgraph } from '../../../services/organisations/subgraph.ts';
 import type { Subgraph } from '../../../services/shared/subgraph.ts';
+import { nobody } from '../../../services/shared/viewer.ts';
 
 /** One of the product's subgraphs as a process behind a stock Apollo Server, without the product's own HTTP side: the alternative in `bench page`. */
 const { SUBGRAPH: name = '', DATABASE_URL: databaseUrl = '', SECRET: secret = '' } = process.env;
@@ -24,6 +25,6 @@ async function build(): Promise<Subgraph> {
 
 const subgraph = await build();
 const server = new ApolloServer<object>({ schema: subgraph.schema });
-const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' }, context: async () => subgraph.contextFor({ id: null, clientAddress: '' }) });
+const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' }, context: async () => subgraph.contextFor(nobody()) });
 process.on('disconnect', () => process.exit(0));
 process.send?.({ url });

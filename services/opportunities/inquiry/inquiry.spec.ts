@@ -6,6 +6,7 @@ import { findOpportunitiesById } from '../opportunity/opportunity.repository.ts'
 import { opportunitiesSchema } from '../subgraph.ts';
 import { cleanUpInquiries } from './inquiry.worker.ts';
 import { aMessage, anOpportunity, anOrganisation, eventually, type InquiryWorld, inquiryWorld, mailTo, newAddress, solved, tokenIn, viewer } from './inquiry.world.ts';
+import { nobody } from '../../shared/viewer.ts';
 
 const CONTACT = 'mutation ($input: ContactOrganiserInput!) { contactOrganiser(input: $input) { status } }';
 const CONFIRM = 'mutation ($input: ConfirmInquiryInput!) { confirmInquiry(input: $input) { organisationName opportunity { title } } }';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 /** Runs an operation; answers its data, and of its error the code and the fields. */
 async function run(world: InquiryWorld, source: string, input: object, clientAddress = viewer.clientAddress) {
   const opportunities = loaderById(rowsById((ids) => findOpportunitiesById(world.db, ids)), isUuid);
-  const contextValue = { viewer: { id: null, clientAddress }, inquiries: world.desk, opportunities };
+  const contextValue = { viewer: nobody(clientAddress), inquiries: world.desk, opportunities };
   const { data, errors } = await graphql({ schema, source, variableValues: { input }, contextValue });
   const { code, fields, retryAfterSeconds } = (errors?.[0]?.extensions ?? {}) as {
     code?: string;

@@ -14,10 +14,11 @@ import { Locale } from '../../shared/locale.ts';
 import { openDatabase } from '../database.ts';
 import { type InquiryDesk, type InquiryLimit, openInquiryDesk } from './inquiry.desk.ts';
 import { startInquiryWorker } from './inquiry.worker.ts';
+import { nobody } from '../../shared/viewer.ts';
 
 export const SECRET = 'secret of the tests';
 export const PUBLIC_URL = 'https://engagement.example.org';
-export const viewer = { id: null, clientAddress: '192.0.2.7' };
+export const viewer = nobody('192.0.2.7');
 export const logger = pino({ level: 'silent' });
 
 const PLENTY = { points: 1000, seconds: 3600 };

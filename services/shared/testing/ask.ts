@@ -1,9 +1,7 @@
 import { pino } from 'pino';
 import { operationRunner, type OperationResult } from '../run-operation.ts';
 import type { Subgraph } from '../subgraph.ts';
-
-/** For tests: who asks when it does not matter. */
-export const NOBODY = { id: null, clientAddress: '192.0.2.1' } as const;
+import { nobody, type Viewer } from '../viewer.ts';
 
 /** An answer whose data the test looks into without declaring its shape first. */
 export interface Answer<T> {
@@ -11,14 +9,14 @@ export interface Answer<T> {
   readonly errors: OperationResult['errors'];
 }
 
-/** Asks a subgraph as the gateway does, a request of its own each time. */
-export type Ask = <T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>) => Promise<Answer<T>>;
+/** Asks a subgraph as the gateway does, a request of its own each time; for nobody when nobody is named. */
+export type Ask = <T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, viewer?: Viewer) => Promise<Answer<T>>;
 
 /** For tests: asks a subgraph the way the gateway of the same process does. What it logs is dropped, or handed to `log` line by line. */
 export function asker(subgraph: Subgraph, log: (line: string) => void = () => undefined): Ask {
   const run = operationRunner(subgraph, pino({ level: 'error' }, { write: log }));
-  return async (query, variables) => {
-    const { data, errors } = await run({ query, ...(variables && { variables }) }, subgraph.contextFor(NOBODY));
+  return async (query, variables, viewer = nobody('192.0.2.1')) => {
+    const { data, errors } = await run({ query, ...(variables && { variables }) }, subgraph.contextFor(viewer));
     return { data: JSON.parse(JSON.stringify(data ?? null)), errors };
   };
 }
