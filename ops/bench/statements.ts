@@ -27,9 +27,10 @@ export const statementsSuite: Suite = async (bench) => {
   const { urls, secret } = await benchDatabase(bench);
   const logger = pino({ level: 'error' }, pino.destination(2));
   const stores = await openStores(urls, logger);
+  const jobs = { enqueue: () => Promise.resolve() };
   const subgraphs = await Promise.all([
-    buildOrganisationsSubgraph({ db: stores.organisations }),
-    buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs: { enqueue: () => Promise.resolve() }, secret, logger }),
+    buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret }),
+    buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs, secret, logger }),
     buildEventsSubgraph({ db: stores.events }),
   ]);
   bench.onEnd(() => Promise.all(subgraphs.map((subgraph) => subgraph.close())));

@@ -34,7 +34,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
   await build?.gazetteer;
   const subgraphs = await steps.step('Subgraphs', () =>
     Promise.all([
-      buildOrganisationsSubgraph({ db: stores.organisations }),
+      buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: env.SECRET }),
       buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs, secret: env.SECRET, logger }),
       buildEventsSubgraph({ db: stores.events }),
     ]),

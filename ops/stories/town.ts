@@ -55,7 +55,7 @@ async function settle(base: TestStores): Promise<Town> {
   const logger = pino({ level: 'warn' }, { write: (line: string) => void logged.push(line) });
   await loadDemo(stores, jobs, bitburg, Temporal.Now.instant());
   const subgraphs = await Promise.all([
-    buildOrganisationsSubgraph({ db: stores.organisations }),
+    buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: SECRET }),
     buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: database.urls.opportunities, jobs, secret: SECRET, logger }),
     buildEventsSubgraph({ db: stores.events }),
   ]);

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import type { Jobs } from '../shared/jobs.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Network } from './network/network.ts';
 import type { Organisation } from './organisation/organisation.ts';
@@ -9,6 +10,8 @@ import type { Verification } from './verification/verification.ts';
 export interface OrganisationsContext {
   readonly viewer: Viewer;
   readonly db: DataSource;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
+  readonly now: () => Date;
   readonly organisations: DataLoader<string, Organisation | null>;
   readonly networks: DataLoader<string, Network | null>;
   readonly verifications: DataLoader<string, Verification[]>;

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { GraphQLSchema } from 'graphql';
 import { isUuid } from '../shared/ids.ts';
+import type { Jobs } from '../shared/jobs.ts';
 import { listsByKey, loaderById, loaderOfLists, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer } from '../shared/viewer.ts';
@@ -26,25 +27,36 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
   });
 }
 
-function contexts(db: DataSource): (viewer: Viewer) => OrganisationsContext {
+function contexts({ db, jobs, now }: Required<Dependencies>): (viewer: Viewer) => OrganisationsContext {
   const organisations = rowsById((ids) => findOrganisationsById(db, ids));
   const networks = rowsById((ids) => findNetworksById(db, ids));
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
   return (viewer) => ({
     viewer,
     db,
+    jobs,
+    now,
     organisations: loaderById(organisations, isUuid),
     networks: loaderById(networks, isUuid),
     verifications: loaderOfLists(verifications),
   });
 }
 
-/** WHO: organisations, networks, and what was checked about them. `db` is an initialized data source that the subgraph then owns. */
-export async function buildOrganisationsSubgraph({ db }: { db: DataSource }): Promise<Subgraph> {
+interface Dependencies {
+  /** An initialized data source; the subgraph owns it from here. */
+  readonly db: DataSource;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
+  /** The installation's secret. */
+  readonly secret: string;
+  readonly now?: () => Date;
+}
+
+/** WHO: organisations, networks, and what was checked about them. */
+export async function buildOrganisationsSubgraph({ db, jobs, secret, now = () => new Date() }: Dependencies): Promise<Subgraph> {
   return {
     name: 'organisations',
     schema: await organisationsSchema(),
-    contextFor: contexts(db),
+    contextFor: contexts({ db, jobs, secret, now }),
     ready: async () => void (await db.query('SELECT 1')),
     close: () => db.destroy(),
   };

@@ -17,9 +17,9 @@ const logger = pino({ level: 'error' }, pino.destination(2));
 
 async function build(): Promise<Subgraph> {
   const options = { url: databaseUrl };
-  if (name === 'organisations') return buildOrganisationsSubgraph({ db: await openOrganisations(options).initialize() });
-  if (name === 'events') return buildEventsSubgraph({ db: await openEvents(options).initialize() });
   const jobs = { enqueue: () => Promise.resolve() };
+  if (name === 'organisations') return buildOrganisationsSubgraph({ db: await openOrganisations(options).initialize(), jobs, secret });
+  if (name === 'events') return buildEventsSubgraph({ db: await openEvents(options).initialize() });
   return buildOpportunitiesSubgraph({ db: await openOpportunities(options).initialize(), databaseUrl, jobs, secret, logger });
 }
 
