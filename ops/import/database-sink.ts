@@ -6,7 +6,7 @@ import { OpportunityStatus } from '../../services/opportunities/opportunity/oppo
 import { upsertOpportunities } from '../../services/opportunities/opportunity/opportunity.repository.ts';
 import type { Jobs } from '../../services/shared/jobs.ts';
 import { takeInOrganisations, transactionOrDryRun } from '../intake/intake.ts';
-import { slugOf } from '../intake/slug.ts';
+import { slugOf } from '../../services/shared/slug.ts';
 import type { Stores } from '../installation/stores.ts';
 import type { ImportedOpportunity, ImportedOrganisation } from './imported-rows.ts';
 import type { RowOutcome, Sink } from './sink.ts';

@@ -6,7 +6,7 @@ import { anOrganisation as aKnownOrganisation } from '../../services/opportuniti
 import { eventually } from '../../services/shared/testing/eventually.ts';
 import { testStores, type TestStores } from '../testing/stores.ts';
 import { takeInOrganisations } from './intake.ts';
-import { slugOf } from './slug.ts';
+import { slugOf } from '../../services/shared/slug.ts';
 
 let world: TestStores;
 beforeAll(async () => {

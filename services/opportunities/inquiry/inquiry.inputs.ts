@@ -2,7 +2,8 @@ import { IsEmail, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { EmailAddress } from '../../shared/email-address.ts';
 import { Locale } from '../../shared/locale.ts';
-import { Consent, PlainText, SingleLine, TrimmedLength } from './inquiry.rules.ts';
+import { PlainText, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
+import { Consent } from './inquiry.rules.ts';
 
 @InputType({ description: 'A message to an organisation from somebody without an account. Exactly one of opportunityId and organisationId.' })
 export class ContactOrganiserInput {
