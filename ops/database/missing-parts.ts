@@ -23,7 +23,7 @@ export async function findMissing(client: Client, urlOf: (role: SubgraphName) =>
   return [
     ...checks.filter(([, well]) => !well).map(([role]) => `the role ${role} with the password derived from SECRET`),
     ...SUBGRAPHS.filter((role) => !schemas.includes(`${role} of ${role}`)).map((role) => `the schema ${role}, owned by the role ${role}`),
-    ...(schemas.some((schema) => schema.startsWith('jobs of ')) ? [] : ['the schema jobs, owned by the account of DATABASE_URL']),
+    ...['jobs', 'audit'].filter((name) => !schemas.some((schema) => schema.startsWith(`${name} of `))).map((name) => `the schema ${name}, owned by the account of DATABASE_URL`),
     ...EXTENSIONS.filter((name) => !extensions.includes(name)).map((name) => `the extension ${name} in schema public`),
     ...(open ? ['that only the three roles may enter the database and use schema public'] : []),
   ];

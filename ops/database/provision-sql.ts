@@ -8,10 +8,10 @@ export const EXTENSIONS = ['unaccent', 'pg_trgm'] as const;
  * The statements that prepare a database for the three subgraphs; each can be run again without harm.
  *
  * Every subgraph gets a role that may sign in and owns the schema of the same name, and nothing else: not the others' schemas,
- * not the right to create in `public`. The extensions live in `public`, where all find them. `jobs` belongs to the
- * account that runs this, since it also makes and updates the tables in it.
+ * not the right to create in `public`. The extensions live in `public`, where all find them. `jobs` and `audit` belong to the
+ * account that runs this, since it also makes and updates the tables in them.
  *
- * @param admin role that runs the statements, or that will own `jobs` when somebody else runs them
+ * @param admin role that runs the statements, or that will own `jobs` and `audit` when somebody else runs them
  */
 export function provisionStatements(secret: string, database: string, admin: string): string[] {
   const name = quote(database);
@@ -26,6 +26,7 @@ export function provisionStatements(secret: string, database: string, admin: str
     `grant usage on schema public to ${SUBGRAPHS.join(', ')}`,
     ...SUBGRAPHS.map((role) => `create schema if not exists ${role} authorization ${role}`),
     `create schema if not exists jobs authorization ${owner}`,
+    `create schema if not exists audit authorization ${owner}`,
   ];
 }
 
@@ -40,6 +41,34 @@ export function jobRightsStatements(): string[] {
     `grant select, insert, update, delete on all tables in schema jobs to ${roles}`,
     `grant usage, select on all sequences in schema jobs to ${roles}`,
     `grant execute on all functions in schema jobs to ${roles}`,
+  ];
+}
+
+/**
+ * The statements that make the audit log, to be run by the owner of schema `audit`; each can be run again without harm. The subgraphs may
+ * add entries and read them and nothing else: the log is no table of theirs, so that they can neither change nor empty nor drop it. Not
+ * even the id and the time of an entry are theirs to choose.
+ */
+export function auditStatements(): string[] {
+  const roles = SUBGRAPHS.join(', ');
+  return [
+    `create table if not exists audit.entries (
+       id uuid primary key default uuidv7(),
+       at timestamptz not null default clock_timestamp(),
+       network_id uuid,
+       actor_id uuid,
+       actor_role text not null,
+       action text not null,
+       object_type text not null,
+       object_id uuid not null,
+       details jsonb not null default '{}'
+     )`,
+    `create index if not exists entries_by_network on audit.entries (network_id, id)`,
+    `create index if not exists entries_by_object on audit.entries (object_id, id)`,
+    `revoke all on audit.entries from ${roles}`,
+    `grant usage on schema audit to ${roles}`,
+    `grant select on audit.entries to ${roles}`,
+    `grant insert (network_id, actor_id, actor_role, action, object_type, object_id, details) on audit.entries to ${roles}`,
   ];
 }
 

@@ -155,6 +155,35 @@ describe('the job queue', () => {
   });
 });
 
+describe('the audit log', () => {
+  const add = `insert into audit.entries (actor_role, action, object_type, object_id) values ('OPERATOR', 'thing.done', 'THING', uuidv7())`;
+
+  test('takes entries of every role, which all can read', async () => {
+    const urls = await prepare('audited');
+    for (const name of SUBGRAPHS) await ask(urls[name], add);
+    expect(await ask(urls.events, 'select count(*)::int as entries from audit.entries')).toEqual([{ entries: 3 }]);
+    await prepare('audited');
+    expect(await ask(urls.events, 'select count(*)::int as entries from audit.entries')).toEqual([{ entries: 3 }]);
+  });
+
+  test('cannot be altered by the roles that write it', async () => {
+    const urls = await prepare('audited');
+    // PostgreSQL warns and grants nothing.
+    await ask(urls.organisations, 'grant update, delete on audit.entries to events');
+    for (const statement of [
+      `update audit.entries set action = 'nothing.done'`,
+      'delete from audit.entries',
+      'truncate audit.entries',
+      `insert into audit.entries (at, actor_role, action, object_type, object_id) values ('2001-01-01', 'OPERATOR', 'a', 'A', uuidv7())`,
+      'create table audit.litter (id int)',
+      'select * from audit.entries for update',
+    ])
+      for (const name of SUBGRAPHS) await expect(ask(urls[name], statement)).rejects.toThrow('permission denied');
+    for (const statement of ['drop table audit.entries', 'alter table audit.entries disable trigger all', 'drop schema audit cascade'])
+      for (const name of SUBGRAPHS) await expect(ask(urls[name], statement)).rejects.toThrow(/must be owner|permission denied/);
+  });
+});
+
 describe('provisioning by an account with few rights', () => {
   test('says what is missing and what an administrator has to run, which then is enough', async () => {
     const adminUrl = await aDatabaseOf('lodger', '', 'room');
@@ -171,6 +200,6 @@ describe('provisioning by an account with few rights', () => {
   test('leaves nothing half done', async () => {
     const adminUrl = await aDatabaseOf('guest', '', 'sofa');
     await expect(provision({ adminUrl, secret: SECRET })).rejects.toThrow('not prepared');
-    expect(await ask(adminUrl, `select nspname from pg_namespace where nspname in ('jobs', 'events')`)).toEqual([]);
+    expect(await ask(adminUrl, `select nspname from pg_namespace where nspname in ('audit', 'jobs', 'events')`)).toEqual([]);
   });
 });

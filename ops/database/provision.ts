@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { errorCode, errorMessage } from '../error-code.ts';
 import { explainMissing, findMissing } from './missing-parts.ts';
 import { provisionJobs } from './jobs.ts';
-import { provisionStatements, quote } from './provision-sql.ts';
+import { auditStatements, provisionStatements, quote } from './provision-sql.ts';
 import { roleUrl, SUBGRAPHS, urlOfDatabase } from './roles.ts';
 import type { SubgraphUrls } from './roles.ts';
 
@@ -26,8 +26,8 @@ const OLDEST_SERVER = 180_000;
 const NOT_ALLOWED = '42501';
 
 /**
- * Prepares a database for the three subgraphs: roles, one schema each, extensions, the tables of the job queue. Changes nothing that is
- * right already, and two at once wait for each other.
+ * Prepares a database for the three subgraphs: roles, one schema each, extensions, the tables of the job queue, the audit log. Changes
+ * nothing that is right already, and two at once wait for each other.
  *
  * An account that may not create roles is enough once everything is there; otherwise the error names what is missing and the statements
  * that an administrator has to run.
@@ -71,6 +71,7 @@ async function prepare(client: Client, adminUrl: string, secret: string): Promis
     });
   }
   await provisionJobs(client);
+  await run(client, auditStatements());
 }
 
 /** All or nothing. */
