@@ -42,17 +42,25 @@ export interface TextMatches {
   readonly isComplete: boolean;
 }
 
-/** The postings in which the typed words occur, the best first, at most `cap` of them. */
+/** The postings in which the typed words occur, the best first, at most `cap` of them. Packed into two texts, since there may be thousands. */
 export async function findByText(db: DataSource, text: string, now: Date, cap = TEXT_CANDIDATES): Promise<TextMatches> {
-  const rows: { hasWords: boolean; id: string | null; rank: number }[] = await db.query(
-    `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query, has_words($1) AS "hasWords")
-     SELECT typed."hasWords", o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
-       FROM typed LEFT JOIN opportunities o ON o.words @@ typed.query AND o.status = 'PUBLISHED' AND o.expires_at > $2
-      ORDER BY rank DESC NULLS LAST, o.id LIMIT $3`,
+  const [row]: { hasWords: boolean; ids: string | null; ranks: string | null }[] = await db.query(
+    `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query, has_words($1) AS "hasWords"),
+          found AS (
+            SELECT o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
+              FROM typed JOIN opportunities o ON o.words @@ typed.query AND o.status = 'PUBLISHED' AND o.expires_at > $2
+             ORDER BY rank DESC, o.id LIMIT $3)
+     SELECT (SELECT "hasWords" FROM typed), string_agg(id::text, ' ' ORDER BY rank DESC, id) AS ids, string_agg(rank::text, ' ' ORDER BY rank DESC, id) AS ranks
+       FROM found`,
     [text, now, cap + 1],
   );
-  const found = rows.slice(0, cap).flatMap(({ id, rank }) => (id === null ? [] : [[id, rank] as const]));
-  return { hasWords: found.length > 0 || (rows[0]?.hasWords ?? false), ranks: new Map(found), isComplete: rows.length <= cap };
+  const ids = row?.ids?.split(' ') ?? [];
+  const ranks = row?.ranks?.split(' ') ?? [];
+  return {
+    hasWords: ids.length > 0 || (row?.hasWords ?? false),
+    ranks: new Map(ids.slice(0, cap).map((id, position) => [id, Number(ranks[position])])),
+    isComplete: ids.length <= cap,
+  };
 }
 
 /** A word that is looked for in a posting. */
