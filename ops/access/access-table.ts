@@ -1,0 +1,53 @@
+import type { TypeAccess } from './rules.ts';
+
+/**
+ * Who may ask what: every field of every type of the graph, by the rule that holds for it (see rules.ts). What stands below a field that is refused
+ * cannot be reached, whatever its own rule. access-table.spec.ts holds this table to the composed schema, access.spec.ts to the running graph.
+ */
+export const ACCESS: Readonly<Record<string, TypeAccess>> = {
+  Query: { anyone: 'events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer' },
+  Mutation: { anyone: 'contactOrganiser confirmInquiry' },
+
+  Viewer: { anyone: 'id name email locale isOperator memberships coordinates' },
+  Membership: { anyone: 'role organisation' },
+
+  Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications' },
+  Verification: { anyone: 'subject checkedOn validUntil checkedBy note' },
+  Network: { anyone: 'id slug name description website latitude longitude' },
+
+  Opportunity: {
+    anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge
+      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt interests skills place organisation`,
+  },
+  Event: {
+    anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason address
+      interests organisation opportunity`,
+  },
+
+  Interest: { anyone: 'id label parent children' },
+  Skill: { anyone: 'id label' },
+  Place: { anyone: 'id name postalCode region latitude longitude' },
+  Address: { anyone: 'street postalCode town latitude longitude' },
+
+  OpportunityConnection: { anyone: 'edges nodes pageInfo totalCount totalCountIsExact facets relaxations' },
+  OpportunityEdge: { anyone: 'cursor node match' },
+  Match: { anyone: 'score distanceKm reasons' },
+  MatchReason: { anyone: 'kind score weight details' },
+  OpportunityFacets: { anyone: 'interests kinds commitment attendance' },
+  InterestCount: { anyone: 'interest count' },
+  KindCount: { anyone: 'kind count' },
+  CommitmentCount: { anyone: 'commitment count' },
+  AttendanceCount: { anyone: 'attendance count' },
+  Relaxation: { anyone: 'filter totalCount' },
+  EventConnection: { anyone: 'edges nodes pageInfo totalCount' },
+  EventEdge: { anyone: 'cursor node' },
+  NetworkConnection: { anyone: 'edges nodes pageInfo totalCount' },
+  NetworkEdge: { anyone: 'cursor node' },
+  OrganisationConnection: { anyone: 'edges nodes pageInfo totalCount' },
+  OrganisationEdge: { anyone: 'cursor node' },
+  PageInfo: { anyone: 'hasNextPage hasPreviousPage startCursor endCursor' },
+
+  ProofOfWorkChallenge: { anyone: 'challenge expiresAt' },
+  ContactOrganiserPayload: { anyone: 'status' },
+  ConfirmInquiryPayload: { anyone: 'organisationName opportunity' },
+};
