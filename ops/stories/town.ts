@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { buildGateway } from '../../gateway/app.ts';
@@ -12,6 +13,7 @@ import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
 import { listen, stopListening } from '../../services/shared/listen.ts';
 import { smtpTransport } from '../../services/shared/mail/smtp-transport.ts';
+import type { Viewer } from '../../services/shared/viewer.ts';
 import { bitburg } from '../demo/bitburg.ts';
 import { loadDemo } from '../demo/load.ts';
 import { type MailSink, mailSink } from '../testing/mail-sink.ts';
@@ -33,6 +35,8 @@ export interface Town extends TestStores {
   /** What was logged, line by line. */
   readonly logged: readonly string[];
   ask<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Reply<T>>;
+  /** Asks as the gateway would for somebody with these claims, without a session. */
+  askAs(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
 const SECRET = 'a secret of the town, known to its tests';
@@ -86,6 +90,7 @@ async function settle(base: TestStores): Promise<Town> {
       const { data = null, errors = [] } = JSON.parse(text);
       return { status: response.status, text, data, errors };
     },
+    askAs: (viewer, query, variables) => gateway.execute({ query, ...(variables && { variables }) }, viewer),
     async close() {
       await stopListening(server);
       await gateway.close();
