@@ -6,6 +6,7 @@ import { listsByKey, loaderById, loaderOfLists, rowsById } from '../shared/loade
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { OrganisationsContext } from './context.ts';
+import { LegalPageResolver } from './legal/legal-page.resolver.ts';
 import { findNetworksById } from './network/network.repository.ts';
 import { NetworkResolver } from './network/network.resolver.ts';
 import { resolveOrganisation } from './organisation/organisation.reference.ts';
@@ -18,7 +19,7 @@ import { findVerifications } from './verification/verification.repository.ts';
 /** The schema alone, e.g. to print it; needs no database. */
 export function organisationsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OrganisationsContext>({
-    resolvers: [OrganisationResolver, NetworkResolver, ViewerResolver, MembershipResolver],
+    resolvers: [OrganisationResolver, NetworkResolver, ViewerResolver, MembershipResolver, LegalPageResolver],
     references: {
       Organisation: resolveOrganisation,
       Network: ({ id }, { networks }) => networks.load(id),

@@ -28,3 +28,8 @@ export function PlainText(): PropertyDecorator {
     (value) => typeof value === 'string' && !/[^\P{Cc}\n\r\t]/u.test(value),
   );
 }
+
+/** An address that a browser may be sent to: `https://` or `http://`; else WEB_ADDRESS. */
+export function WebAddress(): PropertyDecorator {
+  return rule('webAddress', 'must begin with https:// or http://', (value) => /^https?:\/\//i.test(String(value)));
+}

@@ -37,5 +37,30 @@ export async function findNetworkBySlug(db: DataSource, slug: string): Promise<N
 
 /** Writes a network by id. */
 export async function saveNetwork(db: DataSource | EntityManager, network: Network): Promise<void> {
-  await upsertRows(db, Network, [network]);
+  await upsertRows(db, Network, [network], { versionColumn: 'version' });
+}
+
+/** What is said of a network. */
+export type NetworkSettings = Pick<Network, 'name' | 'description' | 'website' | 'welcome' | 'contact' | 'colours'>;
+
+/** Writes a new network, unless its slug is taken: then null. */
+export async function insertNetwork(db: DataSource, network: NetworkSettings & Pick<Network, 'slug' | 'latitude' | 'longitude'>): Promise<Network | null> {
+  const { slug, name, description, website, welcome, contact, colours, latitude, longitude } = network;
+  const rows = await db.query(
+    `INSERT INTO networks AS n (slug, name, description, website, welcome, contact, colours, latitude, longitude)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (slug) DO NOTHING RETURNING ${columnsOf(db, Network, 'n')}`,
+    [slug, name, description, website, welcome, contact, colours, latitude, longitude],
+  );
+  return entitiesOf(Network, rows)[0] ?? null;
+}
+
+/** Writes over what is said of a network, if it is still at `version`; else null. */
+export async function updateNetworkAt(db: DataSource, { id, version }: Pick<Network, 'id' | 'version'>, settings: NetworkSettings): Promise<Network | null> {
+  const { name, description, website, welcome, contact, colours } = settings;
+  const [rows] = await db.query(
+    `UPDATE networks AS n SET name = $3, description = $4, website = $5, welcome = $6, contact = $7, colours = $8, version = version + 1
+      WHERE n.id = $1 AND n.version = $2 RETURNING ${columnsOf(db, Network, 'n')}`,
+    [id, version, name, description, website, welcome, contact, colours],
+  );
+  return entitiesOf(Network, rows)[0] ?? null;
 }
