@@ -29,7 +29,7 @@ export class NetworkColoursInput implements ChosenColours {
 }
 
 /** What both say of a network. */
-@InputType({ isAbstract: true })
+@InputType()
 class NetworkTexts {
   @Field({ description: '1 to 100 characters in one line.' })
   @SingleLine()
