@@ -6,11 +6,13 @@ import type { Jobs } from '../shared/jobs.ts';
 import { loaderById, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { OpportunitiesContext } from './context.ts';
+import { DraftingResolver } from './drafting/drafting.resolver.ts';
+import { visibleTo } from './drafting/visible.ts';
 import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
 import { InquiryResolver } from './inquiry/inquiry.resolver.ts';
 import { interestById } from './interest/interest.ts';
 import { InterestResolver } from './interest/interest.resolver.ts';
-import { findOpportunitiesById } from './opportunity/opportunity.repository.ts';
+import { findAnyOpportunitiesById, findOpportunitiesById } from './opportunity/opportunity.repository.ts';
 import { OpportunityResolver } from './opportunity/opportunity.resolver.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 import { loadGazetteer } from './place/gazetteer.ts';
@@ -24,7 +26,7 @@ import { SkillResolver } from './skill/skill.resolver.ts';
 /** The schema alone, e.g. to print it; needs no database. */
 export function opportunitiesSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OpportunitiesContext>({
-    resolvers: [SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver],
+    resolvers: [SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver, DraftingResolver],
     orphanedTypes: [Organisation, Viewer],
     references: {
       Opportunity: ({ id }, { opportunities }) => opportunities.load(id),
@@ -56,7 +58,8 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
   const services = { db, now, live, gazetteer, inquiries, wordsFound: foundWords(db) };
-  const opportunities = rowsById((ids) => findOpportunitiesById(db, ids));
+  const open = rowsById((ids) => findOpportunitiesById(db, ids));
+  const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   return {
     name: 'opportunities',
     schema,
@@ -64,7 +67,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
     contextFor: (viewer): OpportunitiesContext => ({
       ...services,
       viewer,
-      opportunities: loaderById(opportunities, isUuid),
+      opportunities: loaderById(visibleTo(viewer, open, any), isUuid),
     }),
     ready: async () => void (await db.query('SELECT 1')),
     close: async () => {

@@ -32,7 +32,7 @@ export async function upsertRows<T extends ObjectLiteral & { id: string }>(
   const differs = (before: string, after: string) =>
     `(${compared.map((name) => `${before}.${name}`).join(', ')}) IS DISTINCT FROM (${compared.map((name) => `${after}.${name}`).join(', ')})`;
   const sets = overwritten.map((name) => `${name} = excluded.${name}`);
-  if (versionColumn) sets.push(`"${versionColumn}" = t."${versionColumn}" + 1`);
+  if (versionColumn) sets.push(`"${versionColumn}" = t."${versionColumn}" + ${quiet.length > 0 ? `(${differs('t', 'excluded')})::int` : 1}`);
   const written: { id: string; outcome: Written }[] = await db.query(
     `INSERT INTO ${tableName} AS t (${names.join(', ')})
      SELECT ${names.join(', ')} FROM json_populate_recordset(NULL::${tableName}, $1)

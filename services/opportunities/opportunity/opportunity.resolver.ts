@@ -9,7 +9,7 @@ import { Opportunity } from './opportunity.ts';
 
 @Resolver(() => Opportunity)
 export class OpportunityResolver {
-  @Query(() => Opportunity, { nullable: true, description: 'One public opportunity by id or by slug, also when it has run out; null when there is none.' })
+  @Query(() => Opportunity, { nullable: true, description: 'One public opportunity by id or by slug, also when it has run out; null when there is none. By id, members of its organisation also get their drafts.' })
   opportunity(
     @Ctx() context: OpportunitiesContext,
     @Arg('id', () => ID, { nullable: true }) id?: string,

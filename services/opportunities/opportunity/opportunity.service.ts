@@ -4,7 +4,7 @@ import { Place } from '../place/place.ts';
 import { findOpportunityBySlug } from './opportunity.repository.ts';
 import type { Opportunity } from './opportunity.ts';
 
-/** One public opportunity by id or by slug; exactly one of them must be given. */
+/** One opportunity by id or by slug; exactly one of them must be given. By id, members also get what is not public of their organisation. */
 export async function opportunityBy(
   { db, opportunities }: Pick<OpportunitiesContext, 'db' | 'opportunities'>,
   named: Named,

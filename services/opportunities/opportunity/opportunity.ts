@@ -13,6 +13,7 @@ import './opportunity.enums.ts';
 @Index('opportunities_by_words', { synchronize: false })
 @Index('opportunities_by_organisation', ['organisationId'])
 @Index('opportunities_by_expiry', { synchronize: false })
+@Index('opportunities_by_change', { synchronize: false })
 @Index('opportunities_by_source', ['networkId', 'source', 'sourceId'], { unique: true })
 export class Opportunity {
   @Field(() => ID)
@@ -123,6 +124,18 @@ export class Opportunity {
   @Field(() => GraphQLDateTime, { nullable: true, description: 'When the organisation last said that it still holds.' })
   @Column({ name: 'last_confirmed_at', type: 'timestamptz', precision: 3, nullable: true })
   lastConfirmedAt: Date | null;
+
+  @Field(() => Int, { description: 'Grows with each change; whoever changes the posting says which version they saw.' })
+  @Column({ type: 'integer', default: 1 })
+  version: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When its organisation last changed something about it.' })
+  @Column({ name: 'updated_at', type: 'timestamptz', precision: 3, default: () => 'now()', insert: false })
+  updatedAt: Date;
+
+  /** How many of the two reminders to confirm have gone out since the last confirmation. */
+  @Column({ name: 'reminders_sent', type: 'smallint', default: 0, insert: false })
+  remindersSent: number;
 
   @Column({ name: 'organisation_id', type: 'uuid' })
   organisationId: string;

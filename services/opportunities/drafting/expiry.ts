@@ -1,0 +1,41 @@
+import { OpportunityKind } from '../opportunity/opportunity.codes.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Days for which a posting counts as fresh after its last confirmation. */
+export const FRESH_DAYS = 90;
+/** Days for which a call for help is shown at most. */
+export const HELP_REQUEST_DAYS = 14;
+/** How many days before its end an organisation is asked whether a posting still holds: first and again. */
+export const REMIND_DAYS = [14, 3] as const;
+
+interface Lasting {
+  readonly kind: OpportunityKind;
+  /** Last day of the work, `2026-11-22`; null when it is open. */
+  readonly endsOn: string | null;
+}
+
+/** The moment after a day, `2026-11-22`, in UTC: one or two hours into the next one here, when nobody looks. */
+function endOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) + DAY;
+}
+
+function freshUntil({ kind }: Lasting, confirmedAt: Date): number {
+  return confirmedAt.getTime() + (kind === OpportunityKind.HELP_REQUEST ? HELP_REQUEST_DAYS : FRESH_DAYS) * DAY;
+}
+
+/** When a posting stops to be shown that was published, reopened or confirmed at a moment: 90 days later, a call for help 14; or with the last day of the work when that is earlier. */
+export function expiryOf(posting: Lasting, confirmedAt: Date): Date {
+  const limit = freshUntil(posting, confirmedAt);
+  return new Date(posting.endsOn === null ? limit : Math.min(limit, endOf(posting.endsOn)));
+}
+
+/** Whether the last day of the work is over. */
+export function isOver({ endsOn }: Pick<Lasting, 'endsOn'>, now: Date): boolean {
+  return endsOn !== null && endOf(endsOn) <= now.getTime();
+}
+
+/** Whether confirming would show the posting for longer: a call for help ends in any case, and so does what has a last day. */
+export function canBeProlonged(posting: Lasting, expiresAt: Date): boolean {
+  return posting.kind !== OpportunityKind.HELP_REQUEST && (posting.endsOn === null || endOf(posting.endsOn) > expiresAt.getTime());
+}
