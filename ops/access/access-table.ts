@@ -6,18 +6,18 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: { anyone: 'events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer' },
-  Mutation: { anyone: 'contactOrganiser confirmInquiry' },
+  Mutation: { anyone: 'contactOrganiser confirmInquiry', member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft' },
 
   Viewer: { anyone: 'id name email locale isOperator memberships coordinates' },
   Membership: { anyone: 'role organisation' },
 
-  Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications' },
+  Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications', member: 'workspace workspaceCounts' },
   Verification: { anyone: 'subject checkedOn validUntil checkedBy note' },
   Network: { anyone: 'id slug name description website latitude longitude' },
 
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge
-      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt interests skills place organisation`,
+      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation`,
   },
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason address
@@ -45,6 +45,11 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   NetworkEdge: { anyone: 'cursor node' },
   OrganisationConnection: { anyone: 'edges nodes pageInfo totalCount' },
   OrganisationEdge: { anyone: 'cursor node' },
+  WorkspaceConnection: { anyone: 'edges nodes pageInfo totalCount' },
+  WorkspaceEdge: { anyone: 'cursor node' },
+  StatusCount: { anyone: 'status count' },
+  OpportunityPayload: { anyone: 'opportunity' },
+  DeleteDraftPayload: { anyone: 'id' },
   PageInfo: { anyone: 'hasNextPage hasPreviousPage startCursor endCursor' },
 
   ProofOfWorkChallenge: { anyone: 'challenge expiresAt' },

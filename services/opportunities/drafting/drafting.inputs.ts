@@ -2,7 +2,7 @@ import { ArrayMaxSize, ArrayUnique, Max, MaxLength, Min } from 'class-validator'
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { Locale } from '../../shared/locale.ts';
-import { PlainText, SingleLine, TrimmedLength } from '../inquiry/inquiry.rules.ts';
+import { PlainText, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
 import { Accessibility, AttendanceMode, Benefit, Commitment, LanguageCode, OpportunityKind, Requirement, TimeSlot } from '../opportunity/opportunity.codes.ts';
 import { CloseAs } from './drafting.codes.ts';
 
