@@ -9,6 +9,7 @@ import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
+import { startOrganisationsWorker } from '../../services/organisations/worker.ts';
 import { openJobs } from '../../services/shared/jobs.ts';
 import { openMailer } from '../../services/shared/mail/open-mailer.ts';
 import { partLogger } from '../../services/shared/run-part.ts';
@@ -44,7 +45,9 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
 
   const directory = join(env.DATA_DIR, 'mail');
   const mailer = openMailer({ smtpUrl: env.SMTP_URL, directory, from: env.MAIL_FROM, logger });
-  await startOpportunitiesWorker({ db: stores.opportunities, jobs, mailer, secret: env.SECRET, publicUrl: env.PUBLIC_URL, logger });
+  const work = { jobs, mailer, secret: env.SECRET, publicUrl: env.PUBLIC_URL, logger };
+  await startOrganisationsWorker({ ...work, db: stores.organisations });
+  await startOpportunitiesWorker({ ...work, db: stores.opportunities });
   sayWhereMailsGo(env.SMTP_URL, directory, steps);
 
   const byName = new Map<string, Subgraph>(subgraphs.map((subgraph) => [subgraph.name, subgraph]));

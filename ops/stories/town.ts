@@ -11,6 +11,7 @@ import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
+import { startOrganisationsWorker } from '../../services/organisations/worker.ts';
 import { listen, stopListening } from '../../services/shared/listen.ts';
 import { smtpTransport } from '../../services/shared/mail/smtp-transport.ts';
 import type { Viewer } from '../../services/shared/viewer.ts';
@@ -65,7 +66,9 @@ async function settle(base: TestStores): Promise<Town> {
   ]);
   const mails = await mailSink();
   const mailer = smtpTransport({ url: mails.url, from: 'Engagement Netz <netz@engagement.example>' });
-  await startOpportunitiesWorker({ db: stores.opportunities, jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger });
+  const work = { jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger };
+  await startOrganisationsWorker({ ...work, db: stores.organisations });
+  await startOpportunitiesWorker({ ...work, db: stores.opportunities });
   const gateway = await buildGateway({
     supergraphSdl: await readFile(fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)), 'utf8'),
     dataSourceFor: (name) => {

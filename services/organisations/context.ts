@@ -4,6 +4,7 @@ import type { Jobs } from '../shared/jobs.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Network } from './network/network.ts';
 import type { Organisation } from './organisation/organisation.ts';
+import type { SignInDesk } from './sign-in/sign-in.desk.ts';
 import type { Verification } from './verification/verification.ts';
 
 /** What the resolvers of this subgraph get; the loaders live as long as one request. */
@@ -12,6 +13,8 @@ export interface OrganisationsContext {
   readonly db: DataSource;
   readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly now: () => Date;
+  /** For signing in and sessions. */
+  readonly desk: SignInDesk;
   readonly organisations: DataLoader<string, Organisation | null>;
   readonly networks: DataLoader<string, Network | null>;
   readonly verifications: DataLoader<string, Verification[]>;

@@ -2,10 +2,13 @@ import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { LegalPage } from './legal/legal-page.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
+import { People1732600000000 } from './migrations/1732600000000-people.ts';
 import { NetworkSettings1733200000000 } from './migrations/1733200000000-network-settings.ts';
 import { LegalPages1733200000010 } from './migrations/1733200000010-legal-pages.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
+import { Person } from './person/person.ts';
+import { Session } from './session/session.ts';
 import { Verification } from './verification/verification.ts';
 
 /** The data source of this subgraph, not yet initialized. */
@@ -13,7 +16,19 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'organisations',
-    entities: [Network, Organisation, Verification, LegalPage],
-    migrations: [Organisations1732300000000, NetworkSettings1733200000000, LegalPages1733200000010],
+    entities: [
+      Network,
+      Organisation,
+      Verification,
+      LegalPage,
+      Person,
+      Session,
+    ],
+    migrations: [
+      Organisations1732300000000,
+      People1732600000000,
+      NetworkSettings1733200000000,
+      LegalPages1733200000010,
+    ],
   });
 }

@@ -12,6 +12,10 @@ import { NetworkResolver } from './network/network.resolver.ts';
 import { resolveOrganisation } from './organisation/organisation.reference.ts';
 import { findOrganisationsById } from './organisation/organisation.repository.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { PersonResolver } from './person/person.resolver.ts';
+import { SessionResolver, ViewerSessionsResolver } from './session/session.resolver.ts';
+import { openSignInDesk } from './sign-in/sign-in.desk.ts';
+import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { MembershipResolver, ViewerResolver } from './viewer/viewer.resolver.ts';
 import { resolveViewer } from './viewer/viewer.service.ts';
 import { findVerifications } from './verification/verification.repository.ts';
@@ -19,7 +23,17 @@ import { findVerifications } from './verification/verification.repository.ts';
 /** The schema alone, e.g. to print it; needs no database. */
 export function organisationsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OrganisationsContext>({
-    resolvers: [OrganisationResolver, NetworkResolver, ViewerResolver, MembershipResolver, LegalPageResolver],
+    resolvers: [
+      OrganisationResolver,
+      NetworkResolver,
+      ViewerResolver,
+      MembershipResolver,
+      LegalPageResolver,
+      SignInResolver,
+      SessionResolver,
+      ViewerSessionsResolver,
+      PersonResolver,
+    ],
     references: {
       Organisation: resolveOrganisation,
       Network: ({ id }, { networks }) => networks.load(id),
@@ -28,7 +42,8 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
   });
 }
 
-function contexts({ db, jobs, now }: Required<Dependencies>): (viewer: Viewer) => OrganisationsContext {
+function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: Viewer) => OrganisationsContext {
+  const desk = openSignInDesk({ db, jobs, secret, now });
   const organisations = rowsById((ids) => findOrganisationsById(db, ids));
   const networks = rowsById((ids) => findNetworksById(db, ids));
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
@@ -37,6 +52,7 @@ function contexts({ db, jobs, now }: Required<Dependencies>): (viewer: Viewer) =
     db,
     jobs,
     now,
+    desk,
     organisations: loaderById(organisations, isUuid),
     networks: loaderById(networks, isUuid),
     verifications: loaderOfLists(verifications),
@@ -52,7 +68,7 @@ interface Dependencies {
   readonly now?: () => Date;
 }
 
-/** WHO: organisations, networks, and what was checked about them. */
+/** WHO: people, organisations, networks, and what was checked about them. */
 export async function buildOrganisationsSubgraph({ db, jobs, secret, now = () => new Date() }: Dependencies): Promise<Subgraph> {
   return {
     name: 'organisations',

@@ -7,7 +7,7 @@ import { checkInput } from './check-input.ts';
 import type { Viewer } from './viewer.ts';
 
 const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides"])\n';
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])\n';
 
 /** A part of the graph that is built and connected, but does not listen. */
 export interface Subgraph {

@@ -6,12 +6,15 @@ import { type Jobs, openJobs } from '../../shared/jobs.ts';
 import { openDatabase } from '../database.ts';
 import { buildOrganisationsSubgraph } from '../subgraph.ts';
 
+export const SECRET = 'a secret of tests';
+
 /** For tests: the organisations subgraph on a database of its own, with real jobs that nobody works on. */
 export interface OrganisationsWorld {
   readonly database: TestDatabase;
   readonly db: DataSource;
   readonly jobs: Jobs;
   readonly ask: Ask;
+  readonly now: () => Date;
   /** What the jobs of a queue carry, in the order of their making. */
   jobsOf(queue: string): Promise<unknown[]>;
   /** Moves the clock of the services. */
@@ -24,12 +27,14 @@ export async function organisationsWorld(): Promise<OrganisationsWorld> {
   const db = await openDatabase({ url: database.urls.organisations }).initialize();
   const jobs = await openJobs({ databaseUrl: database.urls.organisations, logger: pino({ level: 'silent' }) });
   let ahead = 0;
-  const subgraph = await buildOrganisationsSubgraph({ db, jobs, secret: 'a secret of tests', now: () => new Date(Date.now() + ahead) });
+  const now = () => new Date(Date.now() + ahead);
+  const subgraph = await buildOrganisationsSubgraph({ db, jobs, secret: SECRET, now });
   return {
     database,
     db,
     jobs,
     ask: asker(subgraph),
+    now,
     async jobsOf(queue) {
       const rows = await db.query('SELECT data FROM jobs.job WHERE name = $1 ORDER BY created_on, id', [queue]);
       return rows.map(({ data }: { data: unknown }) => data);

@@ -1,0 +1,64 @@
+import type { Logger } from 'pino';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Jobs } from '../../shared/jobs.ts';
+import { Locale } from '../../shared/locale.ts';
+import type { Mailer } from '../../shared/mail/mailer.ts';
+import { forgetEndedSessions } from '../session/session.repository.ts';
+import { hashOfLinkToken, linkTokenOf } from './link.token.ts';
+import { linkMail } from './mails/link.ts';
+import { LINK_MARGIN_HOURS, SignInQueue } from './sign-in.codes.ts';
+import { linkKeyOf } from './sign-in.desk.ts';
+import { allowWaiting, forgetLinks, linkExists, type LinkForMail, lockLinkForMail, markLinkSent } from './sign-in.repository.ts';
+
+export interface SignInWorkerOptions {
+  readonly db: DataSource;
+  readonly jobs: Jobs;
+  readonly mailer: Mailer;
+  readonly secret: string;
+  /** Address of the site as people type it, e.g. `https://engagement.example.org`. */
+  readonly publicUrl: string;
+  readonly logger: Logger;
+  readonly now?: () => Date;
+}
+
+/** As long as a job may take at most: afterwards another worker has it anyway. */
+const LONGEST_WAIT_MS = 60_000;
+
+async function sendLink({ mailer, publicUrl, secret }: SignInWorkerOptions, tx: EntityManager, row: LinkForMail, now: Date): Promise<void> {
+  const { id, email, locale, createdAt, expiresAt, sentAt, usedAt, tokenHash } = row;
+  if (sentAt || usedAt || expiresAt < now) return;
+  const token = linkTokenOf(id, linkKeyOf(secret));
+  if (!hashOfLinkToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the link was made.');
+  const { host, hostname } = new URL(publicUrl);
+  const link = new URL(`${locale === Locale.EN ? '/en' : ''}/sign-in/confirm`, publicUrl);
+  link.searchParams.set('token', token);
+  await mailer.send({ messageId: `<session.${id}.link@${hostname}>`, date: createdAt, to: { address: email }, ...linkMail(locale, link.href, host) });
+  await markLinkSent(tx, id, now);
+}
+
+/** With the row locked, in a transaction that also records that the mail was sent: two workers never have the same one in hand. */
+async function withLink(options: SignInWorkerOptions, id: string, now: Date): Promise<void> {
+  await options.db.transaction(async (tx) => {
+    const row = await lockLinkForMail(tx, id);
+    if (row) {
+      await allowWaiting(tx, LONGEST_WAIT_MS);
+      await sendLink(options, tx, row, now);
+    } else if (await linkExists(tx, id)) {
+      throw new Error('Another worker has this link in hand.');
+    }
+  });
+}
+
+/** Forgets links a day after their end, sessions at their end, and limits that have run out. */
+export async function cleanUpSessions(db: DataSource, now: Date): Promise<void> {
+  await forgetLinks(db, new Date(now.getTime() - LINK_MARGIN_HOURS * 3_600_000), now);
+  await forgetEndedSessions(db, now);
+}
+
+/** Begins to send links and to clean up every hour; ends with `jobs.stop()`. */
+export async function startSignInWorker(options: SignInWorkerOptions): Promise<void> {
+  const { db, jobs, now = () => new Date() } = options;
+  await jobs.work<{ linkId: string }>(SignInQueue.LINK, ({ data }) => withLink(options, data.linkId, now()), { concurrency: 2 });
+  await jobs.work(SignInQueue.CLEAN_UP, () => cleanUpSessions(db, now()));
+  await jobs.schedule(SignInQueue.CLEAN_UP, '23 * * * *');
+}

@@ -1,0 +1,9 @@
+import { type SignInWorkerOptions, startSignInWorker } from './sign-in/sign-in.worker.ts';
+
+/** What the background work of this subgraph needs. */
+export type OrganisationsWorkerOptions = SignInWorkerOptions;
+
+/** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
+export async function startOrganisationsWorker(options: OrganisationsWorkerOptions): Promise<void> {
+  await startSignInWorker(options);
+}
