@@ -6,9 +6,13 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: { anyone: 'events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer' },
-  Mutation: { anyone: 'contactOrganiser confirmInquiry', member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft' },
+  Mutation: {
+    anyone: 'contactOrganiser confirmInquiry',
+    'signed in': 'saveProfile deleteProfile addFavourite removeFavourite',
+    member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft',
+  },
 
-  Viewer: { anyone: 'id name email locale isOperator memberships coordinates' },
+  Viewer: { anyone: 'id name email locale isOperator memberships coordinates profile matches favourites' },
   Membership: { anyone: 'role organisation' },
 
   Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications', member: 'workspace workspaceCounts' },
@@ -17,7 +21,10 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
 
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge
-      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation`,
+      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite`,
+  },
+  VolunteerProfile: {
+    person: `id languages availability commitment attendance radiusKm ageGroup isFindable version changedAt interests skills place missingParts`,
   },
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason address
@@ -39,6 +46,8 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   CommitmentCount: { anyone: 'commitment count' },
   AttendanceCount: { anyone: 'attendance count' },
   Relaxation: { anyone: 'filter totalCount' },
+  FavouriteConnection: { person: 'edges nodes pageInfo totalCount' },
+  FavouriteEdge: { person: 'cursor node' },
   EventConnection: { anyone: 'edges nodes pageInfo totalCount' },
   EventEdge: { anyone: 'cursor node' },
   NetworkConnection: { anyone: 'edges nodes pageInfo totalCount' },
@@ -54,5 +63,8 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
 
   ProofOfWorkChallenge: { anyone: 'challenge expiresAt' },
   ContactOrganiserPayload: { anyone: 'status' },
+  SaveProfilePayload: { person: 'profile' },
+  DeleteProfilePayload: { person: 'deletedId' },
+  FavouritePayload: { person: 'opportunity' },
   ConfirmInquiryPayload: { anyone: 'organisationName opportunity' },
 };

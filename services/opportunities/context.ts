@@ -17,4 +17,6 @@ export interface OpportunitiesContext {
   readonly wordsFound: FoundWords;
   readonly inquiries: InquiryDesk;
   readonly opportunities: DataLoader<string, Opportunity | null>;
+  /** Whether the viewer keeps an opportunity; null for nobody. */
+  readonly favourites: DataLoader<string, boolean | null>;
 }

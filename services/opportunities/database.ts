@@ -1,19 +1,27 @@
 import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
+import { Favourite } from './favourite/favourite.ts';
 import { Inquiry } from './inquiry/inquiry.ts';
 import { Opportunities1732300000000 } from './migrations/1732300000000-opportunities.ts';
 import { Inquiries1732400000000 } from './migrations/1732400000000-inquiries.ts';
 import { TypedWords1732500000000 } from './migrations/1732500000000-typed-words.ts';
 import { Workspace1732900000000 } from './migrations/1732900000000-workspace.ts';
+import { VolunteerProfiles1733100000000 } from './migrations/1733100000000-volunteer-profiles.ts';
+import { Favourites1733100000001 } from './migrations/1733100000001-favourites.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
+import { VolunteerProfile } from './profile/profile.ts';
 
 /** The data source of this subgraph, not yet initialized. */
 export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' | 'onPoolError'>): DataSource {
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry],
-    migrations: [Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000, Workspace1732900000000],
+    entities: [Opportunity, KnownOrganisation, Inquiry, VolunteerProfile, Favourite],
+    migrations: [
+      Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
+      Workspace1732900000000,
+      VolunteerProfiles1733100000000, Favourites1733100000001,
+    ],
   });
 }

@@ -8,6 +8,8 @@ import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { OpportunitiesContext } from './context.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
 import { visibleTo } from './drafting/visible.ts';
+import { FavouriteResolver, FavouriteViewerResolver } from './favourite/favourite.resolver.ts';
+import { favouriteLoader } from './favourite/favourite.service.ts';
 import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
 import { InquiryResolver } from './inquiry/inquiry.resolver.ts';
 import { interestById } from './interest/interest.ts';
@@ -17,6 +19,8 @@ import { OpportunityResolver } from './opportunity/opportunity.resolver.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 import { loadGazetteer } from './place/gazetteer.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
+import { ProfileResolver, ProfileViewerResolver } from './profile/profile.resolver.ts';
+import { visibleProfile } from './profile/profile.service.ts';
 import { foundWords } from './search/found-words.ts';
 import { LiveIndex } from './search/live-index.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -26,12 +30,17 @@ import { SkillResolver } from './skill/skill.resolver.ts';
 /** The schema alone, e.g. to print it; needs no database. */
 export function opportunitiesSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OpportunitiesContext>({
-    resolvers: [SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver, DraftingResolver],
+    resolvers: [
+      SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
+      DraftingResolver,
+      ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver,
+    ],
     orphanedTypes: [Organisation, Viewer],
     references: {
       Opportunity: ({ id }, { opportunities }) => opportunities.load(id),
       Interest: ({ id }) => interestById(id) ?? null,
       Organisation: ({ id }) => ({ id }),
+      VolunteerProfile: ({ id }, context) => visibleProfile(context, id),
       Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },
   });
@@ -68,6 +77,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
       ...services,
       viewer,
       opportunities: loaderById(visibleTo(viewer, open, any), isUuid),
+      favourites: favouriteLoader(db, viewer),
     }),
     ready: async () => void (await db.query('SELECT 1')),
     close: async () => {

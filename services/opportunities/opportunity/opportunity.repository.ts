@@ -3,8 +3,8 @@ import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { upsertRows, type Written } from '../../shared/upsert.ts';
 import { Opportunity } from './opportunity.ts';
 
-/** What anybody may see: what is or was published, of a verified organisation. */
-const PUBLIC = `o.status IN ('PUBLISHED', 'FILLED', 'EXPIRED')
+/** What anybody may see of `opportunities o`: what is or was published, of a verified organisation. */
+export const PUBLIC = `o.status IN ('PUBLISHED', 'FILLED', 'EXPIRED')
     AND EXISTS (SELECT FROM known_organisations k WHERE k.id = o.organisation_id AND k.status = 'VERIFIED')`;
 
 export async function findOpportunitiesById(db: DataSource, ids: readonly string[]): Promise<Opportunity[]> {
