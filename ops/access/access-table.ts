@@ -10,14 +10,31 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: 'contactOrganiser confirmInquiry',
     'signed in': 'saveProfile deleteProfile addFavourite removeFavourite',
     member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft',
+  Query: { anyone: 'events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer verificationCase' },
+  Mutation: {
+    anyone: 'contactOrganiser confirmInquiry',
+    member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft',
+    owner: 'resubmitOrganisation answerQuestion',
+    coordinator: 'recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation',
   },
 
   Viewer: { anyone: 'id name email locale isOperator memberships coordinates profile matches favourites' },
   Membership: { anyone: 'role organisation' },
 
   Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications', member: 'workspace workspaceCounts' },
-  Verification: { anyone: 'subject checkedOn validUntil checkedBy note' },
-  Network: { anyone: 'id slug name description website latitude longitude' },
+  Verification: { anyone: 'id subject how howInWords checkedOn validUntil checkedBy note organisation' },
+  VerificationConnection: { coordinator: 'edges nodes pageInfo totalCount' },
+  VerificationEdge: { coordinator: 'cursor node' },
+  VerificationCase: { 'member or coordinator': 'id version status organisation contactEmail waitingSince decisions checks question similarCount' },
+  VerificationCaseConnection: { coordinator: 'edges nodes pageInfo totalCount' },
+  VerificationCaseEdge: { coordinator: 'cursor node' },
+  Decision: { 'member or coordinator': 'id step words decidedAt' },
+  VerificationStepPayload: { 'member or coordinator': 'case' },
+  RecordCheckPayload: { coordinator: 'check' },
+  Network: {
+    anyone: 'id slug name description website latitude longitude',
+    coordinator: 'verificationQueue expiringChecks',
+  },
 
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge

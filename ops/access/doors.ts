@@ -13,12 +13,14 @@ export interface Door {
   readonly rule: Rule;
 }
 
-type DoorName = 'a verified organisation' | 'a live opportunity' | 'an event';
+type DoorName = 'a verified organisation' | 'a live opportunity' | 'an event' | 'the checking of an organisation' | 'a network';
 
 export const DOORS: readonly Door[] = [
   { name: 'a verified organisation', type: 'Organisation', query: 'organisation(id: $id)', rule: 'anyone' },
   { name: 'a live opportunity', type: 'Opportunity', query: 'opportunity(id: $id)', rule: 'anyone' },
   { name: 'an event', type: 'Event', query: 'event(id: $id)', rule: 'anyone' },
+  { name: 'the checking of an organisation', type: 'VerificationCase', query: 'verificationCase(id: $id)', rule: 'member or coordinator' },
+  { name: 'a network', type: 'Network', query: 'network(id: $id)', rule: 'anyone' },
 ];
 
 /** Arguments of fields that cannot be asked for without. */
@@ -43,10 +45,13 @@ export async function furnish({ stores }: Town): Promise<Furniture> {
   const [network] = await stores.organisations.query(
     `INSERT INTO networks (id, slug, name, description, latitude, longitude) VALUES (uuidv7(), 'anderswo', 'Netz Anderswo', '', 50, 7) RETURNING id`,
   );
+  await stores.organisations.query(
+    `INSERT INTO decisions (organisation_id, step, words, decided_at, version) VALUES ($1, 'ASK_BACK', 'Who is in charge?', now(), 2)`, [organisationId],
+  );
   return {
     here: { organisationId, networkId: organisation.networkId },
     elsewhere: { organisationId: other.id, networkId: network.id },
     person: aViewer(),
-    ids: { 'a verified organisation': organisationId, 'a live opportunity': opportunity.id, 'an event': event.id },
+    ids: { 'a verified organisation': organisationId, 'a live opportunity': opportunity.id, 'an event': event.id, 'the checking of an organisation': organisationId, 'a network': organisation.networkId },
   };
 }

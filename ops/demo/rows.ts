@@ -53,12 +53,17 @@ export function organisationRow(load: DemoLoad, demo: DemoOrganisation): Organis
   });
 }
 
+/** How the town's coordination checks what. */
+const METHODS = { REGISTER_ENTRY: 'REGISTER_EXTRACT', TAX_EXEMPTION: 'TAX_NOTICE_SEEN', PERSON_IN_CHARGE: 'PERSONALLY_KNOWN', ADDRESS: 'VISIT' } as const;
+
 export function verificationRows(load: DemoLoad, { slug, verifications }: DemoOrganisation): Verification[] {
   return verifications.map(({ subject, checkedDaysAgo, validForDays, checkedBy, note }) =>
     Object.assign(new Verification(), {
       id: idOf(load, 'organisation', `${slug} ${subject}`),
       organisationId: idOf(load, 'organisation', slug),
       subject, checkedBy, note,
+      how: METHODS[subject],
+      howInWords: null,
       checkedOn: dayOf(load, -checkedDaysAgo),
       validUntil: validForDays === null ? null : dayOf(load, validForDays),
     }),

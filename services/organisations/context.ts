@@ -5,6 +5,7 @@ import type { Viewer } from '../shared/viewer.ts';
 import type { Network } from './network/network.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import type { SignInDesk } from './sign-in/sign-in.desk.ts';
+import type { CaseLoaders } from './verification/case.service.ts';
 import type { Verification } from './verification/verification.ts';
 
 /** What the resolvers of this subgraph get; the loaders live as long as one request. */
@@ -18,4 +19,5 @@ export interface OrganisationsContext {
   readonly organisations: DataLoader<string, Organisation | null>;
   readonly networks: DataLoader<string, Network | null>;
   readonly verifications: DataLoader<string, Verification[]>;
+  readonly cases: CaseLoaders;
 }

@@ -3,12 +3,14 @@ import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { LegalPage } from './legal/legal-page.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
 import { People1732600000000 } from './migrations/1732600000000-people.ts';
+import { Verification1732800000000 } from './migrations/1732800000000-verification.ts';
 import { NetworkSettings1733200000000 } from './migrations/1733200000000-network-settings.ts';
 import { LegalPages1733200000010 } from './migrations/1733200000010-legal-pages.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
 import { Session } from './session/session.ts';
+import { Decision } from './verification/decision.ts';
 import { Verification } from './verification/verification.ts';
 
 /** The data source of this subgraph, not yet initialized. */
@@ -23,10 +25,12 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       LegalPage,
       Person,
       Session,
+      Decision,
     ],
     migrations: [
       Organisations1732300000000,
       People1732600000000,
+      Verification1732800000000,
       NetworkSettings1733200000000,
       LegalPages1733200000010,
     ],

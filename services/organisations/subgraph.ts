@@ -18,6 +18,9 @@ import { openSignInDesk } from './sign-in/sign-in.desk.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { MembershipResolver, ViewerResolver } from './viewer/viewer.resolver.ts';
 import { resolveViewer } from './viewer/viewer.service.ts';
+import { NetworkDeskResolver, VerificationCaseResolver, VerificationOrganisationResolver } from './verification/case.resolver.ts';
+import { caseLoaders } from './verification/case.service.ts';
+import { VerificationResolver } from './verification/verification.resolver.ts';
 import { findVerifications } from './verification/verification.repository.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
@@ -33,6 +36,10 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       SessionResolver,
       ViewerSessionsResolver,
       PersonResolver,
+      VerificationResolver,
+      VerificationCaseResolver,
+      VerificationOrganisationResolver,
+      NetworkDeskResolver,
     ],
     references: {
       Organisation: resolveOrganisation,
@@ -47,6 +54,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   const organisations = rowsById((ids) => findOrganisationsById(db, ids));
   const networks = rowsById((ids) => findNetworksById(db, ids));
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
+  const cases = caseLoaders(db);
   return (viewer) => ({
     viewer,
     db,
@@ -56,6 +64,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
     organisations: loaderById(organisations, isUuid),
     networks: loaderById(networks, isUuid),
     verifications: loaderOfLists(verifications),
+    cases: cases(),
   });
 }
 

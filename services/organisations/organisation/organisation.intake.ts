@@ -18,8 +18,22 @@ export interface OrganisationChanged {
   readonly version: number;
 }
 
-/** The queue of that news; a job's data is `{ organisations: OrganisationChanged[] }`. */
+/** The queue of that news for the opportunities subgraph; a job's data is `{ organisations: OrganisationChanged[] }`. */
 export const ORGANISATION_CHANGED = 'organisation.changed';
+
+/** The same for the events subgraph, which has a queue of its own since a job is taken once; it hears id, status and version only. */
+export const ORGANISATION_CHANGED_FOR_EVENTS = 'organisation.changed.events';
+
+/** Tells the other subgraphs how organisations stand in the caller's transaction, when that commits. */
+export async function announceOrganisations(tx: EntityManager, jobs: Pick<Jobs, 'enqueue'>, ids: readonly string[]): Promise<OrganisationChanged[]> {
+  // Read back: a slug and a status that were there before are not those of the row that was handed in.
+  const changed = (await findWritten(tx, ids)).map(({ id, slug, name, status, networkId, contactEmail, contactLocale, version }) => ({
+    id, slug, name, status, networkId, contactEmail, locale: contactLocale, version,
+  }));
+  await jobs.enqueue(tx, ORGANISATION_CHANGED, { organisations: changed });
+  await jobs.enqueue(tx, ORGANISATION_CHANGED_FOR_EVENTS, { organisations: changed.map(({ id, status, version }) => ({ id, status, version })) });
+  return changed;
+}
 
 /** Writes organisations within the caller's transaction, and tells the other subgraphs when it commits. */
 export async function saveOrganisations(
@@ -29,11 +43,5 @@ export async function saveOrganisations(
 ): Promise<{ outcomes: Written[]; changed: OrganisationChanged[] }> {
   const outcomes = await upsertOrganisations(tx, organisations);
   const ids = organisations.filter((_, position) => outcomes[position] !== 'unchanged').map(({ id }) => id);
-  if (ids.length === 0) return { outcomes, changed: [] };
-  // Read back: a slug and a status that were there before are not those of the row that was handed in.
-  const changed = (await findWritten(tx, ids)).map(({ id, slug, name, status, networkId, contactEmail, contactLocale, version }) => ({
-    id, slug, name, status, networkId, contactEmail, locale: contactLocale, version,
-  }));
-  await jobs.enqueue(tx, ORGANISATION_CHANGED, { organisations: changed });
-  return { outcomes, changed };
+  return { outcomes, changed: ids.length === 0 ? [] : await announceOrganisations(tx, jobs, ids) };
 }

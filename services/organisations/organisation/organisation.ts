@@ -22,6 +22,7 @@ registerEnumType(OrganisationStatus, {
 @Entity({ name: 'organisations' })
 @Index('organisations_by_name', { synchronize: false })
 @Index('organisations_by_words', { synchronize: false })
+@Index('organisations_waiting', { synchronize: false })
 @Index('organisations_by_source', ['networkId', 'source', 'sourceId'], { unique: true })
 export class Organisation {
   @Field(() => ID)
@@ -83,6 +84,10 @@ export class Organisation {
 
   @Column({ type: 'integer', default: 1 })
   version: number;
+
+  /** Since when coordinators are asked to check it; written by `verification/` alone. */
+  @Column({ name: 'waiting_since', type: 'timestamptz', precision: 3, insert: false, default: () => 'now()' })
+  waitingSince: Date;
 }
 
 export const OrganisationConnection = connectionOf(Organisation, 'Organisation');

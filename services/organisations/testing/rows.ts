@@ -26,7 +26,7 @@ export function anOrganisation(overrides: Partial<Organisation> = {}): Organisat
 
 /** A check of an organisation's entry in the register, save what is overridden. */
 export function aVerification(overrides: Partial<Verification> & Pick<Verification, 'organisationId'>): Verification {
-  return Object.assign(new Verification(), { id: anId(), subject: 'REGISTER_ENTRY', checkedOn: '2026-05-04', validUntil: null, checkedBy: 'Koordination', note: null }, overrides);
+  return Object.assign(new Verification(), { id: anId(), subject: 'REGISTER_ENTRY', how: null, howInWords: null, checkedOn: '2026-05-04', validUntil: null, checkedBy: 'Koordination', note: null }, overrides);
 }
 
 /** Writes rows, networks first. */

@@ -1,23 +1,22 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-
-/** What about an organisation was checked. */
-export const VerificationSubject = {
-  REGISTER_ENTRY: 'REGISTER_ENTRY',
-  TAX_EXEMPTION: 'TAX_EXEMPTION',
-  PERSON_IN_CHARGE: 'PERSON_IN_CHARGE',
-  ADDRESS: 'ADDRESS',
-} as const;
-export type VerificationSubject = (typeof VerificationSubject)[keyof typeof VerificationSubject];
+import { connectionOf } from '../../shared/connection.ts';
+import { VerificationMethod, VerificationSubject } from './verification.codes.ts';
 
 registerEnumType(VerificationSubject, { name: 'VerificationSubject', description: 'What about an organisation was checked.' });
+registerEnumType(VerificationMethod, {
+  name: 'VerificationMethod',
+  description: 'How it was checked: by an extract of the register, by seeing the notice of the tax office, by a call, a visit, because the people are known in person, or otherwise.',
+});
 
 /** One fact that was checked, with its provenance. */
-@ObjectType({ description: 'One fact about an organisation that was checked: what, when, by which body, until when.' })
+@ObjectType({ description: 'One fact about an organisation that was checked: what, how, when, by which body, until when.' })
 @Entity({ name: 'verifications' })
 @Index('verifications_by_organisation', ['organisationId'])
+@Index('verifications_by_end', { synchronize: false })
 export class Verification {
+  @Field(() => ID)
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
   id: string;
 
@@ -27,6 +26,14 @@ export class Verification {
   @Field(() => VerificationSubject)
   @Column({ type: 'text' })
   subject: VerificationSubject;
+
+  @Field(() => VerificationMethod, { nullable: true, description: 'Null for checks of which that is not known, e.g. imported ones.' })
+  @Column({ type: 'text', nullable: true })
+  how: VerificationMethod | null;
+
+  @Field(() => String, { nullable: true, description: 'How, in a few words, where `how` is OTHER.' })
+  @Column({ name: 'how_in_words', type: 'text', nullable: true })
+  howInWords: string | null;
 
   @Field(() => GraphQLLocalDate)
   @Column({ name: 'checked_on', type: 'date' })
@@ -40,7 +47,9 @@ export class Verification {
   @Column({ name: 'checked_by', type: 'text' })
   checkedBy: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'What the coordination adds, for everybody to read.' })
   @Column({ type: 'text', nullable: true })
   note: string | null;
 }
+
+export const VerificationConnection = connectionOf(Verification, 'Verification');

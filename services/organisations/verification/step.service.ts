@@ -1,0 +1,103 @@
+import type { EntityManager } from 'typeorm';
+import { recordAudit } from '../../shared/audit.ts';
+import { badField, type CodedError, conflict } from '../../shared/errors.ts';
+import { isUuid } from '../../shared/ids.ts';
+import type { Viewer } from '../../shared/viewer.ts';
+import type { OrganisationsContext } from '../context.ts';
+import { announceOrganisations } from '../organisation/organisation.intake.ts';
+import type { Organisation } from '../organisation/organisation.ts';
+import { type Actor, requireOwning, requireVouching } from './access.ts';
+import { findDecisions, insertDecision, lockOrganisation, moveOrganisation } from './case.repository.ts';
+import { addCheck } from './check.service.ts';
+import type { Decision } from './decision.ts';
+import { Step, statusAfter } from './lifecycle.ts';
+import { caseOf } from './verification-case.ts';
+import { VerificationQueue } from './verification.codes.ts';
+import type { VerifyOrganisationInput } from './verification.inputs.ts';
+import type { VerificationStepPayload } from './verification.payloads.ts';
+import { hasCheckThatCounts } from './verification.repository.ts';
+
+type Desk = Pick<OrganisationsContext, 'db' | 'jobs' | 'now'>;
+
+/** What is asked for: the step, the state that was looked at, and what is said. */
+interface Wanted {
+  readonly id: string;
+  readonly version: number;
+  readonly step: Step;
+  readonly words: string | null;
+}
+
+const OWNERS_STEPS: ReadonlySet<Step> = new Set<Step>([Step.RESUBMIT, Step.ANSWER]);
+
+const ACTIONS: Readonly<Record<Step, string>> = {
+  VERIFY: 'organisation.verified',
+  ASK_BACK: 'organisation.asked-back',
+  REJECT: 'organisation.rejected',
+  SUSPEND: 'organisation.suspended',
+  REINSTATE: 'organisation.reinstated',
+  RESUBMIT: 'organisation.resubmitted',
+  ANSWER: 'organisation.answered',
+};
+
+/** Tells the later of two what the earlier one did; the case itself, asked for anew, tells the rest. */
+function movedOn(version: number, [last]: readonly Decision[]): CodedError {
+  const decided = last && last.version > version ? last : undefined;
+  const message = decided
+    ? `has moved on: ${decided.step} at ${decided.decidedAt.toISOString()}. Nothing of yours was written.`
+    : 'has moved on: the organisation was edited. Nothing of yours was written.';
+  return conflict(`input.version: ${message}`, [{ path: 'input.version', code: decided ? 'ALREADY_DECIDED' : 'CHANGED', message }]);
+}
+
+function notFromHere(step: Step, status: string): CodedError {
+  const message = `is ${status}, from where ${step} is not possible.`;
+  return conflict(`input.id: ${message}`, [{ path: 'input.id', code: 'STEP_NOT_POSSIBLE', message }]);
+}
+
+async function write({ jobs, now }: Desk, tx: EntityManager, before: Organisation, status: Organisation['status'], { step, words }: Wanted, { person, role }: Actor) {
+  const { id, networkId, version, waitingSince } = before;
+  const at = now();
+  const isMoved = await moveOrganisation(tx, before, { status, waitingSince: step === Step.RESUBMIT ? at : waitingSince });
+  if (!isMoved) throw movedOn(version, []);
+  const decisionId = await insertDecision(tx, { organisationId: id, step, words, decidedBy: person.id, decidedAt: at, version: version + 1 });
+  await recordAudit(tx, { networkId, actorId: person.id, actorRole: role, action: ACTIONS[step], objectType: 'ORGANISATION', objectId: id, details: { from: before.status, to: status } });
+  await announceOrganisations(tx, jobs, [id]);
+  if (!OWNERS_STEPS.has(step)) await jobs.enqueue(tx, VerificationQueue.DECIDED, { decisionId });
+}
+
+/**
+ * Takes a step about an organisation: status, decision, audit entry, news and mail are written together or not at all. Of two at once one wins.
+ * `also` writes what goes with it, before it.
+ * @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND; CONFLICT when the organisation has moved on or the step is not possible from where it stands
+ */
+export async function takeStep(
+  desk: Desk,
+  viewer: Viewer,
+  wanted: Wanted,
+  also: (tx: EntityManager, organisation: Organisation, actor: Actor) => Promise<void> = async () => undefined,
+): Promise<VerificationStepPayload> {
+  const { id, version, step } = wanted;
+  const require = OWNERS_STEPS.has(step) ? requireOwning : requireVouching;
+  const after = await desk.db.transaction(async (tx) => {
+    const found = isUuid(id) ? await lockOrganisation(tx, id) : null;
+    const actor = require(viewer, found);
+    const before = found as Organisation;
+    const history = await findDecisions(tx, [id]);
+    if (before.version !== version) throw movedOn(version, history);
+    const status = statusAfter(step, before.status, history);
+    if (status === null) throw notFromHere(step, before.status);
+    await also(tx, before, actor);
+    await write(desk, tx, before, status, wanted, actor);
+    return lockOrganisation(tx, id);
+  });
+  return { case: caseOf(after as Organisation) };
+}
+
+/** Vouches for an organisation. @throws BAD_USER_INPUT on `input.checks` (NO_CHECK) when no check counts, and what `takeStep` throws */
+export function verifyOrganisation(desk: Desk, viewer: Viewer, { id, version, checks }: VerifyOrganisationInput): Promise<VerificationStepPayload> {
+  return takeStep(desk, viewer, { id, version, step: Step.VERIFY, words: null }, async (tx, organisation, actor) => {
+    const now = desk.now();
+    for (const [index, check] of checks.entries()) await addCheck(tx, organisation, actor, check, now, `input.checks.${index}`);
+    const counts = await hasCheckThatCounts(tx, id, now.toISOString().slice(0, 10));
+    if (!counts) throw badField('input.checks', 'NO_CHECK', 'needs at least one check that still counts.');
+  });
+}
