@@ -17,6 +17,7 @@ import type { Metrics } from './metrics.ts';
 import { pages } from './pages.ts';
 import { requestLimit } from './request-limit.ts';
 import { securityHeaders } from './security-headers.ts';
+import { unsubscribeRoute } from './unsubscribe.ts';
 
 /** How the gateway behaves towards the outside. */
 export interface GatewayEnv {
@@ -87,8 +88,9 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use(healthRoutes(ready));
   const limit = requestLimit(env.requestsPerMinute ?? 600);
   app.use('/graphql', limit, explain, ...jsonDoor, expressMiddleware(graph.server, { context: async ({ req }): Promise<GatewayContext> => ({ viewer: viewerOf(req) }) }));
+  const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: viewerOf(request) });
+  app.use(unsubscribeRoute(execute, limit));
   if (clientDir) {
-    const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: viewerOf(request) });
     app.use(/^\/(?!assets\/)/, limit);
     app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute }));
   }

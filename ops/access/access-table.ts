@@ -5,10 +5,10 @@ import type { TypeAccess } from './rules.ts';
  * cannot be reached, whatever its own rule. access-table.spec.ts holds this table to the composed schema, access.spec.ts to the running graph.
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
-  Query: { anyone: 'events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer' },
+  Query: { anyone: 'events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation unsubscription viewer' },
   Mutation: {
-    anyone: 'contactOrganiser confirmInquiry',
-    'signed in': 'saveProfile deleteProfile addFavourite removeFavourite',
+    anyone: 'contactOrganiser confirmInquiry unsubscribe',
+    'signed in': 'saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings',
     member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft',
   Query: { anyone: 'events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer verificationCase' },
   Mutation: {
@@ -18,7 +18,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     coordinator: 'recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation',
   },
 
-  Viewer: { anyone: 'id name email locale isOperator memberships coordinates profile matches favourites' },
+  Viewer: { anyone: 'id name email locale isOperator memberships coordinates profile matches favourites notificationSettings' },
   Membership: { anyone: 'role organisation' },
 
   Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications', member: 'workspace workspaceCounts' },
@@ -82,6 +82,9 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   ContactOrganiserPayload: { anyone: 'status' },
   SaveProfilePayload: { person: 'profile' },
   DeleteProfilePayload: { person: 'deletedId' },
+  NotificationSetting: { anyone: 'kind isWanted' },
+  SaveNotificationSettingsPayload: { person: 'settings' },
+  UnsubscribePayload: { anyone: 'setting' },
   FavouritePayload: { person: 'opportunity' },
   ConfirmInquiryPayload: { anyone: 'organisationName opportunity' },
 };

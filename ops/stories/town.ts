@@ -40,7 +40,7 @@ export interface Town extends TestStores {
   askAs(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-const SECRET = 'a secret of the town, known to its tests';
+export const SECRET = 'a secret of the town, known to its tests';
 export const PUBLIC_URL = 'https://engagement.example';
 
 /** Builds the town; close it at the end. Clocks run as they do, since the demo's days count from today. */

@@ -17,6 +17,8 @@ export interface SunkMail {
   readonly text: string;
   readonly html: string;
   readonly headers: ReadonlyMap<string, unknown>;
+  /** The whole mail as it came. */
+  readonly raw: string;
   /** The addresses that it was really handed over for. */
   readonly envelopeTo: readonly string[];
 }
@@ -50,6 +52,7 @@ async function read(source: string, session: SMTPServerSession): Promise<SunkMai
     text: mail.text ?? '',
     html: mail.html || '',
     headers: mail.headers,
+    raw: source,
     envelopeTo: session.envelope.rcptTo.map(({ address }) => address),
   };
 }

@@ -12,6 +12,8 @@ export interface OpportunitiesContext {
   readonly viewer: Viewer;
   readonly db: DataSource;
   readonly now: () => Date;
+  /** The installation's secret; keys are derived from it for each purpose. */
+  readonly secret: string;
   readonly live: LiveIndex;
   readonly gazetteer: Gazetteer;
   readonly wordsFound: FoundWords;

@@ -8,6 +8,8 @@ import { TypedWords1732500000000 } from './migrations/1732500000000-typed-words.
 import { Workspace1732900000000 } from './migrations/1732900000000-workspace.ts';
 import { VolunteerProfiles1733100000000 } from './migrations/1733100000000-volunteer-profiles.ts';
 import { Favourites1733100000001 } from './migrations/1733100000001-favourites.ts';
+import { NotificationChoices1733100000002 } from './migrations/1733100000002-notification-choices.ts';
+import { NotificationChoice } from './notification/notification-choice.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -17,11 +19,11 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry, VolunteerProfile, Favourite],
+    entities: [Opportunity, KnownOrganisation, Inquiry, VolunteerProfile, Favourite, NotificationChoice],
     migrations: [
       Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
       Workspace1732900000000,
-      VolunteerProfiles1733100000000, Favourites1733100000001,
+      VolunteerProfiles1733100000000, Favourites1733100000001, NotificationChoices1733100000002,
     ],
   });
 }

@@ -14,6 +14,7 @@ import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
 import { InquiryResolver } from './inquiry/inquiry.resolver.ts';
 import { interestById } from './interest/interest.ts';
 import { InterestResolver } from './interest/interest.resolver.ts';
+import { NotificationResolver } from './notification/notification.resolver.ts';
 import { findAnyOpportunitiesById, findOpportunitiesById } from './opportunity/opportunity.repository.ts';
 import { OpportunityResolver } from './opportunity/opportunity.resolver.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
@@ -33,7 +34,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
     resolvers: [
       SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
       DraftingResolver,
-      ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver,
+      ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
     ],
     orphanedTypes: [Organisation, Viewer],
     references: {
@@ -66,7 +67,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const schema = await opportunitiesSchema();
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
-  const services = { db, now, live, gazetteer, inquiries, wordsFound: foundWords(db) };
+  const services = { db, now, secret, live, gazetteer, inquiries, wordsFound: foundWords(db) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   return {

@@ -7,6 +7,9 @@ import type { LiveIndex } from '../search/live-index.ts';
 import { buildOpportunitiesSubgraph } from '../subgraph.ts';
 import { NOW } from './rows.ts';
 
+/** The installation's secret in tests. */
+export const SECRET = 'a secret of tests';
+
 /** For tests: the opportunities subgraph on a database of its own, its clock standing at NOW. */
 export interface OpportunitiesWorld {
   readonly database: TestDatabase;
@@ -23,7 +26,7 @@ export async function opportunitiesWorld(prepare: (db: DataSource) => Promise<vo
   const db = await openDatabase({ url: databaseUrl }).initialize();
   await prepare(db);
   const logger = pino({ level: 'silent' });
-  const subgraph = await buildOpportunitiesSubgraph({ db, databaseUrl, jobs: { enqueue: async () => undefined }, secret: 'a secret of tests', logger, now: () => NOW });
+  const subgraph = await buildOpportunitiesSubgraph({ db, databaseUrl, jobs: { enqueue: async () => undefined }, secret: SECRET, logger, now: () => NOW });
   return {
     database,
     db,

@@ -4,6 +4,15 @@ import type { MailMessage } from './mailer.ts';
 /** A letter, digit or dot-atom character, an @, and a host: what may stand between < and > of a Message-ID here. */
 const MESSAGE_ID = /^<[\w.+-]{1,120}@[\w.-]{1,120}>$/;
 
+/** The two headers of RFC 8058, whole in one line each: mail programs press the button for the recipient. */
+function unsubscribeHeaders({ unsubscribe }: MailMessage): Record<string, { prepared: true; value: string }> {
+  if (!unsubscribe) return {};
+  return {
+    'List-Unsubscribe': { prepared: true, value: `<${new URL(unsubscribe.url).href}>` },
+    'List-Unsubscribe-Post': { prepared: true, value: 'List-Unsubscribe=One-Click' },
+  };
+}
+
 /**
  * What nodemailer needs for a message. Addresses go in as objects, never as text, so that a comma or a bracket in a name
  * stays part of the name; nodemailer folds and encodes what is not plain. `Auto-Submitted` keeps holiday answers away.
@@ -21,7 +30,7 @@ export function composeMail(from: string, message: MailMessage): SendMailOptions
     date,
     text,
     html,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply' },
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply', ...unsubscribeHeaders(message) },
     // What people write must never make the mailer read a file or fetch an address.
     disableFileAccess: true,
     disableUrlAccess: true,

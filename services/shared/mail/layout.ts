@@ -14,6 +14,8 @@ export interface MailContent {
   readonly blocks: readonly MailBlock[];
   /** Small print: why this mail came and what to do when it was not wanted. */
   readonly footer: readonly string[];
+  /** The last line of the small print, e.g. the way to unsubscribe. */
+  readonly footerLink?: { readonly label: string; readonly url: string } | undefined;
 }
 
 /** Beside the button itself, for mail programs that drop style sheets. */
@@ -54,15 +56,19 @@ function blockText(block: MailBlock): string {
   }
 }
 
+function linkHtml({ label, url }: { readonly label: string; readonly url: string }): string {
+  return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
+}
+
 /** The two bodies of a mail. The HTML keeps to the colours of the site, light and dark, and loads nothing. */
-export function layoutMail({ locale, heading, blocks, footer }: MailContent): { html: string; text: string } {
+export function layoutMail({ locale, heading, blocks, footer, footerLink }: MailContent): { html: string; text: string } {
   const slots: Record<string, string> = {
     LANGUAGE: locale === Locale.DE ? 'de' : 'en',
     TITLE: escapeHtml(heading),
     PREVIEW: escapeHtml(heading),
     CONTENT: [`<h1>${escapeHtml(heading)}</h1>`, ...blocks.map(blockHtml)].join('\n'),
-    FOOTER: footer.map((line) => `<p>${withBreaks(line)}</p>`).join('\n'),
+    FOOTER: [...footer.map(withBreaks), ...(footerLink ? [linkHtml(footerLink)] : [])].map((line) => `<p>${line}</p>`).join('\n'),
   };
-  const text = [heading, ...blocks.map(blockText), `-- \n${footer.join('\n')}`].join('\n\n');
+  const text = [heading, ...blocks.map(blockText), `-- \n${[...footer, ...(footerLink ? [`${footerLink.label}: ${footerLink.url}`] : [])].join('\n')}`].join('\n\n');
   return { html: MAIL_SHELL.replaceAll(/%%([A-Z]+)%%/g, (_, name: string) => slots[name] ?? ''), text: `${text}\n` };
 }

@@ -13,6 +13,11 @@ export interface MailMessage {
   readonly to: MailAddress;
   /** Where an answer goes; without it, to the sender. */
   readonly replyTo?: MailAddress;
+  /**
+   * For mails that somebody may not want: an https address of ours that takes the wish by POST, without signing in, and shows a page by GET
+   * (RFC 8058). Goes into the headers List-Unsubscribe and List-Unsubscribe-Post. Mails that answer a deed of the recipient have none.
+   */
+  readonly unsubscribe?: { readonly url: string } | undefined;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -63,6 +63,15 @@ describe('mails by SMTP', () => {
     expect(mail?.subject).toBe('Hello Bcc: other@example.net');
   });
 
+  test('that may be unwanted say where to unsubscribe with one click, each header in one line', async () => {
+    const url = `https://netz.example/unsubscribe?token=NEWS.${'m'.repeat(43)}.${'s'.repeat(43)}`;
+    await mailer.send(aMessage({ unsubscribe: { url } }));
+    await mailer.send(aMessage({ messageId: '<test.2@example.org>' }));
+    const [mail, plain] = await sink.received(2);
+    expect(mail?.raw).toContain(`\r\nList-Unsubscribe: <${url}>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n`);
+    expect(plain?.raw).not.toContain('List-Unsubscribe');
+  });
+
   test('that are refused fail with the reply code and without the address', async () => {
     sink.refuse(550, 'no such user verein@example.org');
     const failure = await mailer.send(aMessage()).catch((error: unknown) => error);

@@ -1,0 +1,32 @@
+import express, { type RequestHandler, Router } from 'express';
+import type { ExecutionResult } from 'graphql';
+import type { OwnOperation } from './graph.ts';
+
+const UNSUBSCRIBE = 'mutation Unsubscribe($input: UnsubscribeInput!) { unsubscribe(input: $input) { setting { kind } } }';
+
+/** By the header of a mail (RFC 8058) or by the button of the page; the first wants no redirect, the second a page to look at. */
+function isFromPage(request: express.Request): boolean {
+  return (request.body as { from?: unknown } | undefined)?.from === 'page';
+}
+
+/**
+ * POST to the address that a mail names ends the mails of that kind, at once and without signing in: the token is the right to do it. GET and HEAD
+ * of the same address are the page with the button and change nothing, since mail scanners follow links.
+ *
+ * @param execute runs an operation in the name of whoever sent the request
+ * @param limit refuses a client that asks too often
+ */
+export function unsubscribeRoute(execute: (request: express.Request, operation: OwnOperation) => Promise<ExecutionResult>, limit: RequestHandler): Router {
+  const unsubscribe: RequestHandler = async (request, response) => {
+    const { token } = request.query;
+    const { data, errors } = await execute(request, { query: UNSUBSCRIBE, variables: { input: { token: typeof token === 'string' ? token : '' } } });
+    response.set('Cache-Control', 'no-store');
+    if (isFromPage(request)) return response.redirect(303, request.originalUrl);
+    const isRefused = errors?.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT') ?? false;
+    if (data?.['unsubscribe']) response.type('text').send('Done: no more mails of this kind.\n');
+    else response.status(isRefused ? 400 : 503).type('text').send(isRefused ? 'This link is not from here.\n' : 'Not done; please try again later.\n');
+  };
+  const router = Router();
+  router.post(['/unsubscribe', '/en/unsubscribe'], limit, express.urlencoded({ extended: false, limit: '10kb' }), unsubscribe);
+  return router;
+}
