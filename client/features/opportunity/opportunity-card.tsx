@@ -10,6 +10,7 @@ import { slotsInWords } from '../../shared/time/slots.ts';
 import { Chip } from '../../shared/ui/chip.tsx';
 import { BadgeCheck, Check, Clock, MapPin, Users } from '../../shared/ui/icons.ts';
 import { FieldPattern } from '../../shared/ui/pattern.tsx';
+import { FavouriteButton } from './favourite-button.tsx';
 import { distanceInWords } from './reasons.ts';
 
 export const OpportunityCard_opportunity = graphql(`
@@ -38,6 +39,7 @@ export const OpportunityCard_opportunity = graphql(`
       name
       status
     }
+    ...FavouriteButton_opportunity
   }
 `);
 
@@ -131,11 +133,14 @@ export function OpportunityCard({ opportunity: masked, distanceKm, reasons = NO_
             ))}
           </ul>
         )}
-        {lastConfirmedAt && (
-          <p className="opportunity-card-fresh">
-            <Trans>confirmed {agoInWords(lastConfirmedAt, now, i18n)}</Trans>
-          </p>
-        )}
+        <div className="opportunity-card-foot">
+          {lastConfirmedAt && (
+            <p className="opportunity-card-fresh">
+              <Trans>confirmed {agoInWords(lastConfirmedAt, now, i18n)}</Trans>
+            </p>
+          )}
+          <FavouriteButton opportunity={opportunity} />
+        </div>
       </div>
     </article>
   );

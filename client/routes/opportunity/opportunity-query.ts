@@ -45,6 +45,7 @@ export const OpportunityPage = graphql(`
         ...EventRow_event
       }
       ...OpportunityFacts_opportunity
+      ...FavouriteButton_opportunity
     }
   }
 `);

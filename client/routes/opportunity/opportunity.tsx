@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
+import { FavouriteButton } from '../../features/opportunity/favourite-button.tsx';
 import { OpportunityFacts } from '../../features/opportunity/opportunity-facts.tsx';
 import { useAppState } from '../../shared/app-state.ts';
 import { opportunityKindLabels } from '../../shared/labels/opportunity-labels.ts';
@@ -45,6 +46,9 @@ export function Component() {
           </h2>
           <OpportunityFacts opportunity={opportunity} />
         </div>
+        <p className="no-print">
+          <FavouriteButton opportunity={opportunity} />
+        </p>
         <section aria-labelledby="about">
           <h2 id="about">
             <Trans>What it is about</Trans>

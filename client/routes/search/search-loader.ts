@@ -1,16 +1,20 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { parseCriteria, toFilter } from '../../features/search/criteria.ts';
 import type { Criteria } from '../../features/search/criteria.ts';
-import type { SearchChoicesQuery, SearchResultsQuery, SearchResultsQueryVariables } from '../../generated/graphql.ts';
+import type { ForYouQuery, SearchChoicesQuery, SearchResultsQuery, SearchResultsQueryVariables } from '../../generated/graphql.ts';
 import { GraphUnreachable, needed, pageContext } from '../../shared/graph/graph.ts';
-import type { FieldRefusal } from '../../shared/graph/graph.ts';
+import type { FieldRefusal, Graph } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
-import { SearchChoices, SearchResults } from './search-query.ts';
+import { ForYou, SearchChoices, SearchResults } from './search-query.ts';
 
 /** How many offers a page holds. */
 export const PAGE_SIZE = 20;
 
 export type SearchConnection = SearchResultsQuery['opportunities'];
+export type ForYouEdges = NonNullable<NonNullable<ForYouQuery['viewer']>['matches']>['edges'];
+
+/** How many stand on the home page. */
+const FOR_YOU = 3;
 
 /** What the search page shows. */
 export interface SearchData {
@@ -18,6 +22,8 @@ export interface SearchData {
   /** `null` when the service refused the search or failed to run it. */
   readonly results: SearchConnection | null;
   readonly refusals: readonly FieldRefusal[];
+  /** The best few for the viewer's profile, on the bare home page only. */
+  readonly forYou: ForYouEdges;
   /** The results are those of an earlier search, since the service cannot be reached now. */
   readonly stale: boolean;
 }
@@ -35,19 +41,28 @@ export function searchVariables(criteria: Criteria, after: string | null): Searc
 /** In a browser: what was shown last, to keep it on the screen when the connection breaks. On the server always empty. */
 let lastShown: SearchData | undefined;
 
+/** Nothing while somebody searches, for nobody, without a profile, and when it cannot be found just now. */
+async function forYou(graph: Graph, params: URLSearchParams): Promise<ForYouEdges> {
+  if (params.size > 0) return [];
+  const { data } = await graph.query(ForYou, { first: FOR_YOU });
+  return data?.viewer?.matches?.edges ?? [];
+}
+
 /** Reads the address, asks for choices and matches at once. Keeps the last results of this browser when nothing answers. */
 export async function loader({ request, context }: LoaderFunctionArgs): Promise<SearchData> {
   const { graph, locale } = context.get(pageContext);
   const params = new URL(request.url).searchParams;
   try {
-    const [choices, answer] = await Promise.all([
+    const [choices, answer, fitting] = await Promise.all([
       graph.query(SearchChoices, { locale: graphLocale(locale) }),
       graph.query(SearchResults, searchVariables(parseCriteria(params), params.get('after'))),
+      forYou(graph, params),
     ]);
     const data: SearchData = {
       choices: needed(choices),
       results: answer.data?.opportunities ?? null,
       refusals: answer.errors.flatMap(({ fields }) => fields),
+      forYou: fitting,
       stale: false,
     };
     if (typeof window !== 'undefined' && data.results !== null) lastShown = data;

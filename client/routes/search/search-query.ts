@@ -76,3 +76,29 @@ export const SearchResults = graphql(`
     }
   }
 `);
+
+/** The best few for the viewer's profile; null for nobody. */
+export const ForYou = graphql(`
+  query ForYou($first: Int!) {
+    viewer {
+      id
+      matches(first: $first) {
+        edges {
+          match {
+            distanceKm
+            reasons {
+              kind
+              score
+              weight
+              details
+            }
+          }
+          node {
+            id
+            ...OpportunityCard_opportunity
+          }
+        }
+      }
+    }
+  }
+`);

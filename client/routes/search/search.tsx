@@ -8,6 +8,7 @@ import { FORM_ID, useSearchForm } from '../../features/search/use-search-form.ts
 import { useAppState } from '../../shared/app-state.ts';
 import { localised } from '../../shared/i18n/locale.ts';
 import { PageHead } from '../../shared/page-head.tsx';
+import { ForYou } from './for-you.tsx';
 import { facetCounts, labels, refusedFields } from './search-view.ts';
 import { rememberShown } from './search-loader.ts';
 import type { loader } from './search-loader.ts';
@@ -44,6 +45,7 @@ export function Component() {
         <h1>
           <Trans>Where is your help welcome?</Trans>
         </h1>
+        <ForYou edges={data.forYou} labelOf={labels(choices)} />
       </div>
       <search className="search-contents">
         <form id={FORM_ID} method="get" action={localised('/', locale)} className="search-contents" {...formProps}>

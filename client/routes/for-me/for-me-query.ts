@@ -1,0 +1,47 @@
+import { graphql } from '../../shared/graph/graphql.ts';
+
+export const ForMePage = graphql(`
+  query ForMePage($locale: Locale!, $first: Int!, $after: String) {
+    viewer {
+      id
+      profile {
+        version
+        missingParts
+      }
+      matches(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          match {
+            distanceKm
+            reasons {
+              kind
+              score
+              weight
+              details
+            }
+          }
+          node {
+            id
+            ...OpportunityCard_opportunity
+          }
+        }
+      }
+    }
+    interests {
+      id
+      label(locale: $locale)
+      children {
+        id
+        label(locale: $locale)
+      }
+    }
+    skills {
+      id
+      label(locale: $locale)
+    }
+  }
+`);

@@ -1,0 +1,96 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
+import { reasonsInWords } from '../../features/opportunity/reasons.ts';
+import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
+import { needed, pageContext } from '../../shared/graph/graph.ts';
+import { graphLocale } from '../../shared/i18n/locale.ts';
+import { Refused } from '../../shared/layout/refused.tsx';
+import { PageHead } from '../../shared/page-head.tsx';
+import { ButtonLink } from '../../shared/ui/button.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { Paging } from '../../shared/ui/paging.tsx';
+import { labels } from '../search/search-view.ts';
+import { ForMePage } from './for-me-query.ts';
+import { MissingParts } from './missing-parts.tsx';
+
+const PAGE_SIZE = 20;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { graph, locale } = context.get(pageContext);
+  const after = new URL(request.url).searchParams.get('after');
+  const answer = await graph.query(ForMePage, { locale: graphLocale(locale), first: PAGE_SIZE, ...(after && { after }) });
+  return { ...needed(answer), failed: answer.errors.length > 0 };
+}
+
+/** What fits the profile, best first, each with the reasons. */
+export function Component() {
+  const { t } = useLingui();
+  const { viewer } = useLoaderData<typeof loader>();
+  const title = t`What fits you`;
+  return (
+    <div className="list-page">
+      <PageHead title={title} noindex />
+      {viewer === null || viewer === undefined ? (
+        <Refused title={title} isSignedIn={false} />
+      ) : (
+        <>
+          <VolunteerNav />
+          <h1>{title}</h1>
+          <Matches />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Matches() {
+  const { i18n, t } = useLingui();
+  const data = useLoaderData<typeof loader>();
+  const profile = data.viewer?.profile;
+  const matches = data.viewer?.matches;
+  if (!matches && data.failed) return <Notice kind="error" title={<Trans>The search does not answer just now. Please try again in a moment.</Trans>} />;
+  if (!matches) {
+    return (
+      <div className="list-empty">
+        <p className="lead">{profile ? <Trans>Your profile says nothing yet by which we could choose.</Trans> : <Trans>Tell us in a few ticks what you like to do, where and when. Then this page shows what fits.</Trans>}</p>
+        <p className="actions">
+          <ButtonLink to="/profile">
+            <Trans>Fill in my profile</Trans>
+          </ButtonLink>
+          <ButtonLink to="/" look="secondary">
+            <Trans>Search without a profile</Trans>
+          </ButtonLink>
+        </p>
+      </div>
+    );
+  }
+  const labelOf = labels(data);
+  return (
+    <>
+      <p className="list-count">
+        <Plural value={matches.totalCount} _0="Nothing fits all of your wishes just now." one="# offer" other="# offers" />
+      </p>
+      {matches.totalCount === 0 && (
+        <p className="actions">
+          <ButtonLink to="/profile">
+            <Trans>Change my wishes</Trans>
+          </ButtonLink>
+          <ButtonLink to="/" look="secondary">
+            <Trans>See all offers</Trans>
+          </ButtonLink>
+        </p>
+      )}
+      <ul className="card-list">
+        {matches.edges.map(({ match: { distanceKm, reasons }, node }) => (
+          <li key={node.id}>
+            <OpportunityCard opportunity={node} headingLevel={2} distanceKm={distanceKm ?? null} reasons={reasonsInWords(reasons, { i18n, labelOf })} />
+          </li>
+        ))}
+      </ul>
+      <Paging label={t`What fits you`} pageInfo={matches.pageInfo} />
+      <MissingParts parts={profile?.missingParts ?? []} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
+import { needed, pageContext } from '../../shared/graph/graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { Refused } from '../../shared/layout/refused.tsx';
+import { PageHead } from '../../shared/page-head.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { SettingsForm } from './settings-form.tsx';
+
+const NotificationsPage = graphql(`
+  query NotificationsPage {
+    viewer {
+      id
+      email
+      notificationSettings {
+        kind
+        isWanted
+      }
+    }
+  }
+`);
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return needed(await context.get(pageContext).graph.query(NotificationsPage, {}));
+}
+
+/** Which mails somebody wants. */
+export function Component() {
+  const { t } = useLingui();
+  const { viewer } = useLoaderData<typeof loader>();
+  const title = t`Notifications`;
+  return (
+    <div className="volunteer-page">
+      <PageHead title={title} noindex />
+      {viewer === null || viewer === undefined ? (
+        <Refused title={title} isSignedIn={false} />
+      ) : (
+        <>
+          <VolunteerNav />
+          <h1>{title}</h1>
+          <p className="lead">
+            <Trans>Which e-mails may we send to {viewer.email}?</Trans>
+          </p>
+          {viewer.notificationSettings ? (
+            <SettingsForm settings={viewer.notificationSettings} />
+          ) : (
+            <Notice kind="error" title={<Trans>Your settings cannot be shown just now. Please try again in a moment.</Trans>} />
+          )}
+          <p className="muted">
+            <Trans>E-mails that answer something you have just done, such as a link to sign in, always come.</Trans>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

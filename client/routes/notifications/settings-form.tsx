@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import type { NotificationsPageQuery } from '../../generated/graphql.ts';
+import { browserGraph } from '../../shared/graph/browser-graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { save } from '../../shared/graph/save.ts';
+import { notificationLabels } from '../../shared/labels/notification-labels.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { CheckboxField } from '../../shared/ui/field.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+
+const SaveNotificationSettings = graphql(`
+  mutation SaveNotificationSettings($input: SaveNotificationSettingsInput!) {
+    saveNotificationSettings(input: $input) {
+      settings {
+        kind
+        isWanted
+      }
+    }
+  }
+`);
+
+type Settings = NonNullable<NonNullable<NotificationsPageQuery['viewer']>['notificationSettings']>;
+
+/** One tick for each kind of mail, saved together. */
+export function SettingsForm({ settings }: { settings: Settings }) {
+  const { i18n, t } = useLingui();
+  const [ready, setReady] = useState(false);
+  const [outcome, setOutcome] = useState<'saved' | 'failed'>();
+  const [attempts, setAttempts] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (attempts > 0) box.current?.focus();
+  }, [attempts]);
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const input = { settings: settings.map(({ kind }) => ({ kind, isWanted: form.has(kind) })) };
+    const { status } = await save(() => browserGraph.mutate(SaveNotificationSettings, { input }));
+    setOutcome(status === 'saved' ? 'saved' : 'failed');
+    setAttempts((count) => count + 1);
+  }
+
+  return (
+    <form method="post" onSubmit={(event) => void submit(event)} onChange={() => setOutcome(undefined)}>
+      <noscript>
+        <Notice kind="info" title={<Trans>Saving needs JavaScript. Please switch it on for this page, or use the link at the end of each e-mail.</Trans>} />
+      </noscript>
+      {outcome === 'saved' && <Notice kind="success" title={<Trans>Your settings are saved</Trans>} ref={box} />}
+      {outcome === 'failed' && <Notice kind="error" title={<Trans>Your settings could not be saved just now. Please try again in a moment.</Trans>} ref={box} />}
+      <fieldset className="card filter-group">
+        <legend className="visually-hidden">{t`E-mails that you want`}</legend>
+        {settings.map(({ kind, isWanted }) => (
+          <CheckboxField key={kind} name={kind} label={i18n._(notificationLabels[kind].name)} help={i18n._(notificationLabels[kind].help)} defaultChecked={isWanted} />
+        ))}
+      </fieldset>
+      <div className="actions">
+        <Button type="submit" disabled={!ready}>
+          <Trans>Save settings</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
+import { needed, pageContext } from '../../shared/graph/graph.ts';
+import { unmask } from '../../shared/graph/graphql.ts';
+import { graphLocale } from '../../shared/i18n/locale.ts';
+import { Refused } from '../../shared/layout/refused.tsx';
+import { PageHead } from '../../shared/page-head.tsx';
+import { ProfileForm } from './profile-form.tsx';
+import { ProfileForm_profile, ProfilePage } from './profile-query.ts';
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { graph, locale } = context.get(pageContext);
+  return needed(await graph.query(ProfilePage, { locale: graphLocale(locale) }));
+}
+
+/** What somebody would like to do, where and when. */
+export function Component() {
+  const { t } = useLingui();
+  const { viewer, interests, skills } = useLoaderData<typeof loader>();
+  const title = t`My profile`;
+  const profile = unmask(ProfileForm_profile, viewer?.profile ?? null);
+  return (
+    <div className="volunteer-page">
+      <PageHead title={title} noindex />
+      {viewer === null || viewer === undefined ? (
+        <Refused title={title} isSignedIn={false} />
+      ) : (
+        <>
+          <VolunteerNav />
+          <h1>{title}</h1>
+          <p className="lead">
+            <Trans>Tell us what you like to do, and we show you what fits. Everything is optional, and only you see it unless you say otherwise.</Trans>
+          </p>
+          <ProfileForm key={profile?.version ?? 0} profile={profile} fields={interests} skills={skills} />
+        </>
+      )}
+    </div>
+  );
+}

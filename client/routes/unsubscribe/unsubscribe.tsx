@@ -1,0 +1,75 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLoaderData, useSearchParams } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { useAppState } from '../../shared/app-state.ts';
+import { needed, pageContext } from '../../shared/graph/graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { localised } from '../../shared/i18n/locale.ts';
+import { notificationLabels } from '../../shared/labels/notification-labels.ts';
+import { PageHead } from '../../shared/page-head.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+
+const UnsubscribePage = graphql(`
+  query UnsubscribePage($token: String!) {
+    unsubscription(token: $token) {
+      kind
+      isWanted
+    }
+  }
+`);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const token = new URL(request.url).searchParams.get('token') ?? '';
+  return needed(await context.get(pageContext).graph.query(UnsubscribePage, { token }));
+}
+
+/** Where the link at the end of a mail leads. Opening it changes nothing, since mail scanners open links too; the button does, also without a script. */
+export function Component() {
+  const { i18n, t } = useLingui();
+  const { unsubscription } = useLoaderData<typeof loader>();
+  const kind = unsubscription ? i18n._(notificationLabels[unsubscription.kind].name) : '';
+  return (
+    <div className="prose-page">
+      <PageHead title={t`Fewer e-mails`} noindex />
+      <h1>
+        <Trans>Fewer e-mails</Trans>
+      </h1>
+      {!unsubscription && (
+        <Notice kind="error" title={<Trans>This link is not complete</Trans>}>
+          <p>
+            <Trans>Please copy the whole link from the e-mail into the address bar.</Trans>
+          </p>
+        </Notice>
+      )}
+      {unsubscription?.isWanted === false && (
+        <Notice kind="success" title={<Trans>You get no more e-mails of the kind “{kind}”</Trans>}>
+          <p>
+            <Trans>
+              With an account you can change this at any time in the <Link to="/account/notifications">settings</Link>.
+            </Trans>
+          </p>
+        </Notice>
+      )}
+      {unsubscription?.isWanted && <Ask kind={kind} />}
+    </div>
+  );
+}
+
+function Ask({ kind }: { kind: string }) {
+  const { locale } = useAppState();
+  const [params] = useSearchParams();
+  return (
+    <form method="post" action={`${localised('/unsubscribe', locale)}?${new URLSearchParams({ token: params.get('token') ?? '' })}`}>
+      <p>
+        <Trans>Would you like no more e-mails of the kind “{kind}”? Other e-mails go on as they are.</Trans>
+      </p>
+      <input type="hidden" name="from" value="page" />
+      <div className="actions">
+        <Button type="submit">
+          <Trans>No more of these e-mails</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
