@@ -14,8 +14,8 @@ export function selectionOf(schema: GraphQLSchema, typeName: string, fieldName: 
 
 const REFUSALS = new Set<unknown>(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND']);
 
-/** What came of asking: an answer, nothing (null), a refusal, or another error by its code. */
-export type Outcome = 'answered' | 'nothing' | 'refused' | string;
+/** What came of asking: `answered`, `nothing` (null), `refused`, or another error by its code. */
+export type Outcome = string;
 
 /** Reads the outcome of the field that lies at `path` in the answer. */
 export function outcomeOf({ data, errors = [] }: ExecutionResult, path: readonly string[]): Outcome {

@@ -3,7 +3,7 @@ import { membershipIn, requireMember, signedIn } from '../../shared/authorise.ts
 import { badUserInput, conflict, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { slugOf } from '../../shared/slug.ts';
-import type { MembershipClaim, Viewer } from '../../shared/viewer.ts';
+import type { MembershipClaim } from '../../shared/viewer.ts';
 import type { OpportunitiesContext } from '../context.ts';
 import { OpportunityStatus } from '../opportunity/opportunity.codes.ts';
 import { findAnyOpportunitiesById, findOpportunitiesById } from '../opportunity/opportunity.repository.ts';
