@@ -6,21 +6,21 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer verificationCase
+    anyone: `inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer verificationCase
       unsubscription`,
   },
   Mutation: {
-    anyone: 'contactOrganiser confirmInquiry unsubscribe',
+    anyone: 'contactOrganiser confirmInquiry sendMessage withdrawInquiry readInquiry unsubscribe',
     'signed in': 'saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings',
-    member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft',
+    member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft markInquiry',
     owner: 'resubmitOrganisation answerQuestion',
     coordinator: 'recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation',
   },
 
-  Viewer: { anyone: 'id name email locale isOperator memberships coordinates profile matches favourites notificationSettings' },
+  Viewer: { anyone: 'id name email locale isOperator memberships coordinates profile matches favourites inquiries notificationSettings' },
   Membership: { anyone: 'role organisation' },
 
-  Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications', member: 'workspace workspaceCounts' },
+  Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications', member: 'inquiries workspace workspaceCounts' },
   Verification: { anyone: 'id subject how howInWords checkedOn validUntil checkedBy note organisation' },
   VerificationConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   VerificationEdge: { coordinator: 'cursor node' },
@@ -42,6 +42,16 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   VolunteerProfile: {
     person: `id languages availability commitment attendance radiusKm ageGroup isFindable version changedAt interests skills place missingParts`,
   },
+  Inquiry: { 'person or member': 'id personName status version createdAt lastMessageAt side unreadCount messages opportunity organisation' },
+  Message: { 'person or member': 'id sender body sentAt' },
+  InquiryConnection: { 'person or member': 'edges nodes pageInfo totalCount' },
+  InquiryEdge: { 'person or member': 'cursor node' },
+  MessageConnection: { 'person or member': 'edges nodes pageInfo totalCount' },
+  MessageEdge: { 'person or member': 'cursor node' },
+  SendMessagePayload: { 'person or member': 'inquiry message' },
+  MarkInquiryPayload: { member: 'inquiry' },
+  WithdrawInquiryPayload: { person: 'inquiry' },
+  ReadInquiryPayload: { 'person or member': 'inquiry' },
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason address
       interests organisation opportunity`,
@@ -78,12 +88,12 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   PageInfo: { anyone: 'hasNextPage hasPreviousPage startCursor endCursor' },
 
   ProofOfWorkChallenge: { anyone: 'challenge expiresAt' },
-  ContactOrganiserPayload: { anyone: 'status' },
+  ContactOrganiserPayload: { anyone: 'status', person: 'inquiry' },
   SaveProfilePayload: { person: 'profile' },
   DeleteProfilePayload: { person: 'deletedId' },
   NotificationSetting: { anyone: 'kind isWanted' },
   SaveNotificationSettingsPayload: { person: 'settings' },
   UnsubscribePayload: { anyone: 'setting' },
   FavouritePayload: { person: 'opportunity' },
-  ConfirmInquiryPayload: { anyone: 'organisationName opportunity' },
+  ConfirmInquiryPayload: { anyone: 'organisationName opportunity threadToken' },
 };

@@ -13,7 +13,7 @@ export interface Door {
   readonly rule: Rule;
 }
 
-type DoorName = 'a verified organisation' | 'a live opportunity' | 'an event' | 'the checking of an organisation' | 'a network';
+type DoorName = 'a verified organisation' | 'a live opportunity' | 'an event' | 'a thread' | 'the checking of an organisation' | 'a network';
 
 export const DOORS: readonly Door[] = [
   { name: 'a verified organisation', type: 'Organisation', query: 'organisation(id: $id)', rule: 'anyone' },
@@ -21,6 +21,7 @@ export const DOORS: readonly Door[] = [
   { name: 'an event', type: 'Event', query: 'event(id: $id)', rule: 'anyone' },
   { name: 'the checking of an organisation', type: 'VerificationCase', query: 'verificationCase(id: $id)', rule: 'member or coordinator' },
   { name: 'a network', type: 'Network', query: 'network(id: $id)', rule: 'anyone' },
+  { name: 'a thread', type: 'Inquiry', query: 'inquiry(id: $id)', rule: 'person or member' },
 ];
 
 /** Arguments of fields that cannot be asked for without. */
@@ -48,10 +49,16 @@ export async function furnish({ stores }: Town): Promise<Furniture> {
   await stores.organisations.query(
     `INSERT INTO decisions (organisation_id, step, words, decided_at, version) VALUES ($1, 'ASK_BACK', 'Who is in charge?', now(), 2)`, [organisationId],
   );
+  const person = aViewer();
+  const [thread] = await stores.opportunities.query(
+    `INSERT INTO inquiries (opportunity_id, organisation_id, person_id, name, email, locale, status, created_at, confirmed_at, last_message_at)
+     VALUES ($1, $2, $3, 'Kim Muster', $4, 'DE', 'OPEN', now(), now(), now()) RETURNING id`,
+    [opportunity.id, organisationId, person.id, person.email],
+  );
   return {
     here: { organisationId, networkId: organisation.networkId },
     elsewhere: { organisationId: other.id, networkId: network.id },
-    person: aViewer(),
-    ids: { 'a verified organisation': organisationId, 'a live opportunity': opportunity.id, 'an event': event.id, 'the checking of an organisation': organisationId, 'a network': organisation.networkId },
+    person,
+    ids: { 'a verified organisation': organisationId, 'a live opportunity': opportunity.id, 'an event': event.id, 'a thread': thread.id, 'the checking of an organisation': organisationId, 'a network': organisation.networkId },
   };
 }

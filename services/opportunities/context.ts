@@ -1,7 +1,11 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Viewer } from '../shared/viewer.ts';
+import type { Connection } from '../shared/connection.ts';
+import type { MessagesOfInquiry } from './conversation/conversation.reading.ts';
+import type { Message } from './conversation/message.ts';
 import type { InquiryDesk } from './inquiry/inquiry.desk.ts';
+import type { Inquiry } from './inquiry/inquiry.ts';
 import type { Opportunity } from './opportunity/opportunity.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
 import type { FoundWords } from './search/found-words.ts';
@@ -21,4 +25,7 @@ export interface OpportunitiesContext {
   readonly opportunities: DataLoader<string, Opportunity | null>;
   /** Whether the viewer keeps an opportunity; null for nobody. */
   readonly favourites: DataLoader<string, boolean | null>;
+  /** Threads, whoever asks; what may be seen of them is decided by conversation/access.ts. */
+  readonly threads: DataLoader<string, Inquiry | null>;
+  readonly messages: DataLoader<MessagesOfInquiry, Connection<Message>, string>;
 }

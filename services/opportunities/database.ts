@@ -1,11 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
+import { Message } from './conversation/message.ts';
 import { Favourite } from './favourite/favourite.ts';
 import { Inquiry } from './inquiry/inquiry.ts';
 import { Opportunities1732300000000 } from './migrations/1732300000000-opportunities.ts';
 import { Inquiries1732400000000 } from './migrations/1732400000000-inquiries.ts';
 import { TypedWords1732500000000 } from './migrations/1732500000000-typed-words.ts';
 import { Workspace1732900000000 } from './migrations/1732900000000-workspace.ts';
+import { Conversations1733000000000 } from './migrations/1733000000000-conversations.ts';
 import { VolunteerProfiles1733100000000 } from './migrations/1733100000000-volunteer-profiles.ts';
 import { Favourites1733100000001 } from './migrations/1733100000001-favourites.ts';
 import { NotificationChoices1733100000002 } from './migrations/1733100000002-notification-choices.ts';
@@ -19,10 +21,11 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry, VolunteerProfile, Favourite, NotificationChoice],
+    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, NotificationChoice],
     migrations: [
       Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
       Workspace1732900000000,
+      Conversations1733000000000,
       VolunteerProfiles1733100000000, Favourites1733100000001, NotificationChoices1733100000002,
     ],
   });

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -6,6 +7,9 @@ import type { Jobs } from '../shared/jobs.ts';
 import { loaderById, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { OpportunitiesContext } from './context.ts';
+import { inquiryById, messagesOfInquiries, type MessagesOfInquiry } from './conversation/conversation.reading.ts';
+import { InquiryThreadResolver, OrganisationInquiriesResolver, ViewerInquiriesResolver } from './conversation/conversation.resolver.ts';
+import { findThreadsById } from './conversation/thread.repository.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
 import { visibleTo } from './drafting/visible.ts';
 import { FavouriteResolver, FavouriteViewerResolver } from './favourite/favourite.resolver.ts';
@@ -34,12 +38,14 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
     resolvers: [
       SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
       DraftingResolver,
+      InquiryThreadResolver, ViewerInquiriesResolver, OrganisationInquiriesResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
     ],
     orphanedTypes: [Organisation, Viewer],
     references: {
       Opportunity: ({ id }, { opportunities }) => opportunities.load(id),
       Interest: ({ id }) => interestById(id) ?? null,
+      Inquiry: ({ id }, context) => inquiryById(context, id),
       Organisation: ({ id }) => ({ id }),
       VolunteerProfile: ({ id }, context) => visibleProfile(context, id),
       Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
@@ -70,6 +76,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const services = { db, now, secret, live, gazetteer, inquiries, wordsFound: foundWords(db) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
+  const threads = rowsById((ids) => findThreadsById(db, ids));
   return {
     name: 'opportunities',
     schema,
@@ -79,6 +86,8 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
       viewer,
       opportunities: loaderById(visibleTo(viewer, open, any), isUuid),
       favourites: favouriteLoader(db, viewer),
+      threads: loaderById(threads, isUuid),
+      messages: new DataLoader((keys: readonly MessagesOfInquiry[]) => messagesOfInquiries(db, keys), { cacheKeyFn: JSON.stringify }),
     }),
     ready: async () => void (await db.query('SELECT 1')),
     close: async () => {

@@ -1,3 +1,4 @@
+import { startConversationWorker } from './conversation/conversation.worker.ts';
 import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry.worker.ts';
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
 import { startOrganisationWorker } from './organisation/organisation-changed.ts';
@@ -6,5 +7,6 @@ import { startOrganisationWorker } from './organisation/organisation-changed.ts'
 export async function startOpportunitiesWorker(options: InquiryWorkerOptions): Promise<void> {
   await startOrganisationWorker(options);
   await startInquiryWorker(options);
+  await startConversationWorker(options);
   await startExpiryWorker(options);
 }

@@ -1,11 +1,11 @@
-import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /**
  * The select list that reads an entity's columns under its property names (`organisation_id AS "organisationId"`),
  * so that hand-written SQL and the entity's decorators can't drift apart. `alias` is the table's alias in the statement.
  */
-export function columnsOf(dataSource: DataSource, entity: EntityTarget<ObjectLiteral>, alias: string): string {
-  return dataSource
+export function columnsOf(db: DataSource | EntityManager, entity: EntityTarget<ObjectLiteral>, alias: string): string {
+  return ('connection' in db ? db.connection : db)
     .getMetadata(entity)
     .columns.filter((column) => column.isSelect)
     .map((column) => `${alias}."${column.databaseName}" AS "${column.propertyPath}"`)

@@ -1,16 +1,23 @@
-/** `UNCONFIRMED -> OPEN -> ANSWERED -> COMMITTED | DECLINED | CLOSED`; what is not confirmed in time is erased. */
-export const InquiryStatus = {
-  UNCONFIRMED: 'UNCONFIRMED',
+/** A thread that has begun: `OPEN -> ANSWERED -> COMMITTED | DECLINED | CLOSED`, see conversation/lifecycle.ts. */
+export const ThreadStatus = {
   OPEN: 'OPEN',
   ANSWERED: 'ANSWERED',
   COMMITTED: 'COMMITTED',
   DECLINED: 'DECLINED',
   CLOSED: 'CLOSED',
 } as const;
+export type ThreadStatus = (typeof ThreadStatus)[keyof typeof ThreadStatus];
+
+/** `UNCONFIRMED -> OPEN ...`; what is not confirmed in time is erased, and nobody but the clean-up sees it. */
+export const InquiryStatus = { UNCONFIRMED: 'UNCONFIRMED', ...ThreadStatus } as const;
 export type InquiryStatus = (typeof InquiryStatus)[keyof typeof InquiryStatus];
 
+/** The two sides of a thread: whoever wrote first, and the organisation, whichever of its members acts for it. */
+export const Side = { PERSON: 'PERSON', ORGANISATION: 'ORGANISATION' } as const;
+export type Side = (typeof Side)[keyof typeof Side];
+
 /** What `contactOrganiser` did. */
-export const ContactStatus = { CONFIRMATION_SENT: 'CONFIRMATION_SENT' } as const;
+export const ContactStatus = { CONFIRMATION_SENT: 'CONFIRMATION_SENT', SENT: 'SENT' } as const;
 export type ContactStatus = (typeof ContactStatus)[keyof typeof ContactStatus];
 
 /** The queues of this folder's jobs; each job's data is `{ inquiryId }`, the clean-up's is empty. */

@@ -2,8 +2,9 @@ import { pino } from 'pino';
 import { dataSourceOf } from '../../shared/database.ts';
 import { openJobs } from '../../shared/jobs.ts';
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
+import { confirmInquiry } from './confirm-inquiry.ts';
 import { openInquiryDesk } from './inquiry.desk.ts';
-import { confirmInquiry } from './inquiry.service.ts';
+import { startConversationWorker } from '../conversation/conversation.worker.ts';
 import { startInquiryWorker } from './inquiry.worker.ts';
 
 /**
@@ -19,6 +20,8 @@ if (task === 'confirm') {
   process.kill(process.pid, 'SIGKILL');
 } else {
   const mailer = smtpTransport({ url: third, from: 'netz@example.org' });
-  await startInquiryWorker({ db, jobs, mailer, secret, publicUrl, logger });
+  const options = { db, jobs, mailer, secret, publicUrl, logger };
+  await startInquiryWorker(options);
+  await startConversationWorker(options);
   process.stdout.write('working\n');
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { InquiryQueue } from './inquiry.codes.ts';
-import { confirmInquiry, contactOrganiser } from './inquiry.service.ts';
+import { confirmInquiry } from './confirm-inquiry.ts';
+import { contactOrganiser } from './inquiry.service.ts';
 import { hashOfToken, tokenOf } from './inquiry.token.ts';
 import { aMessage, anOrganisation, eventually, type InquiryWorld, inquiryWorld, mailTo, PUBLIC_URL, SECRET, viewer } from './inquiry.world.ts';
 

@@ -4,11 +4,12 @@ import { keyFor } from '../../shared/keys.ts';
 import { type LimitRule, type Limits, openLimits } from '../../shared/limits.ts';
 import { type ProofOfWork, proofOfWork } from '../../shared/proof-of-work.ts';
 
-/** How often somebody may write: from one network connection, with one address, to one organisation. */
+/** How often somebody may write: from one network connection, with one address, to one organisation, within threads. */
 export const INQUIRY_LIMITS = {
   client: { points: 20, seconds: 3600 },
   address: { points: 5, seconds: 3600 },
   organisation: { points: 60, seconds: 3600 },
+  message: { points: 60, seconds: 3600 },
 } as const satisfies Record<string, LimitRule>;
 export type InquiryLimit = keyof typeof INQUIRY_LIMITS;
 
@@ -20,12 +21,19 @@ export interface InquiryDesk {
   readonly work: ProofOfWork;
   /** Makes the tokens of confirmation links; the worker needs the same. */
   readonly tokenKey: string;
+  /** Makes the tokens of the private links of threads; the worker needs the same. */
+  readonly threadKey: string;
   readonly now: () => Date;
 }
 
 /** The key of the tokens of confirmation links. */
 export function inquiryTokenKey(secret: string): string {
   return keyFor(secret, 'inquiry token');
+}
+
+/** The key of the tokens of threads' private links. */
+export function threadTokenKey(secret: string): string {
+  return keyFor(secret, 'inquiry thread token');
 }
 
 /** Sets the desk up. `db` is the initialized data source of the opportunities subgraph, `secret` the one of the installation. */
@@ -44,6 +52,7 @@ export function openInquiryDesk(options: {
     limits: openLimits({ db, schema: 'opportunities', table: 'inquiry_limits', secret: keyFor(secret, 'inquiry limits'), rules }),
     work,
     tokenKey: inquiryTokenKey(secret),
+    threadKey: threadTokenKey(secret),
     now,
   };
 }

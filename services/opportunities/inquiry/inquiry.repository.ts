@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
-import { InquiryStatus } from './inquiry.codes.ts';
+import { InquiryStatus, Side } from './inquiry.codes.ts';
 import type { Inquiry } from './inquiry.ts';
 
 type Db = DataSource | EntityManager;
@@ -50,18 +50,30 @@ export async function newInquiryId(db: Db): Promise<string> {
   return row.id;
 }
 
+/** An inquiry that begins, with its first message. */
 export type NewInquiry = Pick<
   Inquiry,
-  'id' | 'opportunityId' | 'organisationId' | 'name' | 'email' | 'message' | 'locale' | 'tokenHash' | 'tokenExpiresAt' | 'createdAt'
->;
+  'id' | 'opportunityId' | 'organisationId' | 'personId' | 'personName' | 'email' | 'locale' | 'status' | 'tokenHash' | 'tokenExpiresAt' | 'threadTokenHash' | 'idempotencyKey' | 'createdAt' | 'confirmedAt'
+> & { readonly message: string };
 
-export async function insertInquiry(db: Db, inquiry: NewInquiry): Promise<void> {
-  const { id, opportunityId, organisationId, name, email, message, locale, tokenHash, tokenExpiresAt, createdAt } = inquiry;
-  await db.query(
-    `INSERT INTO inquiries (id, opportunity_id, organisation_id, name, email, message, locale, status, token_hash, token_expires_at, created_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [id, opportunityId, organisationId, name, email, message, locale, InquiryStatus.UNCONFIRMED, tokenHash, tokenExpiresAt, createdAt],
+/** Gives the id of the first message; null when the same person has begun a thread with the same key before. */
+export async function insertInquiry(db: Db, inquiry: NewInquiry): Promise<string | null> {
+  const { id, opportunityId, organisationId, personId, personName, email, locale, status, tokenHash, tokenExpiresAt, threadTokenHash, idempotencyKey, createdAt, confirmedAt, message } = inquiry;
+  const [row] = await db.query(
+    `WITH begun AS (
+       INSERT INTO inquiries (id, opportunity_id, organisation_id, person_id, name, email, locale, status, token_hash, token_expires_at,
+         thread_token_hash, idempotency_key, created_at, last_message_at, confirmed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13, $14) ON CONFLICT (person_id, idempotency_key) DO NOTHING RETURNING id)
+     INSERT INTO messages (inquiry_id, sender, body, sent_at) SELECT id, '${Side.PERSON}', $15, $13 FROM begun RETURNING id`,
+    [id, opportunityId, organisationId, personId, personName, email, locale, status, tokenHash, tokenExpiresAt, threadTokenHash, idempotencyKey, createdAt, confirmedAt, message],
   );
+  return row?.id ?? null;
+}
+
+/** The thread that a person began with this key. */
+export async function findInquiryIdByKey(db: Db, personId: string, idempotencyKey: string): Promise<string | null> {
+  const [row] = await db.query('SELECT id FROM inquiries WHERE person_id = $1 AND idempotency_key = $2', [personId, idempotencyKey]);
+  return row?.id ?? null;
 }
 
 export interface ConfirmedInquiry {
@@ -90,14 +102,14 @@ export async function findToken(db: Db, tokenHash: Buffer): Promise<{ used: bool
   return row ?? null;
 }
 
-/** Everything that the two mails say. */
+/** Everything that the two mails say; the message is the first of the thread. */
 export interface InquiryForMail {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly message: string;
   readonly locale: Locale;
-  readonly tokenHash: Buffer;
+  readonly tokenHash: Buffer | null;
   readonly createdAt: Date;
   readonly confirmedAt: Date | null;
   readonly confirmationSentAt: Date | null;
@@ -115,11 +127,12 @@ export interface InquiryForMail {
  */
 export async function lockForMail(db: EntityManager, id: string): Promise<InquiryForMail | null> {
   const [row] = await db.query(
-    `SELECT i.id, i.name, i.email, i.message, i.locale, i.token_hash AS "tokenHash", i.created_at AS "createdAt",
+    `SELECT i.id, i.name, i.email, first.body AS message, i.locale, i.token_hash AS "tokenHash", i.created_at AS "createdAt",
         i.confirmed_at AS "confirmedAt", i.confirmation_sent_at AS "confirmationSentAt", i.delivered_at AS "deliveredAt",
         o.title AS "opportunityTitle", o.slug AS "opportunitySlug",
         k.name AS "organisationName", k.contact_email AS "organisationEmail", k.locale AS "organisationLocale"
        FROM inquiries i JOIN known_organisations k ON k.id = i.organisation_id LEFT JOIN opportunities o ON o.id = i.opportunity_id
+       CROSS JOIN LATERAL (SELECT body FROM messages m WHERE m.inquiry_id = i.id ORDER BY m.sent_at, m.id LIMIT 1) first
       WHERE i.id = $1 FOR UPDATE OF i SKIP LOCKED`,
     [id],
   );

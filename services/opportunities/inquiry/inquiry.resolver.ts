@@ -3,7 +3,8 @@ import type { OpportunitiesContext } from '../context.ts';
 import { Opportunity } from '../opportunity/opportunity.ts';
 import { ConfirmInquiryInput, ContactOrganiserInput } from './inquiry.inputs.ts';
 import { ConfirmInquiryPayload, ContactOrganiserPayload, ProofOfWorkChallenge } from './inquiry.payloads.ts';
-import { confirmInquiry, contactOrganiser, inquiryChallenge } from './inquiry.service.ts';
+import { confirmInquiry } from './confirm-inquiry.ts';
+import { contactOrganiser, inquiryChallenge } from './inquiry.service.ts';
 
 @Resolver(() => ConfirmInquiryPayload)
 export class InquiryResolver {
@@ -12,7 +13,7 @@ export class InquiryResolver {
     return inquiryChallenge(inquiries);
   }
 
-  @Mutation(() => ContactOrganiserPayload, { description: 'Writes to an organisation; a mail to the sender asks for confirmation first. May answer RATE_LIMITED.' })
+  @Mutation(() => ContactOrganiserPayload, { description: 'Writes to an organisation. Who is signed in opens a thread at once; to everybody else a mail asks for confirmation first. May answer RATE_LIMITED.' })
   contactOrganiser(
     @Ctx() { inquiries, viewer }: OpportunitiesContext,
     @Arg('input', () => ContactOrganiserInput) input: ContactOrganiserInput,

@@ -1,24 +1,15 @@
-import { badField, type CodedError, conflict } from '../../shared/errors.ts';
-import { isUuid } from '../../shared/ids.ts';
+import { badField, badUserInput, type CodedError } from '../../shared/errors.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import type { WorkVerdict } from '../../shared/proof-of-work.ts';
-import { ContactStatus, InquiryQueue, TOKEN_HOURS } from './inquiry.codes.ts';
+import { beginThread } from './begin-thread.ts';
+import { ContactStatus, InquiryQueue, InquiryStatus, TOKEN_HOURS } from './inquiry.codes.ts';
 import type { InquiryDesk } from './inquiry.desk.ts';
-import type { ConfirmInquiryInput, ContactOrganiserInput } from './inquiry.inputs.ts';
-import type { ConfirmInquiryPayload, ContactOrganiserPayload, ProofOfWorkChallenge } from './inquiry.payloads.ts';
-import { hashOfToken, isToken, tokenOf } from './inquiry.token.ts';
-import {
-  consumeToken,
-  findRecipientByOpportunity,
-  findRecipientByOrganisation,
-  findToken,
-  insertInquiry,
-  isChallengeSpent,
-  newInquiryId,
-  type Recipient,
-  spendChallenge,
-} from './inquiry.repository.ts';
+import type { ContactOrganiserInput } from './inquiry.inputs.ts';
+import type { ContactOrganiserPayload, ProofOfWorkChallenge } from './inquiry.payloads.ts';
+import { hashOfToken, tokenOf } from './inquiry.token.ts';
+import { insertInquiry, isChallengeSpent, newInquiryId, spendChallenge } from './inquiry.repository.ts';
+import { recipientOf } from './recipient.ts';
 
 type Verified = Extract<WorkVerdict, { status: 'VERIFIED' }>;
 
@@ -39,28 +30,29 @@ async function checkWork({ db, work }: InquiryDesk, proof: string): Promise<Veri
   return verdict;
 }
 
-async function recipientOf({ db, now }: InquiryDesk, { opportunityId, organisationId }: ContactOrganiserInput): Promise<Recipient> {
-  const path = opportunityId ? 'input.opportunityId' : 'input.organisationId';
-  const id = opportunityId ?? organisationId;
-  if (!id || (opportunityId && organisationId)) throw badField(path, 'EXACTLY_ONE', 'give either opportunityId or organisationId.');
-  const find = () => (opportunityId ? findRecipientByOpportunity(db, id, now()) : findRecipientByOrganisation(db, id));
-  const recipient = isUuid(id) ? await find() : null;
-  if (!recipient) throw badField(path, 'UNKNOWN', 'is not there, or no longer.');
-  if (!recipient.reachable) throw badField(path, 'NOT_REACHABLE', 'cannot be written to, since the organisation has left no address.');
-  return recipient;
+/** What somebody without an account has to give. Throws BAD_USER_INPUT that names all that is missing. */
+function detailsOf({ name, email, consent, proofOfWork }: ContactOrganiserInput): { name: string; email: string; proofOfWork: string } {
+  if (name && email && consent && proofOfWork) return { name, email, proofOfWork };
+  const missing = Object.entries({ name, email, consent, proofOfWork }).filter(([, value]) => !value);
+  throw badUserInput(missing.map(([field]) => ({ path: `input.${field}`, code: 'REQUIRED', message: 'is needed from whoever is not signed in.' })));
 }
 
 /**
- * Takes a message and sends a confirmation mail to whoever wrote it; the organisation hears nothing yet.
- * Throws BAD_USER_INPUT that names the field, or RATE_LIMITED; neither leaves a trace of the message.
+ * Takes a message. From somebody with an account it goes to the organisation at once; to everybody else a mail asks for confirmation, and the
+ * organisation hears nothing yet. Throws BAD_USER_INPUT that names the field, or RATE_LIMITED; neither leaves a trace of the message.
  */
 export async function contactOrganiser(desk: InquiryDesk, viewer: Viewer, input: ContactOrganiserInput): Promise<ContactOrganiserPayload> {
-  const { db, jobs, limits, now, tokenKey } = desk;
-  await limits.consume('client', clientNetwork(viewer.clientAddress));
-  const work = await checkWork(desk, input.proofOfWork);
-  const recipient = await recipientOf(desk, input);
-  const { opportunityId, organisationId } = recipient;
-  await limits.consume('address', input.email.toLowerCase());
+  await desk.limits.consume('client', clientNetwork(viewer.clientAddress));
+  const { id, email } = viewer;
+  return id !== null && email !== null ? beginThread(desk, { ...viewer, id, email }, input) : askForConfirmation(desk, input);
+}
+
+async function askForConfirmation(desk: InquiryDesk, input: ContactOrganiserInput): Promise<ContactOrganiserPayload> {
+  const { db, jobs, limits, now, threadKey, tokenKey } = desk;
+  const { name, email, proofOfWork } = detailsOf(input);
+  const work = await checkWork(desk, proofOfWork);
+  const { opportunityId, organisationId } = await recipientOf(desk, input);
+  await limits.consume('address', email.toLowerCase());
   await limits.consume('organisation', organisationId);
   await db.transaction(async (tx) => {
     if (!(await spendChallenge(tx, work.id, work.expiresAt))) throw workUsed();
@@ -70,48 +62,20 @@ export async function contactOrganiser(desk: InquiryDesk, viewer: Viewer, input:
       id,
       opportunityId,
       organisationId,
-      name: input.name.trim(),
-      email: input.email,
+      personId: null,
+      personName: name.trim(),
+      email,
       message: input.message.trim(),
       locale: input.locale,
+      status: InquiryStatus.UNCONFIRMED,
       tokenHash: hashOfToken(tokenOf(id, tokenKey)),
       tokenExpiresAt: new Date(createdAt.getTime() + TOKEN_HOURS * 3_600_000),
+      threadTokenHash: hashOfToken(tokenOf(id, threadKey)),
+      idempotencyKey: null,
       createdAt,
+      confirmedAt: null,
     });
     await jobs.enqueue(tx, InquiryQueue.CONFIRM, { inquiryId: id });
   });
-  return { status: ContactStatus.CONFIRMATION_SENT };
-}
-
-function notReachable(): CodedError {
-  const message = 'belongs to a message whose organisation cannot be written to at the moment.';
-  return conflict(`input.token: ${message}`, [{ path: 'input.token', code: 'NOT_REACHABLE', message }]);
-}
-
-async function tokenRefusal({ db }: InquiryDesk, tokenHash: Buffer): Promise<CodedError> {
-  const token = await findToken(db, tokenHash);
-  if (!token) return badField('input.token', 'TOKEN_UNKNOWN', 'is not a token from here, or its inquiry has been erased.');
-  if (token.used) {
-    const message = 'was used before; the message is under way.';
-    return conflict(`input.token: ${message}`, [{ path: 'input.token', code: 'TOKEN_USED', message }]);
-  }
-  return badField('input.token', 'TOKEN_EXPIRED', `has expired; it was good for ${TOKEN_HOURS} hours.`);
-}
-
-/**
- * Sends the message on its way: once per token, however often and however many at once ask.
- * Throws BAD_USER_INPUT on `input.token` (TOKEN_UNKNOWN, TOKEN_EXPIRED), or CONFLICT (TOKEN_USED, NOT_REACHABLE, which leaves the token good).
- */
-export async function confirmInquiry(desk: InquiryDesk, { token }: ConfirmInquiryInput): Promise<ConfirmInquiryPayload> {
-  const { db, jobs, now } = desk;
-  const tokenHash = hashOfToken(token);
-  const confirmed = await db.transaction(async (tx) => {
-    const inquiry = isToken(token) ? await consumeToken(tx, tokenHash, now()) : null;
-    if (inquiry && !inquiry.reachable) throw notReachable();
-    if (inquiry) await jobs.enqueue(tx, InquiryQueue.DELIVER, { inquiryId: inquiry.id });
-    return inquiry;
-  });
-  if (!confirmed) throw await tokenRefusal(desk, tokenHash);
-  const { organisationName, opportunityId } = confirmed;
-  return { organisationName, opportunityId };
+  return { status: ContactStatus.CONFIRMATION_SENT, inquiry: null };
 }

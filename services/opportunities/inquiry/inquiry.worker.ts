@@ -61,7 +61,7 @@ async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager
   const ended = now.getTime() > createdAt.getTime() + TOKEN_HOURS * 3_600_000;
   if (confirmationSentAt || confirmedAt || ended) return;
   const token = tokenOf(id, inquiryTokenKey(secret));
-  if (!hashOfToken(token).equals(inquiry.tokenHash)) throw new Error('The installation has another secret than when the inquiry was made.');
+  if (!inquiry.tokenHash || !hashOfToken(token).equals(inquiry.tokenHash)) throw new Error('The installation has another secret than when the inquiry was made.');
   const { host, hostname } = new URL(publicUrl);
   const link = new URL(`${pagesOf(inquiry.locale)}/inquiries/confirm`, publicUrl);
   link.searchParams.set('token', token);

@@ -11,6 +11,7 @@ import type { LimitRule } from '../../shared/limits.ts';
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { proofOfWork } from '../../shared/proof-of-work.ts';
 import { Locale } from '../../shared/locale.ts';
+import { startConversationWorker } from '../conversation/conversation.worker.ts';
 import { openDatabase } from '../database.ts';
 import { type InquiryDesk, type InquiryLimit, openInquiryDesk } from './inquiry.desk.ts';
 import { startInquiryWorker } from './inquiry.worker.ts';
@@ -38,7 +39,7 @@ export interface InquiryWorld {
 }
 
 /** A world of its own for a spec. `limits` are wide open unless given. */
-export async function inquiryWorld(limits?: Record<InquiryLimit, LimitRule>): Promise<InquiryWorld> {
+export async function inquiryWorld(limits?: Partial<Record<InquiryLimit, LimitRule>>): Promise<InquiryWorld> {
   const database = await testDatabase();
   const url = database.urls.opportunities;
   const db = await openDatabase({ url }).initialize();
@@ -47,7 +48,7 @@ export async function inquiryWorld(limits?: Record<InquiryLimit, LimitRule>): Pr
   const mailer = smtpTransport({ url: sink.url, from: 'Engagement Netz <netz@example.org>' });
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const rules = limits ?? { client: PLENTY, address: PLENTY, organisation: PLENTY };
+  const rules = { client: PLENTY, address: PLENTY, organisation: PLENTY, message: PLENTY, ...limits };
   return {
     database,
     db,
@@ -55,7 +56,11 @@ export async function inquiryWorld(limits?: Record<InquiryLimit, LimitRule>): Pr
     sink,
     desk: openInquiryDesk({ db, jobs, secret: SECRET, now, rules, work: proofOfWork(SECRET, 'inquiry', { rounds: 50, tries: [2, 4] }) }),
     later: (hours) => void (ahead += hours * 3_600_000),
-    startWorker: () => startInquiryWorker({ db, jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger, now }),
+    async startWorker() {
+      const options = { db, jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger, now };
+      await startInquiryWorker(options);
+      await startConversationWorker(options);
+    },
     async close() {
       await jobs.stop();
       await db.destroy();

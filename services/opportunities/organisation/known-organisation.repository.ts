@@ -31,8 +31,8 @@ export interface MeasuredResponsiveness {
   readonly organisationId: string;
   /** 0..1. */
   readonly shareAnswered: number;
-  /** From 0. */
-  readonly medianHours: number;
+  /** From 0; null when nothing was answered. */
+  readonly medianHours: number | null;
 }
 
 /** Writes how known organisations have answered. */

@@ -6,7 +6,9 @@ export type MailBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** Somebody's own words; line breaks stay. */
   | { readonly kind: 'quote'; readonly text: string }
-  | { readonly kind: 'button'; readonly label: string; readonly url: string };
+  | { readonly kind: 'button'; readonly label: string; readonly url: string }
+  /** One of a few ways on, e.g. a title and who stands behind it. */
+  | { readonly kind: 'link'; readonly label: string; readonly note: string; readonly url: string };
 
 export interface MailContent {
   readonly locale: Locale;
@@ -39,6 +41,8 @@ function blockHtml(block: MailBlock): string {
       return `<blockquote>${withBreaks(block.text)}</blockquote>`;
     case 'button':
       return `<p><a class="button" style="${BUTTON}" href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`;
+    case 'link':
+      return `<p><a href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a><br />${escapeHtml(block.note)}</p>`;
   }
 }
 
@@ -53,6 +57,8 @@ function blockText(block: MailBlock): string {
         .join('\n');
     case 'button':
       return `${block.label}:\n${block.url}`;
+    case 'link':
+      return `${block.label} (${block.note}):\n${block.url}`;
   }
 }
 

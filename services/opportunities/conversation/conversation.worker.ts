@@ -1,0 +1,97 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { Locale } from '../../shared/locale.ts';
+import type { MailAddress } from '../../shared/mail/mailer.ts';
+import { Side } from '../inquiry/inquiry.codes.ts';
+import { threadTokenKey } from '../inquiry/inquiry.desk.ts';
+import { allowWaiting } from '../inquiry/inquiry.repository.ts';
+import { tokenOf } from '../inquiry/inquiry.token.ts';
+import type { InquiryWorkerOptions } from '../inquiry/inquiry.worker.ts';
+import { ConversationQueue, MailKind } from './conversation.codes.ts';
+import { findSimilar, lockMail, mailExists, type MailFacts, markMailSent, planReminders } from './mail.repository.ts';
+import { threadMail } from './mails/thread-mail.ts';
+import { measureResponsiveness } from './measure.ts';
+import { findLateOrganisations } from './responsiveness.repository.ts';
+
+/** As long as a job may take at most: afterwards another worker has it anyway. */
+const LONGEST_WAIT_MS = 60_000;
+
+const SIMILAR_POSTINGS = 3;
+
+const REMINDERS: ReadonlySet<MailKind> = new Set([MailKind.REMINDER_3, MailKind.REMINDER_7]);
+
+/** Which side a mail goes to. */
+function receiverOf({ kind, sender }: MailFacts): Side {
+  if (kind === MailKind.NEW_MESSAGE) return sender === Side.PERSON ? Side.ORGANISATION : Side.PERSON;
+  return kind === MailKind.WITHDRAWN || REMINDERS.has(kind) ? Side.ORGANISATION : Side.PERSON;
+}
+
+/** Whether a mail still has something to say: the message was not read meanwhile, and nobody answered whoever waits. */
+function isStillTrue({ kind, status, readAt }: MailFacts): boolean {
+  if (kind === MailKind.NEW_MESSAGE) return readAt === null;
+  return kind === MailKind.STILL_WAITING || REMINDERS.has(kind) ? status === 'OPEN' : true;
+}
+
+/** The page of a thread: within the workspace, within the account, or by the private link of somebody without one. */
+function pathOf(facts: MailFacts, receiver: Side, secret: string): string {
+  const { inquiryId, organisationSlug, personId, threadTokenHash } = facts;
+  if (receiver === Side.ORGANISATION) return `/workspace/${encodeURIComponent(organisationSlug)}/inquiries/${inquiryId}`;
+  return personId === null && threadTokenHash ? `/inquiries/thread#${tokenOf(inquiryId, threadTokenKey(secret))}` : `/conversations/${inquiryId}`;
+}
+
+function addressOf({ organisationEmail, organisationName, personEmail, personName }: MailFacts, receiver: Side): MailAddress | null {
+  if (receiver === Side.PERSON) return { name: personName, address: personEmail };
+  return organisationEmail ? { name: organisationName, address: organisationEmail } : null;
+}
+
+async function send({ mailer, publicUrl, secret }: InquiryWorkerOptions, tx: EntityManager, facts: MailFacts, now: Date): Promise<void> {
+  const receiver = receiverOf(facts);
+  const to = addressOf(facts, receiver);
+  if (!to || !isStillTrue(facts)) return;
+  const locale = receiver === Side.PERSON ? facts.personLocale : facts.organisationLocale;
+  const pageOf = (path: string) => new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
+  const { host, hostname } = new URL(publicUrl);
+  const similar = facts.opportunityId ? await findSimilar(tx, facts.opportunityId, { now, limit: SIMILAR_POSTINGS }) : [];
+  const link = pageOf(pathOf(facts, receiver, secret));
+  await mailer.send({
+    messageId: `<conversation.${facts.id}@${hostname}>`,
+    date: facts.plannedAt,
+    to,
+    ...threadMail({ facts, link, site: host, similar }, locale, (slug) => pageOf(`/opportunities/${encodeURIComponent(slug)}`)),
+  });
+}
+
+/**
+ * Sends a planned mail with its row locked, in a transaction that also records that it was done: two workers never have the same mail in hand.
+ * A death between the mail server's yes and the commit sends the same mail again, with the same Message-ID.
+ */
+async function sendPlanned(options: InquiryWorkerOptions, mailId: string, now: Date): Promise<void> {
+  await options.db.transaction(async (tx) => {
+    const facts = await lockMail(tx, mailId);
+    if (!facts && (await mailExists(tx, mailId))) throw new Error('Another worker has this mail in hand.');
+    if (!facts || facts.sentAt) return;
+    await allowWaiting(tx, LONGEST_WAIT_MS);
+    await send(options, tx, facts, now);
+    await markMailSent(tx, mailId, now);
+  });
+}
+
+/** What is due every day: reminders, and how those answer who have let somebody wait too long. */
+export async function lookAfterThreads({ db, jobs }: { readonly db: DataSource; readonly jobs: Pick<InquiryWorkerOptions['jobs'], 'enqueue'> }, now: Date): Promise<number> {
+  for (const organisationId of await findLateOrganisations(db, now)) await measureResponsiveness(db, organisationId, now);
+  return db.transaction(async (tx) => {
+    const planned = await planReminders(tx, now);
+    for (const mailId of planned) await jobs.enqueue(tx, ConversationQueue.MAIL, { mailId });
+    return planned.length;
+  });
+}
+
+/** Begins to send the mails of threads and to look every morning who waits; ends with `jobs.stop()`. */
+export async function startConversationWorker(options: InquiryWorkerOptions): Promise<void> {
+  const { jobs, logger, now = () => new Date() } = options;
+  await jobs.work<{ mailId: string }>(ConversationQueue.MAIL, ({ data }) => sendPlanned(options, data.mailId, now()), { concurrency: 2 });
+  await jobs.work(ConversationQueue.DAILY, async () => {
+    const reminders = await lookAfterThreads(options, now());
+    if (reminders > 0) logger.info({ reminders }, 'threads that wait for an answer');
+  });
+  await jobs.schedule(ConversationQueue.DAILY, '40 6 * * *');
+}
