@@ -65,5 +65,7 @@ export async function mutate<Data, Variables>(document: TypedDocumentNode<Data, 
     errorPolicy: 'all',
     fetchPolicy: 'no-cache',
   });
+  // Nobody knows which lists a change touches, so every one is asked for anew.
+  askedAt.clear();
   return answer<Data>(data, error);
 }

@@ -34,6 +34,13 @@ function clock(moment: Date, timeZone: string, locale: string): string {
   return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`;
 }
 
+/** A moment: "Samstag, 5. Dezember, 10.30 Uhr". Time of the place, see `dayInWords`. */
+export function momentInWords(value: string, now: string, i18n: I18n): string {
+  const day = dayInWords(value, now, i18n);
+  const time = clock(new Date(value), SITE_ZONE, i18n.locale);
+  return i18n._(msg`${day}, at ${time}`);
+}
+
 /** What an event tells about its time. */
 export interface EventTime {
   readonly startsAt: string;

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
+import { browserGraph } from '../../shared/graph/browser-graph.ts';
+import { Chip } from '../../shared/ui/chip.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { ReadInquiry } from './conversation.ts';
+import type { Door } from './conversation.ts';
+import { Deeds } from './deeds.tsx';
+import { attempt } from './failure.ts';
+import { Letters } from './letters.tsx';
+import { ReplyBox } from './reply-box.tsx';
+import { isUnderWay, statusWords } from './status-words.ts';
+
+/** A conversation as an exchange of letters: what it is about, where it stands, what was written, and what one can do. */
+export function ConversationView({ initial, door }: { initial: Conversation_InquiryFragment; door: Door }) {
+  const { i18n, t } = useLingui();
+  const [inquiry, setInquiry] = useState(initial);
+  const [done, setDone] = useState<'sent' | 'decided'>();
+  const notice = useRef<HTMLDivElement>(null);
+  const [changes, setChanges] = useState(0);
+  const isNew = initial.unreadCount > 0;
+  const doorKey = JSON.stringify(door);
+
+  // Opening the page is reading; a mail scanner that fetches it runs no code.
+  useEffect(() => {
+    if (isNew) void attempt(() => browserGraph.mutate(ReadInquiry, { input: JSON.parse(doorKey) as Door }));
+  }, [isNew, doorKey]);
+  useEffect(() => {
+    if (changes > 0) notice.current?.focus();
+  }, [changes]);
+
+  function changed(to: Conversation_InquiryFragment, by: 'sent' | 'decided'): void {
+    setInquiry(to);
+    setDone(by);
+    setChanges((count) => count + 1);
+  }
+
+  const { opportunity, organisation, personName, side, status } = inquiry;
+  const name = side === 'PERSON' ? (organisation?.name ?? t`An organisation`) : personName;
+  return (
+    <article className="conversation">
+      <h1>{name}</h1>
+      <p className="conversation-about">
+        {opportunity ? (
+          <Trans>
+            About: <Link to={`/opportunities/${opportunity.slug}`}>{opportunity.title}</Link>
+          </Trans>
+        ) : (
+          <Trans>A general question</Trans>
+        )}
+      </p>
+      <p>
+        <Chip>{i18n._(statusWords[side][status])}</Chip>
+      </p>
+      <Letters inquiry={inquiry} />
+      {done && (
+        <Notice kind="success" title={done === 'sent' ? <Trans>Your message is sent</Trans> : <Trans>That is noted</Trans>} ref={notice}>
+          <p>{done === 'sent' ? <Trans>{name} is told by e-mail, unless there is an earlier message to read.</Trans> : i18n._(statusWords[side][status])}</p>
+        </Notice>
+      )}
+      {isUnderWay(status) ? (
+        <ReplyBox inquiry={inquiry} door={door} onSent={(to) => changed(to, 'sent')} />
+      ) : (
+        <p className="muted">
+          <Trans>This conversation has ended. You can still read it, but no longer write.</Trans>
+        </p>
+      )}
+      <Deeds inquiry={inquiry} door={door} onDone={(to) => changed(to, 'decided')} />
+    </article>
+  );
+}

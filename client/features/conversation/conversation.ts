@@ -1,0 +1,78 @@
+import { graphql } from '../../shared/graph/graphql.ts';
+
+/** Everything that the page of a conversation shows. */
+export const Conversation_inquiry = graphql(`
+  fragment Conversation_inquiry on Inquiry {
+    id
+    status
+    version
+    side
+    unreadCount
+    personName
+    createdAt
+    opportunity {
+      slug
+      title
+      status
+    }
+    organisation {
+      slug
+      name
+    }
+    messages(first: 100) {
+      nodes {
+        id
+        sender
+        body
+        sentAt
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+`);
+
+export const SendMessage = graphql(`
+  mutation SendMessage($input: SendMessageInput!) {
+    sendMessage(input: $input) {
+      inquiry {
+        ...Conversation_inquiry
+      }
+    }
+  }
+`);
+
+export const MarkInquiry = graphql(`
+  mutation MarkInquiry($input: MarkInquiryInput!) {
+    markInquiry(input: $input) {
+      inquiry {
+        ...Conversation_inquiry
+      }
+    }
+  }
+`);
+
+export const WithdrawInquiry = graphql(`
+  mutation WithdrawInquiry($input: ThreadInput!) {
+    withdrawInquiry(input: $input) {
+      inquiry {
+        ...Conversation_inquiry
+      }
+    }
+  }
+`);
+
+export const ReadInquiry = graphql(`
+  mutation ReadInquiry($input: ThreadInput!) {
+    readInquiry(input: $input) {
+      inquiry {
+        id
+        unreadCount
+      }
+    }
+  }
+`);
+
+/** How somebody came to a conversation: signed in, or by the private link of a mail. */
+export type Door = { readonly inquiryId: string } | { readonly threadToken: string };

@@ -1,0 +1,45 @@
+/** The part of the browser's storage that drafts need. */
+export type LetterStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** A letter that has not been sent yet. The key is made up once for it, so that it arrives once however often it is tried. */
+export interface LetterDraft {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** The storage of this tab, or nothing where the browser forbids it. */
+function tabStorage(): LetterStorage | undefined {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A new letter; `randomUUID` is missing on pages that came over an unprotected connection. */
+export function newLetter(text = ''): LetterDraft {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return { text, key: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+}
+
+const nameOf = (inquiryId: string) => `letter:${inquiryId}`;
+
+/** The letter that was begun in this tab; what cannot be read is none. */
+export function readLetter(inquiryId: string, storage = tabStorage()): LetterDraft | undefined {
+  try {
+    const value = JSON.parse(storage?.getItem(nameOf(inquiryId)) ?? 'null') as Partial<LetterDraft> | null;
+    return typeof value?.text === 'string' && typeof value.key === 'string' ? { text: value.text, key: value.key } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the letter in this tab, or forgets it once it is sent. A full or forbidden storage loses nothing but the help after a reload. */
+export function keepLetter(inquiryId: string, letter: LetterDraft | undefined, storage = tabStorage()): void {
+  try {
+    if (letter) storage?.setItem(nameOf(inquiryId), JSON.stringify(letter));
+    else storage?.removeItem(nameOf(inquiryId));
+  } catch {
+    // Nothing to do: the form itself still has everything.
+  }
+}

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { TextAreaField } from '../../shared/ui/field.tsx';
+import { Send } from '../../shared/ui/icons.ts';
+import { Notice } from '../../shared/ui/notice.tsx';
+import type { Door } from './conversation.ts';
+import { FailureNotice } from './failure-notice.tsx';
+import { useLetter } from './use-letter.ts';
+
+/** Where one writes to the other side. */
+export function ReplyBox({ inquiry, door, onSent }: { inquiry: Conversation_InquiryFragment; door: Door; onSent: (inquiry: Conversation_InquiryFragment) => void }) {
+  const { t } = useLingui();
+  const { change, error, failure, ready, sending, submit, text } = useLetter(inquiry.id, door, onSent);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error) field.current?.focus();
+    if (failure) notice.current?.focus();
+  }, [error, failure]);
+  const to = inquiry.side === 'PERSON' ? (inquiry.organisation?.name ?? t`the organisation`) : inquiry.personName;
+  return (
+    <>
+      <noscript>
+        <Notice kind="info" title={<Trans>Answering needs JavaScript</Trans>}>
+          <p>
+            <Trans>Please switch JavaScript on for this page, or open it in another browser.</Trans>
+          </p>
+        </Notice>
+      </noscript>
+      <form className="reply-box script-only" method="post" noValidate onSubmit={(event) => void submit(event)}>
+        {failure && <FailureNotice failure={failure} ref={notice} />}
+        <TextAreaField
+          label={<Trans>Your message to {to}</Trans>}
+          help={<Trans>Nobody sees your e-mail address. Please do not write anything here that only concerns others.</Trans>}
+          error={error}
+          name="body"
+          rows={5}
+          required
+          ref={field}
+          value={text}
+          onChange={({ target }) => change(target.value)}
+        />
+        <div className="actions">
+          <Button type="submit" disabled={!ready} aria-disabled={sending || undefined}>
+            <Send aria-hidden />
+            {sending ? <Trans>Sending …</Trans> : <Trans>Send message</Trans>}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+}

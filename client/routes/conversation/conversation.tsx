@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { ConversationView } from '../../features/conversation/conversation-view.tsx';
+import { Conversation_inquiry } from '../../features/conversation/conversation.ts';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
+import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
+import { PageHead } from '../../shared/page-head.tsx';
+import { ArrowLeft } from '../../shared/ui/icons.ts';
+
+const ConversationPage = graphql(`
+  query ConversationPage($id: ID!) {
+    viewer {
+      id
+    }
+    inquiry(id: $id) {
+      id
+      ...Conversation_inquiry
+    }
+  }
+`);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { inquiry, viewer } = needed(await context.get(pageContext).graph.query(ConversationPage, { id: params['id'] ?? '' }));
+  return viewer ? found(inquiry) : null;
+}
+
+/** One conversation of the person who is signed in. */
+export function Component() {
+  const { t } = useLingui();
+  const inquiry = useLoaderData<typeof loader>();
+  const title = t`Conversation`;
+  if (inquiry === null) return <SignInFirst title={title} />;
+  return (
+    <>
+      <PageHead title={title} noindex />
+      <p className="no-print">
+        <Link to="/conversations">
+          <ArrowLeft aria-hidden /> <Trans>My conversations</Trans>
+        </Link>
+      </p>
+      <ConversationView key={inquiry.id} initial={unmask(Conversation_inquiry, inquiry)} door={{ inquiryId: inquiry.id }} />
+    </>
+  );
+}
