@@ -33,7 +33,8 @@ export function ReplyBox({ inquiry, door, onSent }: { inquiry: Conversation_Inqu
         {failure && <FailureNotice failure={failure} ref={notice} />}
         <TextAreaField
           label={<Trans>Your message to {to}</Trans>}
-          help={<Trans>Nobody sees your e-mail address. Please do not write anything here that only concerns others.</Trans>}
+          // Whoever wrote without an account has agreed that the organisation gets the address.
+          help={'threadToken' in door ? <Trans>Only you and the organisation read this.</Trans> : <Trans>Only the two sides read this, and nobody sees an e-mail address.</Trans>}
           error={error}
           name="body"
           rows={5}

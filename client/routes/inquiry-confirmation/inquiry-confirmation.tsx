@@ -15,6 +15,7 @@ const ConfirmInquiry = graphql(`
   mutation ConfirmInquiry($input: ConfirmInquiryInput!) {
     confirmInquiry(input: $input) {
       organisationName
+      threadToken
       opportunity {
         slug
         title

@@ -34,11 +34,16 @@ export function OutcomeView({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLD
 function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivElement> }) {
   switch (outcome.status) {
     case 'confirmed': {
-      const { opportunity, organisationName } = outcome;
+      const { opportunity, organisationName, threadToken } = outcome;
       return (
         <Notice kind="success" title={<Trans>Thank you! Your message is on its way to {organisationName}.</Trans>} ref={ref}>
           <p>
-            <Trans>The answer comes by e-mail, straight from the organisation. If nothing has come after a week, simply write again.</Trans>
+            <Trans>The answer comes to you by e-mail. If nothing has come after a few days, we remind the organisation.</Trans>
+          </p>
+          <p>
+            <Trans>
+              You can follow and continue the <Link to={`/inquiries/thread#${threadToken}`}>conversation on this page</Link>. The link is yours alone; every e-mail about an answer has it too.
+            </Trans>
           </p>
           {opportunity && (
             <p>

@@ -6,7 +6,7 @@ const refused = (code: string, path: string, errorCode = 'BAD_USER_INPUT') => ({
 
 describe('what becomes of a confirmation', () => {
   test('is that the message goes to the organisation', async () => {
-    const confirmInquiry = { organisationName: 'Chor', opportunity: { slug: 'mitsingen', title: 'Mitsingen' } };
+    const confirmInquiry = { organisationName: 'Chor', threadToken: 'token', opportunity: { slug: 'mitsingen', title: 'Mitsingen' } };
     expect(await outcomeOf(() => Promise.resolve({ data: { confirmInquiry }, errors: [] }))).toEqual({ status: 'confirmed', ...confirmInquiry });
   });
 

@@ -4,6 +4,8 @@ import type { GraphAnswer } from '../../shared/graph/graph.ts';
 /** What `confirmInquiry` answers when it sends the message on. */
 export interface Confirmed {
   readonly organisationName: string;
+  /** Of the private link to the conversation. */
+  readonly threadToken: string;
   readonly opportunity?: { readonly slug: string; readonly title: string } | null;
 }
 

@@ -117,6 +117,7 @@ export interface InquiryForMail {
   readonly opportunityTitle: string | null;
   readonly opportunitySlug: string | null;
   readonly organisationName: string;
+  readonly organisationSlug: string;
   readonly organisationEmail: string | null;
   readonly organisationLocale: Locale;
 }
@@ -130,7 +131,7 @@ export async function lockForMail(db: EntityManager, id: string): Promise<Inquir
     `SELECT i.id, i.name, i.email, first.body AS message, i.locale, i.token_hash AS "tokenHash", i.created_at AS "createdAt",
         i.confirmed_at AS "confirmedAt", i.confirmation_sent_at AS "confirmationSentAt", i.delivered_at AS "deliveredAt",
         o.title AS "opportunityTitle", o.slug AS "opportunitySlug",
-        k.name AS "organisationName", k.contact_email AS "organisationEmail", k.locale AS "organisationLocale"
+        k.name AS "organisationName", k.slug AS "organisationSlug", k.contact_email AS "organisationEmail", k.locale AS "organisationLocale"
        FROM inquiries i JOIN known_organisations k ON k.id = i.organisation_id LEFT JOIN opportunities o ON o.id = i.opportunity_id
        CROSS JOIN LATERAL (SELECT body FROM messages m WHERE m.inquiry_id = i.id ORDER BY m.sent_at, m.id LIMIT 1) first
       WHERE i.id = $1 FOR UPDATE OF i SKIP LOCKED`,

@@ -75,17 +75,18 @@ async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager
 }
 
 async function deliver({ mailer, publicUrl }: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
-  const { id, name, email, confirmedAt, deliveredAt, organisationName, organisationEmail, organisationLocale, opportunitySlug } = inquiry;
+  const { id, name, email, confirmedAt, deliveredAt, organisationName, organisationEmail, organisationLocale, organisationSlug, opportunitySlug } = inquiry;
   if (deliveredAt || !confirmedAt) return;
   if (!organisationEmail) throw new Error('The organisation has left no address.');
   const { host, hostname } = new URL(publicUrl);
   const link = opportunitySlug ? new URL(`${pagesOf(organisationLocale)}/opportunities/${encodeURIComponent(opportunitySlug)}`, publicUrl).href : null;
+  const thread = new URL(`${pagesOf(organisationLocale)}/workspace/${encodeURIComponent(organisationSlug)}/inquiries/${id}`, publicUrl).href;
   await mailer.send({
     messageId: `<inquiry.${id}.deliver@${hostname}>`,
     date: confirmedAt,
     to: { name: organisationName, address: organisationEmail },
     replyTo: { name, address: email },
-    ...deliveryMail(inquiry, link, host),
+    ...deliveryMail(inquiry, { posting: link, thread }, host),
   });
   await markDelivered(tx, id, now);
 }
