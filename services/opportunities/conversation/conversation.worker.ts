@@ -6,6 +6,8 @@ import { threadTokenKey } from '../inquiry/inquiry.desk.ts';
 import { allowWaiting } from '../inquiry/inquiry.repository.ts';
 import { tokenOf } from '../inquiry/inquiry.token.ts';
 import type { InquiryWorkerOptions } from '../inquiry/inquiry.worker.ts';
+import { NotificationKind } from '../notification/notification.codes.ts';
+import { isWanted, unsubscribeFrom } from '../notification/wanted.ts';
 import { ConversationQueue, MailKind } from './conversation.codes.ts';
 import { findSimilar, lockMail, mailExists, type MailFacts, markMailSent, planReminders } from './mail.repository.ts';
 import { threadMail } from './mails/thread-mail.ts';
@@ -43,20 +45,29 @@ function addressOf({ organisationEmail, organisationName, personEmail, personNam
   return organisationEmail ? { name: organisationName, address: organisationEmail } : null;
 }
 
-async function send({ mailer, publicUrl, secret }: InquiryWorkerOptions, tx: EntityManager, facts: MailFacts, now: Date): Promise<void> {
+/** Reminders, and everything else that somebody says. Who wants no more of it does not get it. */
+function notificationOf(kind: MailKind): NotificationKind {
+  return kind === MailKind.STILL_WAITING || REMINDERS.has(kind) ? NotificationKind.REMINDERS : NotificationKind.MESSAGES;
+}
+
+async function send(options: InquiryWorkerOptions, tx: EntityManager, facts: MailFacts, now: Date): Promise<void> {
   const receiver = receiverOf(facts);
   const to = addressOf(facts, receiver);
-  if (!to || !isStillTrue(facts)) return;
+  const notification = notificationOf(facts.kind);
+  if (!to || !isStillTrue(facts) || !(await isWanted(options, notification, to.address))) return;
+  const { mailer, publicUrl, secret } = options;
   const locale = receiver === Side.PERSON ? facts.personLocale : facts.organisationLocale;
   const pageOf = (path: string) => new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
   const { host, hostname } = new URL(publicUrl);
   const similar = facts.opportunityId ? await findSimilar(tx, facts.opportunityId, { now, limit: SIMILAR_POSTINGS }) : [];
   const link = pageOf(pathOf(facts, receiver, secret));
+  const { footerLink, unsubscribe } = unsubscribeFrom(options, notification, to.address, locale);
   await mailer.send({
     messageId: `<conversation.${facts.id}@${hostname}>`,
     date: facts.plannedAt,
     to,
-    ...threadMail({ facts, link, site: host, similar }, locale, (slug) => pageOf(`/opportunities/${encodeURIComponent(slug)}`)),
+    unsubscribe,
+    ...threadMail({ facts, link, site: host, similar }, { locale, footerLink, pageOf: (slug) => pageOf(`/opportunities/${encodeURIComponent(slug)}`) }),
   });
 }
 

@@ -54,6 +54,18 @@ describe('with an account on the one side', () => {
     expect(await world.db.query('SELECT FROM inquiry_mails WHERE inquiry_id = $1', [id])).toHaveLength(3);
   });
 
+  test('who wants no more mails about messages gets none, and every one says how', async () => {
+    const person = aViewer();
+    const id = await world.begin(person);
+    await world.write(world.member, { inquiryId: id }, 'Kommen Sie gern vorbei!');
+    const [mail] = await mailsTo(person.email, 1);
+    const token = /unsubscribe\?token=([\w.-]+)/.exec(String(mail?.text))?.[1];
+    await world.ask('mutation($input: UnsubscribeInput!) { unsubscribe(input: $input) { setting { kind } } }', { input: { token } });
+    await world.mark(world.member, { id, version: 2, status: 'COMMITTED' });
+    await eventually(async () => (await world.db.query('SELECT FROM inquiry_mails WHERE inquiry_id = $1 AND sent_at IS NULL', [id])).length === 0);
+    expect(await mailsTo(person.email, 1)).toHaveLength(1);
+  });
+
   test('who is declined gets a kind text and similar postings of others', async () => {
     const other = await anOrganisation(world.db);
     const similar = await anOpportunity(world.db, other);

@@ -4,8 +4,16 @@ import { ENGLISH } from './english.ts';
 import { GERMAN } from './german.ts';
 import type { MailSource } from './mail-words.ts';
 
-/** A mail of a thread in a language. `pageOf` gives the address of a similar posting. */
-export function threadMail(source: MailSource, locale: Locale, pageOf: (slug: string) => string): { subject: string; text: string; html: string } {
+interface Frame {
+  readonly locale: Locale;
+  /** The way to have no more mails of this kind. */
+  readonly footerLink: { readonly label: string; readonly url: string };
+  /** Address of a posting. */
+  readonly pageOf: (slug: string) => string;
+}
+
+/** A mail of a thread. */
+export function threadMail(source: MailSource, { locale, footerLink, pageOf }: Frame): { subject: string; text: string; html: string } {
   const { facts, link, similar } = source;
   const words = (locale === Locale.EN ? ENGLISH : GERMAN)[facts.kind](source);
   const blocks: MailBlock[] = [
@@ -16,5 +24,5 @@ export function threadMail(source: MailSource, locale: Locale, pageOf: (slug: st
     ...(words.similar && similar.length > 0 ? [{ kind: 'paragraph', text: words.similar } as const] : []),
     ...(words.similar ? similar.map(({ title, slug, organisationName }) => ({ kind: 'link', label: title, note: organisationName, url: pageOf(slug) }) as const) : []),
   ];
-  return { subject: words.subject, ...layoutMail({ locale, heading: words.heading, blocks, footer: [words.footer] }) };
+  return { subject: words.subject, ...layoutMail({ locale, heading: words.heading, blocks, footer: [words.footer], footerLink }) };
 }
