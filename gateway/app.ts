@@ -14,6 +14,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { type OwnOperation, startGraph } from './graph.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import type { Metrics } from './metrics.ts';
+import { networkColours } from './network-colours.ts';
 import { pages } from './pages.ts';
 import { requestLimit } from './request-limit.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -92,6 +93,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use(unsubscribeRoute(execute, limit));
   if (clientDir) {
     app.use(/^\/(?!assets\/)/, limit);
+    app.use(networkColours((operation) => graph.execute(operation, { viewer: nobody() })));
     app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));

@@ -20,7 +20,7 @@ export interface ActiveFilter {
 /**
  * Every filter that is set, in the order of the address.
  *
- * @param labelOf the label of an interest or a skill; its id is shown when it is unknown
+ * @param labelOf the label of an interest or a skill by its id, and the name of a network by `network SLUG`; the id is shown when it is unknown
  */
 export function activeFilters(criteria: Criteria, i18n: I18n, labelOf: (id: string) => string | undefined): ActiveFilter[] {
   const locale = i18n.locale as Locale;
@@ -39,6 +39,7 @@ export function activeFilters(criteria: Criteria, i18n: I18n, labelOf: (id: stri
     ...each('language', (code) => languageName(code, locale)),
     ...(age === undefined ? [] : [{ key: 'age', words: i18n._(msg`${age} years old`), without: { ...criteria, age: undefined } }]),
     ...each('accessible', (value) => i18n._(accessibilityLabels[value])),
+    ...(criteria.network ? [{ key: 'network', words: i18n._(msg`only in ${labelOf(`network ${criteria.network}`) ?? criteria.network}`), without: { ...criteria, network: '' } }] : []),
   ];
 }
 

@@ -28,6 +28,7 @@ const anyCriteria: fc.Arbitrary<Criteria> = fc
     language: some(LANGUAGE_CODES),
     age: fc.option(fc.integer({ min: 0, max: 120 }), { nil: undefined }),
     accessible: some(keys<Accessibility>(accessibilityLabels)),
+    network: fc.oneof(fc.constant(''), id),
     order: fc.constantFrom(...keys<OpportunityOrder>(orderLabels)),
   })
   // A radius means nothing without a place and is then not kept.

@@ -18,6 +18,8 @@ export interface Criteria {
   readonly language: readonly LanguageCode[];
   readonly age: number | undefined;
   readonly accessible: readonly Accessibility[];
+  /** Slug of the network to which the search is narrowed; empty for everywhere. */
+  readonly network: string;
   readonly order: OpportunityOrder;
 }
 
@@ -57,6 +59,7 @@ export function parseCriteria(params: URLSearchParams): Criteria {
     language: list('language', LANGUAGE_CODES),
     age: Number.isInteger(age) && age >= 0 && age <= 120 ? age : undefined,
     accessible: list('accessible', keys(accessibilityLabels)),
+    network: isId(params.get('network') ?? '') ? (params.get('network') ?? '') : '',
     order: keys(orderLabels).find((known) => known === order) ?? 'BEST_MATCH',
   };
 }
@@ -72,6 +75,7 @@ export function toParams(criteria: Criteria): URLSearchParams {
     for (const value of criteria[name]) params.append(name, value);
   }
   if (criteria.age !== undefined) params.set('age', String(criteria.age));
+  if (criteria.network) params.set('network', criteria.network);
   if (criteria.order !== 'BEST_MATCH') params.set('order', criteria.order);
   return params;
 }
@@ -82,7 +86,7 @@ export function searchPath(criteria: Criteria): string {
   return query === '' ? '/' : `/?${query}`;
 }
 
-/** The filter of the schema. What is not asked for is left out. */
+/** The filter of the schema, save the network, which it knows by its id. What is not asked for is left out. */
 export function toFilter({ q, place, radius, interest, when, time, kind, attendance, skill, language, age, accessible }: Criteria): OpportunityFilter {
   return {
     ...(q && { text: q }),

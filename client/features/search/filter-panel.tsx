@@ -5,7 +5,7 @@ import { useAppState } from '../../shared/app-state.ts';
 import { LANGUAGE_CODES, languageName } from '../../shared/labels/language-names.ts';
 import { accessibilityLabels, attendanceLabels, commitmentLabels, opportunityKindLabels } from '../../shared/labels/opportunity-labels.ts';
 import { Button } from '../../shared/ui/button.tsx';
-import { Field } from '../../shared/ui/field.tsx';
+import { Field, SelectField } from '../../shared/ui/field.tsx';
 import { X } from '../../shared/ui/icons.ts';
 import { AddressInput } from './address-input.tsx';
 import { ChoiceList } from './choice-list.tsx';
@@ -30,11 +30,12 @@ export const PANEL_ID = 'filters';
 const USUAL_LANGUAGES: ReadonlySet<LanguageCode> = new Set(['DE', 'EN', 'FR', 'LB', 'AR', 'UK', 'RU', 'TR', 'FA', 'SIGN']);
 
 /** All filters. On a desk a column of its own, on a phone a sheet (popover) that the filter button opens. */
-export function FilterPanel({ criteria, counts, fields, skills, ageError }: {
+export function FilterPanel({ criteria, counts, fields, skills, networks, ageError }: {
   criteria: Criteria;
   counts: FacetCounts | undefined;
   fields: readonly InterestField[];
   skills: readonly { readonly id: string; readonly label: string }[];
+  networks: readonly { readonly slug: string; readonly name: string }[];
   ageError?: string | undefined;
 }) {
   const { i18n, t } = useLingui();
@@ -54,6 +55,17 @@ export function FilterPanel({ criteria, counts, fields, skills, ageError }: {
           <Trans>Close</Trans>
         </Button>
       </div>
+      {networks.length > 1 && (
+        <SelectField label={t`Only in`} id="search-network" name="network" value={criteria.network} onChange={() => undefined}>
+          <option value="">{t`All networks`}</option>
+          {networks.map(({ slug, name }) => (
+            <option key={slug} value={slug}>
+              {name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      {networks.length <= 1 && criteria.network && <input type="hidden" name="network" value={criteria.network} />}
       <InterestTree fields={fields} chosen={criteria.interest} counts={counts?.interests} />
       <SlotGrid chosen={criteria.when} />
       <ChoiceList name="time" legend={t`How much time?`} choices={choices(commitmentLabels, counts?.commitment)} chosen={criteria.time} />

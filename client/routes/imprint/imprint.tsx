@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { LegalBody } from '../../features/legal/legal-body.tsx';
+import { loadLegalText } from '../../features/legal/legal-page.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { GraphUnreachable, pageContext } from '../../shared/graph/graph.ts';
 import { PageHead } from '../../shared/page-head.tsx';
@@ -19,36 +21,42 @@ const ImprintNetworks = graphql(`
   }
 `);
 
-/** The networks whose page this is. The page is shown without them when the service does not answer. */
+/** The text, and the networks on this site. The page is shown without them when the service does not answer. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  try {
-    const { data } = await context.get(pageContext).graph.query(ImprintNetworks, {});
-    return data?.networks.nodes ?? [];
-  } catch (error) {
-    if (error instanceof GraphUnreachable) return [];
-    throw error;
-  }
+  const page = context.get(pageContext);
+  const [text, networks] = await Promise.all([
+    loadLegalText(page, 'IMPRINT'),
+    page.graph.query(ImprintNetworks, {}).then(
+      ({ data }) => data?.networks.nodes ?? [],
+      (error: unknown) => {
+        if (error instanceof GraphUnreachable) return [];
+        throw error;
+      },
+    ),
+  ]);
+  return { text, networks };
 }
 
-/** Who answers for the site, who answers for what stands on it, and whose work it is built on. */
+/** Who answers for the site, in the operator's words; and, whatever these are, which networks it serves and whose work it is built on. */
 export function Component() {
   const { i18n, t } = useLingui();
-  const networks = useLoaderData<typeof loader>();
+  const { text, networks } = useLoaderData<typeof loader>();
   return (
     <div className="prose-page">
       <PageHead title={t`Imprint`} description={t`Who answers for this site, and whose data and work it is built on.`} />
       <h1>
         <Trans>Imprint</Trans>
       </h1>
-      <section>
-        <h2>
-          <Trans>Who answers for this site</Trans>
-        </h2>
-        {networks.length > 0 && (
+      <LegalBody text={text} />
+      {networks.length > 0 && (
+        <section>
+          <h2>
+            <Trans>Networks on this site</Trans>
+          </h2>
           <ul>
             {networks.map(({ name, slug, website }) => (
               <li key={slug}>
-                {name}
+                <Link to={`/networks/${slug}`}>{name}</Link>
                 {website && (
                   <>
                     {': '}
@@ -58,22 +66,8 @@ export function Component() {
               </li>
             ))}
           </ul>
-        )}
-        <p>
-          <Trans>The postal address, the people who may act for the operator, and how to reach them quickly, stand on the website of the network.</Trans>
-        </p>
-      </section>
-      <section>
-        <h2>
-          <Trans>Who answers for what stands here</Trans>
-        </h2>
-        <p>
-          <Trans>Every organisation answers for its own offers and dates. The coordination of the network checks who stands behind an organisation; what was checked, and when, stands on its page.</Trans>
-        </p>
-        <p>
-          <Trans>Is something wrong, out of date or not all right? Please write to the organisation from its page, or to the network on its website.</Trans>
-        </p>
-      </section>
+        </section>
+      )}
       <section>
         <h2>
           <Trans>Data and work of others</Trans>

@@ -17,7 +17,7 @@ import type { SearchData } from './search-loader.ts';
 import { useMoreResults } from './use-more-results.ts';
 
 /** The number of results, the list, the way on, and the map. Keeps its place while other results are on their way. */
-export function ResultsSection({ data: { results, stale }, criteria, busy, choose, labelOf, understood, onFirstPage }: {
+export function ResultsSection({ data: { networks, results, stale }, criteria, busy, choose, labelOf, understood, onFirstPage }: {
   data: SearchData;
   criteria: Criteria;
   busy: boolean;
@@ -28,7 +28,7 @@ export function ResultsSection({ data: { results, stale }, criteria, busy, choos
 }) {
   const { i18n } = useLingui();
   const { revalidate } = useRevalidator();
-  const { edges, next, more } = useMoreResults(criteria, results);
+  const { edges, next, more } = useMoreResults(criteria, networks, results);
   const [mapOpen, setMapOpen] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const total = results?.totalCount ?? 0;

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { parseCriteria, toFilter } from '../../features/search/criteria.ts';
 import type { Criteria } from '../../features/search/criteria.ts';
-import type { ForYouQuery, SearchChoicesQuery, SearchResultsQuery, SearchResultsQueryVariables } from '../../generated/graphql.ts';
+import type { ForYouQuery, SearchChoicesQuery, SearchNetworksQuery, SearchResultsQuery, SearchResultsQueryVariables } from '../../generated/graphql.ts';
 import { GraphUnreachable, needed, pageContext } from '../../shared/graph/graph.ts';
 import type { FieldRefusal, Graph } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
-import { ForYou, SearchChoices, SearchResults } from './search-query.ts';
+import { ForYou, SearchChoices, SearchNetworks, SearchResults } from './search-query.ts';
 
 /** How many offers a page holds. */
 export const PAGE_SIZE = 20;
@@ -15,10 +15,16 @@ export type ForYouEdges = NonNullable<NonNullable<ForYouQuery['viewer']>['matche
 
 /** How many stand on the home page. */
 const FOR_YOU = 3;
+export type SearchNetwork = SearchNetworksQuery['networks']['nodes'][number];
+
+/** No network has this id, so a search in a network that is not there finds nothing. */
+const NO_NETWORK = '00000000-0000-0000-0000-000000000000';
 
 /** What the search page shows. */
 export interface SearchData {
   readonly choices: SearchChoicesQuery;
+  /** To which a search can be narrowed; empty while the service that knows them is away. */
+  readonly networks: readonly SearchNetwork[];
   /** `null` when the service refused the search or failed to run it. */
   readonly results: SearchConnection | null;
   readonly refusals: readonly FieldRefusal[];
@@ -29,9 +35,10 @@ export interface SearchData {
 }
 
 /** The variables of a search; `NEAREST` needs a place to be near to. */
-export function searchVariables(criteria: Criteria, after: string | null): SearchResultsQueryVariables {
+export function searchVariables(criteria: Criteria, networks: readonly SearchNetwork[], after: string | null): SearchResultsQueryVariables {
+  const network = criteria.network && (networks.find(({ slug }) => slug === criteria.network)?.id ?? NO_NETWORK);
   return {
-    filter: toFilter(criteria),
+    filter: { ...toFilter(criteria), ...(network && { network }) },
     orderBy: criteria.order === 'NEAREST' && !criteria.place ? 'BEST_MATCH' : criteria.order,
     first: PAGE_SIZE,
     ...(after && { after }),
@@ -53,13 +60,19 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
   const { graph, locale } = context.get(pageContext);
   const params = new URL(request.url).searchParams;
   try {
-    const [choices, answer, fitting] = await Promise.all([
+    const criteria = parseCriteria(params);
+    const asked = graph.query(SearchNetworks, {}).then(({ data }) => data?.networks.nodes ?? []);
+    // Nobody waits for the networks who does not search in one.
+    const known = criteria.network ? await asked : [];
+    const [choices, networks, answer, fitting] = await Promise.all([
       graph.query(SearchChoices, { locale: graphLocale(locale) }),
-      graph.query(SearchResults, searchVariables(parseCriteria(params), params.get('after'))),
+      asked,
+      graph.query(SearchResults, searchVariables(criteria, known, params.get('after'))),
       forYou(graph, params),
     ]);
     const data: SearchData = {
       choices: needed(choices),
+      networks,
       results: answer.data?.opportunities ?? null,
       refusals: answer.errors.flatMap(({ fields }) => fields),
       forYou: fitting,

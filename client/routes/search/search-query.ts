@@ -18,6 +18,23 @@ export const SearchChoices = graphql(`
   }
 `);
 
+/** The networks to which a search can be narrowed; asked for apart, since they come from another service that may be away. */
+export const SearchNetworks = graphql(`
+  query SearchNetworks {
+    networks(first: 100) {
+      nodes {
+        id
+        slug
+        name
+        version
+        colours {
+          accentLight
+        }
+      }
+    }
+  }
+`);
+
 /** One page of matches with the counts of every choice. */
 export const SearchResults = graphql(`
   query SearchResults($filter: OpportunityFilter, $orderBy: OpportunityOrder!, $first: Int!, $after: String) {

@@ -2,8 +2,7 @@ import type { FacetCounts } from '../../features/search/filter-panel.tsx';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { SearchChoicesQuery } from '../../generated/graphql.ts';
-import type { SearchConnection } from './search-loader.ts';
+import type { SearchConnection, SearchData } from './search-loader.ts';
 
 /** The counts of the facets by value. */
 export const facetCounts = ({ interests, kinds, commitment, attendance }: SearchConnection['facets']): FacetCounts => ({
@@ -13,9 +12,10 @@ export const facetCounts = ({ interests, kinds, commitment, attendance }: Search
   attendance: new Map(attendance.map(({ attendance: value, count }) => [value, count])),
 });
 
-/** Finds the label of an interest or a skill by its id. */
-export function labels({ interests, skills }: SearchChoicesQuery): (id: string) => string | undefined {
+/** Finds the label of an interest or a skill by its id, and the name of a network by `network SLUG`. */
+export function labels({ choices: { interests, skills }, networks }: Pick<SearchData, 'choices' | 'networks'>): (id: string) => string | undefined {
   const known = new Map([...interests, ...interests.flatMap(({ children }) => children), ...skills].map(({ id, label }) => [id, label]));
+  for (const { slug, name } of networks) known.set(`network ${slug}`, name);
   return (id) => known.get(id);
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { useLoaderData, useSearchParams } from 'react-router';
+import { NetworkColours } from '../../features/network/network-colours.tsx';
 import { FieldChips } from '../../features/search/field-chips.tsx';
 import { FilterPanel } from '../../features/search/filter-panel.tsx';
 import { SearchBox } from '../../features/search/search-box.tsx';
@@ -23,12 +24,14 @@ export function Component() {
   const data = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const { criteria, busy, choose, formProps } = useSearchForm();
-  const { choices, results, refusals } = data;
+  const { choices, networks, results, refusals } = data;
   const refused = refusedFields(refusals, i18n);
+  const narrowed = networks.find(({ slug }) => slug === criteria.network);
   useEffect(() => rememberShown(data), [data]);
   const home = publicUrl + localised('/', locale);
   return (
     <div className="search-page">
+      {narrowed?.colours && <NetworkColours slug={narrowed.slug} version={narrowed.version} />}
       <PageHead
         title={t`Find volunteering near you`}
         description={t`Volunteering, help requests and clubs near you: say what you would like to do, where and when, and see at once who is glad of your help.`}
@@ -54,10 +57,10 @@ export function Component() {
           </a>
           <SearchBox criteria={criteria} placeError={refused.place} textError={refused.text} />
           <FieldChips criteria={criteria} fields={choices.interests} />
-          <FilterPanel criteria={criteria} counts={results ? facetCounts(results.facets) : undefined} fields={choices.interests} skills={choices.skills} ageError={refused.age} />
+          <FilterPanel criteria={criteria} counts={results ? facetCounts(results.facets) : undefined} fields={choices.interests} skills={choices.skills} networks={networks} ageError={refused.age} />
         </form>
       </search>
-      <ResultsSection data={data} criteria={criteria} busy={busy} choose={choose} labelOf={labels(choices)} understood={refusals.length === 0} onFirstPage={!params.has('after')} />
+      <ResultsSection data={data} criteria={criteria} busy={busy} choose={choose} labelOf={labels(data)} understood={refusals.length === 0} onFirstPage={!params.has('after')} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Criteria } from '../../features/search/criteria.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { SearchResults } from './search-query.ts';
 import { searchVariables } from './search-loader.ts';
-import type { SearchConnection } from './search-loader.ts';
+import type { SearchConnection, SearchNetwork } from './search-loader.ts';
 
 /** The further pages by address, so that somebody who opens an offer and comes back finds the list as long as it was. */
 const loaded = new Map<string, readonly SearchConnection[]>();
@@ -14,7 +14,7 @@ const loaded = new Map<string, readonly SearchConnection[]>();
  *
  * @returns `more` fetches the next page and answers how many results came before it; it throws GraphUnreachable
  */
-export function useMoreResults(criteria: Criteria, first: SearchConnection | null) {
+export function useMoreResults(criteria: Criteria, networks: readonly SearchNetwork[], first: SearchConnection | null) {
   const { search } = useLocation();
   const [, setVersion] = useState(0);
   const further = loaded.get(search) ?? [];
@@ -26,7 +26,7 @@ export function useMoreResults(criteria: Criteria, first: SearchConnection | nul
     /** Cursor of the next page; `undefined` at the end. */
     next: pageInfo?.hasNextPage ? (pageInfo.endCursor ?? undefined) : undefined,
     async more(): Promise<number> {
-      const { data } = await browserGraph.query(SearchResults, searchVariables(criteria, pageInfo?.endCursor ?? null));
+      const { data } = await browserGraph.query(SearchResults, searchVariables(criteria, networks, pageInfo?.endCursor ?? null));
       if (data !== null) {
         loaded.set(search, [...further, data.opportunities]);
         setVersion((version) => version + 1);

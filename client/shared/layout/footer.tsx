@@ -19,6 +19,12 @@ export function Footer() {
           <Link to="/privacy">
             <Trans>Privacy</Trans>
           </Link>
+          <Link to="/accessibility">
+            <Trans>Accessibility</Trans>
+          </Link>
+          <Link to="/networks">
+            <Trans>Networks</Trans>
+          </Link>
         </nav>
       </div>
     </footer>

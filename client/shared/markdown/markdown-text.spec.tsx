@@ -13,6 +13,10 @@ describe('a text that people wrote', () => {
     expect(html('# Groß\n\n### Klein')).toBe('<h3>Groß</h3>\n<h4>Klein</h4>');
   });
 
+  test('has headings right below the title when it is the whole page', () => {
+    expect(renderToStaticMarkup(<MarkdownText isPage>{'# Groß\n\n## Auch\n\n### Kleiner\n\n#### Klein'}</MarkdownText>)).toBe('<h2>Groß</h2>\n<h2>Auch</h2>\n<h3>Kleiner</h3>\n<h4>Klein</h4>');
+  });
+
   test('brings no HTML, no script address and no foreign picture along', () => {
     const dirty = html('<script>alert(1)</script> <img src=x onerror=alert(1)>\n\n[a](javascript:alert(1)) ![Bild](https://elsewhere.example/pixel.png)');
     expect(dirty).not.toMatch(/<script|<img|onerror|javascript:|pixel/);

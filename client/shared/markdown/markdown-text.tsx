@@ -18,10 +18,18 @@ const components: Components = {
   img: ({ alt }) => <span>{alt}</span>,
 };
 
+/** Of a text that is the whole page: its headings stand right below the page's title. */
+const pageComponents: Components = {
+  ...components,
+  h1: ({ children }) => <h2>{children}</h2>,
+  h2: ({ children }) => <h2>{children}</h2>,
+  h3: ({ children }) => <h3>{children}</h3>,
+};
+
 /** Text in Markdown, as people wrote it, without any HTML of theirs. */
-export function MarkdownText({ children }: { children: string }) {
+export function MarkdownText({ children, isPage = false }: { children: string; isPage?: boolean }) {
   return (
-    <ReactMarkdown components={components} rehypePlugins={[rehypeSanitize]} skipHtml>
+    <ReactMarkdown components={isPage ? pageComponents : components} rehypePlugins={[rehypeSanitize]} skipHtml>
       {children}
     </ReactMarkdown>
   );

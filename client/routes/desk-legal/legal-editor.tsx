@@ -1,0 +1,92 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import type { LegalPageKind, Locale } from '../../generated/graphql.ts';
+import { browserGraph } from '../../shared/graph/browser-graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { save, type SaveOutcome } from '../../shared/graph/save.ts';
+import { Markdown } from '../../shared/markdown/markdown.tsx';
+import { Button } from '../../shared/ui/button.tsx';
+import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
+import { TextAreaField } from '../../shared/ui/field.tsx';
+import { SaveNotice } from '../../shared/ui/save-notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+
+const SaveLegalPage = graphql(`
+  mutation SaveLegalPage($input: SaveLegalPageInput!) {
+    saveLegalPage(input: $input) {
+      legalPage {
+        body
+        version
+      }
+    }
+  }
+`);
+
+interface Page {
+  readonly kind: LegalPageKind;
+  readonly locale: Locale;
+  readonly body: string;
+  readonly version: number;
+}
+
+/** One legal text, what it will look like, and the button that puts it on the site. */
+export function LegalEditor({ page: { kind, locale, body: saved, version: first } }: { page: Page }) {
+  const { t } = useLingui();
+  const [body, setBody] = useState(saved);
+  const [version, setVersion] = useState(first);
+  const [ready, setReady] = useState(false);
+  const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
+  const [attempts, setAttempts] = useState(0);
+  const notice = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (attempts > 0) notice.current?.focus();
+  }, [attempts]);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const result = await save(() => browserGraph.mutate(SaveLegalPage, { input: { kind, locale, body, version } }));
+    if (result.status === 'saved') setVersion(result.data.saveLegalPage.legalPage.version);
+    setOutcome(result);
+    setAttempts((count) => count + 1);
+  }
+
+  const refused = outcome?.status === 'refused';
+  return (
+    <>
+      <ScriptNeeded />
+      <form method="post" className="script-only" onSubmit={(event) => void submit(event)}>
+        {refused && <ErrorSummary entries={[{ id, label: t`Text` }]} ref={notice} />}
+        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={notice} />}
+        <TextAreaField
+          id={id}
+          label={t`Text`}
+          help={<Trans>Headings begin with ##, list entries with a hyphen, [words](address) make a link.</Trans>}
+          error={refused && <Trans>Please write between 1 and 50,000 characters.</Trans>}
+          name="body"
+          rows={22}
+          lang={locale.toLowerCase()}
+          required
+          value={body}
+          onChange={({ target }) => {
+            setBody(target.value);
+            setOutcome(undefined);
+          }}
+        />
+        <p className="actions">
+          <Button type="submit" disabled={!ready}>
+            <Trans>Put it on the site</Trans>
+          </Button>
+        </p>
+      </form>
+      <section className="card" aria-labelledby={`${id}-preview`}>
+        <h2 id={`${id}-preview`}>
+          <Trans>Preview</Trans>
+        </h2>
+        <Markdown text={body} language={locale} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import { browserGraph } from '../../shared/graph/browser-graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { save, type SaveOutcome } from '../../shared/graph/save.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
+import { CheckboxField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
+import { SaveNotice } from '../../shared/ui/save-notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { COLOURS, errorsOf, fieldsOf, inputOf, networkFieldLabels } from './network-fields.ts';
+import type { NetworkFields, TypedField } from './network-fields.ts';
+
+const UpdateNetwork = graphql(`
+  mutation UpdateNetwork($input: UpdateNetworkInput!) {
+    updateNetwork(input: $input) {
+      network {
+        version
+      }
+    }
+  }
+`);
+
+/** Name, texts and colours of a network, saved together. */
+export function NetworkForm({ network }: { network: Parameters<typeof fieldsOf>[0] & { readonly id: string; readonly version: number } }) {
+  const { i18n, t } = useLingui();
+  const [fields, setFields] = useState(() => fieldsOf(network));
+  const [version, setVersion] = useState(network.version);
+  const [ready, setReady] = useState(false);
+  const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
+  const [attempts, setAttempts] = useState(0);
+  const notice = useRef<HTMLDivElement>(null);
+  const prefix = useId();
+  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    if (attempts > 0) notice.current?.focus();
+  }, [attempts]);
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const result = await save(() => browserGraph.mutate(UpdateNetwork, { input: { id: network.id, version, ...inputOf(fields) } }));
+    if (result.status === 'saved') setVersion(result.data.updateNetwork.network.version);
+    setOutcome(result);
+    setAttempts((count) => count + 1);
+  }
+
+  const change = (changed: Partial<NetworkFields>) => setFields({ ...fields, ...changed });
+  const errors = outcome?.status === 'refused' ? errorsOf(outcome.refusals, i18n) : {};
+  const idOf = (field: TypedField) => `${prefix}${field}`;
+  const control = (field: TypedField) => ({
+    id: idOf(field),
+    name: field,
+    label: i18n._(networkFieldLabels[field]),
+    error: errors[field],
+    value: fields[field],
+    onChange: ({ target }: { target: { value: string } }) => change({ [field]: target.value }),
+  });
+  const entries = (Object.keys(errors) as TypedField[]).map((field) => ({ id: idOf(field), label: i18n._(networkFieldLabels[field]) }));
+  return (
+    <>
+      <ScriptNeeded />
+      <form method="post" className="script-only" noValidate onSubmit={(event) => void submit(event)}>
+        <ErrorSummary entries={entries} ref={notice} />
+        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={notice} />}
+        <TextField {...control('name')} required maxLength={100} />
+        <TextField {...control('welcome')} help={<Trans>One sentence that greets people at the top of the page.</Trans>} maxLength={200} />
+        <TextAreaField {...control('description')} rows={8} help={<Trans>Headings begin with ##, list entries with a hyphen, [words](address) make a link.</Trans>} />
+        <TextAreaField {...control('contact')} rows={4} help={<Trans>Where, when and how people reach you.</Trans>} />
+        <TextField {...control('website')} type="url" inputMode="url" spellCheck={false} />
+        <CheckboxField label={t`Colours of our own`} name="ownColours" checked={fields.ownColours} onChange={({ target }) => change({ ownColours: target.checked })} />
+        {fields.ownColours && (
+          <fieldset className="colour-fields">
+            <legend>
+              <Trans>Colours</Trans>
+            </legend>
+            {COLOURS.map((colour) => (
+              <TextField key={colour} {...control(colour)} type="color" />
+            ))}
+          </fieldset>
+        )}
+        <p className="actions">
+          <Button type="submit" disabled={!ready}>
+            <Trans>Save</Trans>
+          </Button>
+        </p>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { graphql } from '../../shared/graph/graphql.ts';
+
+export const NetworkPage = graphql(`
+  query NetworkPage($slug: String!) {
+    viewer {
+      id
+      isOperator
+      coordinates {
+        slug
+      }
+    }
+    network(slug: $slug) {
+      id
+      slug
+      name
+      description
+      website
+      welcome
+      contact
+      version
+      colours {
+        accentLight
+      }
+    }
+  }
+`);
+
+/** What is in the network; each part comes from another service, and one that is away costs its own part only. */
+export const NetworkContents = graphql(`
+  query NetworkContents($network: ID!) {
+    opportunities(filter: { network: $network }, orderBy: NEWEST, first: 6) {
+      totalCount
+      nodes {
+        id
+        ...OpportunityCard_opportunity
+      }
+    }
+    events(filter: { network: $network }, first: 5) {
+      totalCount
+      nodes {
+        id
+        ...EventRow_event
+      }
+    }
+    organisations(filter: { network: $network }, first: 6) {
+      totalCount
+      nodes {
+        slug
+        ...OrganisationRow_organisation
+      }
+    }
+  }
+`);
