@@ -37,7 +37,7 @@ async function start(): Promise<void> {
     hydrationData: { loaderData: state.loaderData, errors: errorsOf(state.errors) },
     getContext() {
       const context = new RouterContextProvider();
-      context.set(pageContext, { graph: browserGraph, locale });
+      context.set(pageContext, { graph: browserGraph, locale, isSignedIn: true });
       return context;
     },
   });

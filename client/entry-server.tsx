@@ -27,6 +27,8 @@ export interface RenderDependencies {
   execute(operation: { query: string; variables: Record<string, unknown>; operationName?: string }): Promise<ExecutionResult>;
   /** The content of dist/client/manifest.json. */
   readonly manifest: Manifest;
+  /** Whether the visitor is signed in. */
+  readonly isSignedIn: boolean;
   readonly publicUrl: string;
   readonly mapStyleUrl?: string;
   /** The moment of rendering; the clock unless a test says otherwise. */
@@ -78,7 +80,7 @@ export async function render(request: Request, deps: RenderDependencies): Promis
   const locale = localeOf(new URL(request.url).pathname);
   const { handler, i18n } = sides[locale];
   const requestContext = new RouterContextProvider();
-  requestContext.set(pageContext, { graph: graphOf(deps), locale });
+  requestContext.set(pageContext, { graph: graphOf(deps), locale, isSignedIn: deps.isSignedIn });
 
   const context = await handler.query(request, { requestContext });
   if (context instanceof Response) {

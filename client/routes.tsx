@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { layoutLoader, shouldReloadLayout } from './shared/layout/layout-loader.ts';
 import { Layout } from './shared/layout/layout.tsx';
 import { PageError } from './shared/layout/page-error.tsx';
 import { notFoundLoader, NotFound } from './shared/layout/not-found.tsx';
@@ -10,6 +11,8 @@ import { notFoundLoader, NotFound } from './shared/layout/not-found.tsx';
 export const routes: RouteObject[] = [
   {
     id: 'layout',
+    loader: layoutLoader,
+    shouldRevalidate: shouldReloadLayout,
     Component: Layout,
     ErrorBoundary: PageError,
     children: [
@@ -46,6 +49,13 @@ export const routes: RouteObject[] = [
             path: 'workspace/:slug/inquiries/:id',
             lazy: () => import('./routes/workspace-inquiry/workspace-inquiry.tsx'),
           },
+          { id: 'routes/sign-in/sign-in.tsx', path: 'sign-in', lazy: () => import('./routes/sign-in/sign-in.tsx') },
+          {
+            id: 'routes/sign-in-confirmation/sign-in-confirmation.tsx',
+            path: 'sign-in/confirm',
+            lazy: () => import('./routes/sign-in-confirmation/sign-in-confirmation.tsx'),
+          },
+          { id: 'routes/account/account.tsx', path: 'account', lazy: () => import('./routes/account/account.tsx') },
           { id: 'routes/imprint/imprint.tsx', path: 'imprint', lazy: () => import('./routes/imprint/imprint.tsx') },
           { id: 'routes/privacy/privacy.tsx', path: 'privacy', lazy: () => import('./routes/privacy/privacy.tsx') },
           { id: 'routes/accessibility/accessibility.tsx', path: 'accessibility', lazy: () => import('./routes/accessibility/accessibility.tsx') },

@@ -10,7 +10,6 @@ import { loggedError } from '../services/shared/logged-error.ts';
 import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
-import type { GatewayContext } from './gateway-context.ts';
 import { type OwnOperation, startGraph } from './graph.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import type { Metrics } from './metrics.ts';
@@ -19,6 +18,11 @@ import { pages } from './pages.ts';
 import { requestLimit } from './request-limit.ts';
 import { securityHeaders } from './security-headers.ts';
 import { unsubscribeRoute } from './unsubscribe.ts';
+import { cookiesOnlyFromHere } from './session/from-here.ts';
+import { identify } from './session/identify.ts';
+import { sessionCache } from './session/session-cache.ts';
+import { sessionRoutes } from './session/session-routes.ts';
+import { sessionSource } from './session/session-source.ts';
 
 /** How the gateway behaves towards the outside. */
 export interface GatewayEnv {
@@ -56,15 +60,16 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-function viewerOf(request: Request): Viewer {
-  return nobody(request.ip);
-}
-
 const explain: RequestHandler = (request, response, next) => {
   const asksForPage = request.method === 'GET' && request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html';
   if (!asksForPage) return next();
   response.type('text').send('This is a GraphQL endpoint: POST {"query": "...", "variables": {...}} as application/json.\nThe schema is public; ask for it by introspection.\n');
 };
+
+/** The files of the client are the same for everybody and many; a path of `app.use` can't leave them out. */
+function exceptAssets(handler: RequestHandler): RequestHandler {
+  return (request, response, next) => (request.path.startsWith('/assets/') ? next() : handler(request, response, next));
+}
 
 function surprise(logger: Logger): ErrorRequestHandler {
   return (err: { status?: number }, _request, response, next) => {
@@ -78,7 +83,13 @@ function surprise(logger: Logger): ErrorRequestHandler {
 
 /** Builds the edge: headers, limits, health, the federated graph at /graphql, and the site. Rejects when the supergraph or the built client can't be read. */
 export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, clientDir, isClientWatched = false, ready, metrics }: GatewayOptions): Promise<Gateway> {
-  const graph = await startGraph({ supergraphSdl, dataSourceFor, logger, ...(metrics && { plugins: [metrics.plugin] }) });
+  const sources = new Map<string, GraphQLDataSource>();
+  const sourceFor = (name: string): GraphQLDataSource => {
+    const source = sources.get(name) ?? dataSourceFor(name);
+    sources.set(name, source);
+    return source;
+  };
+  const graph = await startGraph({ supergraphSdl, dataSourceFor: sourceFor, logger, ...(metrics && { plugins: [metrics.plugin] }) });
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.trustProxy ?? 0);
@@ -88,13 +99,17 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use(compression());
   app.use(healthRoutes(ready));
   const limit = requestLimit(env.requestsPerMinute ?? 600);
-  app.use('/graphql', limit, explain, ...jsonDoor, expressMiddleware(graph.server, { context: async ({ req }): Promise<GatewayContext> => ({ viewer: viewerOf(req) }) }));
-  const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: viewerOf(request) });
+  const source = sessionSource(() => sourceFor('organisations'));
+  const sessions = sessionCache(source);
+  const { handler: identified, contextOf } = identify(sessions, logger);
+  const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, contextOf(request));
+  app.use('/graphql', limit, explain, cookiesOnlyFromHere(env.publicUrl), ...jsonDoor, identified, expressMiddleware(graph.server, { context: async ({ req }) => contextOf(req) }));
   app.use(unsubscribeRoute(execute, limit));
+  app.use('/session', limit, sessionRoutes({ source, sessions, publicUrl: env.publicUrl, execute }));
   if (clientDir) {
-    app.use(/^\/(?!assets\/)/, limit);
+    app.use(exceptAssets(limit), exceptAssets(identified));
     app.use(networkColours((operation) => graph.execute(operation, { viewer: nobody() })));
-    app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute }));
+    app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, isSignedIn: (request) => contextOf(request).viewer.id !== null }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));
   app.use(surprise(logger));

@@ -16,6 +16,7 @@ type Render = (
   deps: {
     readonly execute: (operation: OwnOperation) => Promise<ExecutionResult>;
     readonly manifest: unknown;
+    readonly isSignedIn: boolean;
     readonly publicUrl: string;
     readonly mapStyleUrl?: string;
     readonly log: { error(details: object, message: string): void };

@@ -14,6 +14,7 @@ import type { GatewayContext } from './gateway-context.ts';
 import { operationChecks } from './operation-checks.ts';
 import { plannedGateway } from './plan/planned-gateway.ts';
 import { MOST_TOKENS, queryLimitRules } from './query-limits.ts';
+import { afterMutation } from './session/after-mutation.ts';
 
 /** An operation that the process itself asks, e.g. to render a page. */
 export interface OwnOperation {
@@ -56,6 +57,7 @@ export async function startGraph({ supergraphSdl, dataSourceFor, logger, plugins
     formatError: (formatted, error) => formatEdgeError(formatted, error, { schema, documentOf, logger }),
     plugins: [
       plugin,
+      afterMutation,
       ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

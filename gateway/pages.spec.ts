@@ -86,6 +86,15 @@ describe('pages', () => {
     expect((await gateway.send('/en/kaboom')).text).toContain('Something went wrong');
   });
 
+  test('count towards the limit of whoever asks, whatever their path; files do not', async () => {
+    await open({ requestsPerMinute: 2 });
+    expect((await gateway.send('/assets/app-abc.js')).status).toBe(200);
+    const statuses: number[] = [];
+    for (const path of ['/', '/organisations', '/en/events/lesetreff']) statuses.push((await gateway.send(path)).status);
+    expect(statuses).toEqual([200, 200, 429]);
+    expect((await gateway.send('/assets/app-abc.js')).status).toBe(200);
+  });
+
   test('can not be led to another host by their path', async () => {
     await open();
     const { body } = await gateway.send('//evil.example/x');

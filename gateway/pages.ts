@@ -18,9 +18,11 @@ interface PagesOptions {
   readonly logger: Logger;
   /** Runs an operation in the name of whoever sent the request. */
   readonly execute: (request: express.Request, operation: OwnOperation) => Promise<ExecutionResult>;
+  /** Whether the page is made for one person, so that nothing may keep it. */
+  readonly isSignedIn: (request: express.Request) => boolean;
 }
 
-function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapStyleUrl, logger, execute }: PagesOptions): RequestHandler {
+function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapStyleUrl, logger, execute, isSignedIn }: PagesOptions): RequestHandler {
   return async (request, response) => {
     // The address that people see, not the one that a proxy asked for.
     const url = new URL(request.originalUrl.replace(/^\/{2,}/, '/'), publicUrl);
@@ -29,11 +31,12 @@ function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapSt
       const page = await render(new Request(url, { headers: { 'accept-language': request.headers['accept-language'] ?? '' } }), {
         execute: (operation) => execute(request, operation),
         manifest,
+        isSignedIn: isSignedIn(request),
         publicUrl,
         ...(mapStyleUrl && { mapStyleUrl }),
         log: logger,
       });
-      response.status(page.status).set(page.headers).set('Cache-Control', 'private, no-cache');
+      response.status(page.status).set(page.headers).set('Cache-Control', isSignedIn(request) ? 'private, no-store' : 'private, no-cache');
       // `send` adds an ETag and answers 304 when the page has not changed.
       if (page.headers['location']) response.end();
       else response.send(page.body);
@@ -54,7 +57,7 @@ export async function pages(options: PagesOptions): Promise<Router> {
   router.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found.\n'));
   // The names on the map; made by the gazetteer's build step.
   router.get('/map/towns.json', (_request, response) => response.sendFile('towns.json', { root: join(options.clientDir, 'gazetteer'), maxAge: '1d' }));
-  router.get('/robots.txt', (_request, response) => void response.type('text').set('Cache-Control', 'public, max-age=3600').send('User-agent: *\nDisallow: /graphql\nDisallow: /inquiries/\nDisallow: /en/inquiries/\n'));
+  router.get('/robots.txt', (_request, response) => void response.type('text').set('Cache-Control', 'public, max-age=3600').send('User-agent: *\nDisallow: /graphql\nDisallow: /sign-in/\nDisallow: /en/sign-in/\nDisallow: /inquiries/\nDisallow: /en/inquiries/\n'));
   router.get('/{*path}', renderRoute(builtClient, options));
   router.use((_request, response) => void response.status(405).set('Allow', 'GET, HEAD').type('text').send('Only GET is answered here.\n'));
   return router;

@@ -10,14 +10,19 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       unsubscription`,
   },
   Mutation: {
-    anyone: 'contactOrganiser confirmInquiry sendMessage withdrawInquiry readInquiry unsubscribe',
-    'signed in': 'saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings',
+    anyone: 'contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe',
+    'signed in': 'updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings',
     member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft markInquiry',
     owner: 'resubmitOrganisation answerQuestion',
     coordinator: 'recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation',
   },
 
-  Viewer: { anyone: 'id name email locale isOperator memberships coordinates profile matches favourites inquiries notificationSettings' },
+  Viewer: { anyone: 'id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries notificationSettings' },
+  Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
+  RequestSignInPayload: { anyone: 'status' },
+  UpdateViewerPayload: { person: 'viewer' },
+  RevokeSessionPayload: { person: 'id' },
+  RevokeOtherSessionsPayload: { person: 'count' },
   Membership: { anyone: 'role organisation' },
 
   Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications', member: 'inquiries workspace workspaceCounts' },

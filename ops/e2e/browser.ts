@@ -59,9 +59,11 @@ export async function openSite(): Promise<Site> {
   const given = process.env['E2E_URL'];
   const port = given === undefined ? await freePort() : 0;
   const url = given ?? `http://localhost:${port}`;
+  // What jest says about the environment would make it a site for development.
+  const { NODE_ENV: _ofJest, ...surroundings } = process.env;
   const started =
     given === undefined
-      ? spawn(process.execPath, ['ops/start.ts'], { cwd: ROOT, env: { ...process.env, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '' }, stdio: 'pipe' })
+      ? spawn(process.execPath, ['ops/start.ts'], { cwd: ROOT, env: { ...surroundings, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '' }, stdio: 'pipe' })
       : undefined;
   if (started !== undefined) await ready(started);
   const browser = await startBrowser();

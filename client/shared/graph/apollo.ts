@@ -54,7 +54,7 @@ export async function queryFresh<Data, Variables>(document: TypedDocumentNode<Da
 }
 
 /**
- * Changes something, once: nothing is repeated by itself.
+ * Changes something, once: nothing is repeated by itself. What was asked before is asked anew from then on.
  *
  * @throws GraphUnreachable when nothing answers
  */

@@ -36,8 +36,16 @@ export interface Graph {
   mutate<Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Promise<GraphAnswer<Data>>;
 }
 
+/** See `pageContext`. */
+interface PageContext {
+  readonly graph: Graph;
+  readonly locale: Locale;
+  /** False when there is certainly nobody signed in. */
+  readonly isSignedIn: boolean;
+}
+
 /** What loaders get: `const { graph, locale } = context.get(pageContext)`. */
-export const pageContext = createContext<{ readonly graph: Graph; readonly locale: Locale }>();
+export const pageContext = createContext<PageContext>();
 
 /**
  * The data of an answer that the page cannot do without.

@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, NavLink } from 'react-router';
 import { Logo } from '../ui/logo.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { UserMenu } from './user-menu.tsx';
 
-/** Name of the site, the three ways in, and the language. */
+/** Name of the site, the three ways in, the language, and whoever is signed in. */
 export function Header() {
   const { t } = useLingui();
   return (
@@ -25,6 +26,7 @@ export function Header() {
           </NavLink>
         </nav>
         <LanguageSwitch />
+        <UserMenu />
       </div>
     </header>
   );

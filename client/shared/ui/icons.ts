@@ -38,3 +38,6 @@ export { default as Users } from 'lucide-react/icons/users';
 export { default as Warning } from 'lucide-react/icons/triangle-alert';
 export { default as WifiOff } from 'lucide-react/icons/wifi-off';
 export { default as X } from 'lucide-react/icons/x';
+export { default as LogIn } from 'lucide-react/icons/log-in';
+export { default as LogOut } from 'lucide-react/icons/log-out';
+export { default as UserRound } from 'lucide-react/icons/circle-user-round';

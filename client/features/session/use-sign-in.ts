@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import { browserGraph } from '../../shared/graph/browser-graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { outcomeOf } from './sign-in-outcome.ts';
+import type { SignInOutcome } from './sign-in-outcome.ts';
+
+const RequestSignIn = graphql(`
+  mutation RequestSignIn($input: RequestSignInInput!) {
+    requestSignIn(input: $input) {
+      status
+    }
+  }
+`);
+
+/** The rule of the service in short, so that most mistakes are found without asking it. */
+const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
+
+/**
+ * State and deeds of the form that asks for a link. It is a plain form that works without this.
+ *
+ * @param known what the address of the page already tells
+ */
+export function useSignIn(known: SignInOutcome | undefined, locale: 'DE' | 'EN', returnTo: string) {
+  const [email, setEmail] = useState('');
+  const [outcome, setOutcome] = useState(known);
+  const [sending, setSending] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (attempts > 0) box.current?.focus();
+  }, [attempts]);
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    if (sending) return;
+    // What was typed before this code was there counts too.
+    const typed = new FormData(event.currentTarget).get('email');
+    const address = typeof typed === 'string' ? typed.trim() : '';
+    setEmail(address);
+    if (ADDRESS.test(address)) {
+      setSending(true);
+      setOutcome(await outcomeOf(() => browserGraph.mutate(RequestSignIn, { input: { email: address, locale, returnTo } })).catch((): SignInOutcome => ({ status: 'unanswered' })));
+      setSending(false);
+    } else setOutcome({ status: 'email' });
+    setAttempts((count) => count + 1);
+  }
+
+  return { box, email, outcome, sending, submit, again: () => setOutcome(undefined) };
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { useRevalidator } from 'react-router';
+import { GraphUnreachable } from '../../shared/graph/graph.ts';
+import type { GraphAnswer } from '../../shared/graph/graph.ts';
+
+/** Where a deed stands. `refused` names no field: the page keeps to the rules of the service, so it means that the service has trouble. */
+export type DeedStatus = 'idle' | 'busy' | 'done' | 'refused';
+
+/** Does one thing at a time, shows the page anew afterwards, and gives the focus to the words that tell what came of it. */
+export function useDeed() {
+  const { revalidate } = useRevalidator();
+  const [status, setStatus] = useState<DeedStatus>('idle');
+  const [deeds, setDeeds] = useState(0);
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (deeds > 0) told.current?.focus();
+  }, [deeds]);
+
+  async function act(deed: () => Promise<GraphAnswer<unknown>>): Promise<void> {
+    if (status === 'busy') return;
+    setStatus('busy');
+    try {
+      const { data } = await deed();
+      if (data !== null) await revalidate();
+      setStatus(data === null ? 'refused' : 'done');
+    } catch (error) {
+      if (!(error instanceof GraphUnreachable)) throw error;
+      setStatus('refused');
+    }
+    setDeeds((count) => count + 1);
+  }
+
+  return { act, status, told };
+}
