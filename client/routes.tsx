@@ -63,6 +63,13 @@ export const routes: RouteObject[] = [
           { id: 'routes/network/network.tsx', path: 'networks/:slug', lazy: () => import('./routes/network/network.tsx') },
           { id: 'routes/desk-network/desk-network.tsx', path: 'desk/network/:slug', lazy: () => import('./routes/desk-network/desk-network.tsx') },
           { id: 'routes/desk-legal/desk-legal.tsx', path: 'desk/legal', lazy: () => import('./routes/desk-legal/desk-legal.tsx') },
+          { id: 'routes/desk/desk.tsx', path: 'desk', lazy: () => import('./routes/desk/desk.tsx') },
+          { id: 'routes/desk-organisation/desk-organisation.tsx', path: 'desk/organisations/:slug', lazy: () => import('./routes/desk-organisation/desk-organisation.tsx') },
+          {
+            id: 'routes/workspace-verification/workspace-verification.tsx',
+            path: 'workspace/:slug/verification',
+            lazy: () => import('./routes/workspace-verification/workspace-verification.tsx'),
+          },
           { id: 'not-found', path: '*', loader: notFoundLoader, Component: NotFound },
         ],
       },

@@ -10,11 +10,11 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       unsubscription`,
   },
   Mutation: {
-    anyone: 'contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe',
+    anyone: 'contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe reportContent',
     'signed in': 'updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings',
     member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft markInquiry',
     owner: 'resubmitOrganisation answerQuestion',
-    coordinator: 'recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation',
+    coordinator: 'recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
   },
 
   Viewer: { anyone: 'id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries notificationSettings' },
@@ -32,12 +32,20 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   VerificationCase: { 'member or coordinator': 'id version status organisation contactEmail waitingSince decisions checks question similarCount' },
   VerificationCaseConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   VerificationCaseEdge: { coordinator: 'cursor node' },
-  Decision: { 'member or coordinator': 'id step words decidedAt' },
+  Decision: { 'member or coordinator': 'id step words decidedAt', coordinator: 'decidedByName' },
+  AuditEntry: { coordinator: 'id at actorRole action objectType objectId details actorName organisation' },
+  AuditEntryConnection: { coordinator: 'edges nodes pageInfo totalCount' },
+  AuditEntryEdge: { coordinator: 'cursor node' },
+  Report: { coordinator: 'id kind objectId reason comment status createdAt decision note closedAt organisation opportunity' },
+  ReportConnection: { coordinator: 'edges nodes pageInfo totalCount' },
+  ReportEdge: { coordinator: 'cursor node' },
+  ReportContentPayload: { anyone: 'status' },
+  CloseReportPayload: { coordinator: 'report' },
   VerificationStepPayload: { 'member or coordinator': 'case' },
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
     anyone: 'id slug name description website latitude longitude',
-    coordinator: 'verificationQueue expiringChecks',
+    coordinator: 'verificationQueue expiringChecks auditLog reports',
   },
 
   Opportunity: {

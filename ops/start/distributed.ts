@@ -45,7 +45,7 @@ export const serve: Serve = async ({ env, database, steps, build }) => {
     }),
   );
   const mail = { MAIL_FROM: env.MAIL_FROM, MAIL_DIRECTORY: directory, ...(env.SMTP_URL ? { SMTP_URL: env.SMTP_URL } : {}) };
-  const worker = () => ({ ...common, ...mail, ORGANISATIONS_DATABASE_URL: urls.organisations, OPPORTUNITIES_DATABASE_URL: urls.opportunities });
+  const worker = () => ({ ...common, ...mail, ORGANISATIONS_DATABASE_URL: urls.organisations, OPPORTUNITIES_DATABASE_URL: urls.opportunities, EVENTS_DATABASE_URL: urls.events });
   await steps.step('Worker', () => startPart({ name: 'worker', module: moduleOf('ops/start/worker-main.js'), environment: worker, say }), {
     stop: (started) => started.stop(),
   });

@@ -6,6 +6,7 @@ import { subgraphsReady } from '../../gateway/health.ts';
 import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
 import { startMetrics } from '../../gateway/metrics.ts';
 import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
+import { startEventsWorker } from '../../services/events/worker.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
@@ -48,6 +49,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
   const work = { jobs, mailer, secret: env.SECRET, publicUrl: env.PUBLIC_URL, logger };
   await startOrganisationsWorker({ ...work, db: stores.organisations });
   await startOpportunitiesWorker({ ...work, db: stores.opportunities });
+  await startEventsWorker({ ...work, db: stores.events });
   sayWhereMailsGo(env.SMTP_URL, directory, steps);
 
   const byName = new Map<string, Subgraph>(subgraphs.map((subgraph) => [subgraph.name, subgraph]));

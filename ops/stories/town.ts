@@ -8,6 +8,7 @@ import { buildGateway } from '../../gateway/app.ts';
 import { subgraphsReady } from '../../gateway/health.ts';
 import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
 import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
+import { startEventsWorker } from '../../services/events/worker.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
@@ -69,6 +70,7 @@ async function settle(base: TestStores): Promise<Town> {
   const work = { jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger };
   await startOrganisationsWorker({ ...work, db: stores.organisations });
   await startOpportunitiesWorker({ ...work, db: stores.opportunities });
+  await startEventsWorker({ ...work, db: stores.events });
   const gateway = await buildGateway({
     supergraphSdl: await readFile(fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)), 'utf8'),
     dataSourceFor: (name) => {

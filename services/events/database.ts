@@ -2,8 +2,15 @@ import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { Event } from './event/event.ts';
 import { Events1732300000000 } from './migrations/1732300000000-events.ts';
+import { KnownOrganisations1732800000000 } from './migrations/1732800000000-known-organisations.ts';
+import { KnownOrganisation } from './organisation/known-organisation.ts';
 
 /** The data source of this subgraph, not yet initialized. */
 export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' | 'onPoolError'>): DataSource {
-  return dataSourceOf({ ...options, schema: 'events', entities: [Event], migrations: [Events1732300000000] });
+  return dataSourceOf({
+    ...options,
+    schema: 'events',
+    entities: [Event, KnownOrganisation],
+    migrations: [Events1732300000000, KnownOrganisations1732800000000],
+  });
 }

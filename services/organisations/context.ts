@@ -4,6 +4,7 @@ import type { Jobs } from '../shared/jobs.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Network } from './network/network.ts';
 import type { Organisation } from './organisation/organisation.ts';
+import type { ReportLimits } from './report/report.service.ts';
 import type { SignInDesk } from './sign-in/sign-in.desk.ts';
 import type { CaseLoaders } from './verification/case.service.ts';
 import type { Verification } from './verification/verification.ts';
@@ -20,4 +21,5 @@ export interface OrganisationsContext {
   readonly networks: DataLoader<string, Network | null>;
   readonly verifications: DataLoader<string, Verification[]>;
   readonly cases: CaseLoaders;
+  readonly reportLimits: ReportLimits;
 }

@@ -4,11 +4,14 @@ import { LegalPage } from './legal/legal-page.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
 import { People1732600000000 } from './migrations/1732600000000-people.ts';
 import { Verification1732800000000 } from './migrations/1732800000000-verification.ts';
+import { Reports1732800000010 } from './migrations/1732800000010-reports.ts';
+import { CheckReminders1732800000020 } from './migrations/1732800000020-check-reminders.ts';
 import { NetworkSettings1733200000000 } from './migrations/1733200000000-network-settings.ts';
 import { LegalPages1733200000010 } from './migrations/1733200000010-legal-pages.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
+import { Report } from './report/report.ts';
 import { Session } from './session/session.ts';
 import { Decision } from './verification/decision.ts';
 import { Verification } from './verification/verification.ts';
@@ -26,11 +29,14 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Person,
       Session,
       Decision,
+      Report,
     ],
     migrations: [
       Organisations1732300000000,
       People1732600000000,
       Verification1732800000000,
+      Reports1732800000010,
+      CheckReminders1732800000020,
       NetworkSettings1733200000000,
       LegalPages1733200000010,
     ],

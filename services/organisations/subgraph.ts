@@ -5,6 +5,7 @@ import type { Jobs } from '../shared/jobs.ts';
 import { listsByKey, loaderById, loaderOfLists, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer } from '../shared/viewer.ts';
+import { AuditEntryResolver, NetworkAuditResolver } from './audit/audit.resolver.ts';
 import type { OrganisationsContext } from './context.ts';
 import { LegalPageResolver } from './legal/legal-page.resolver.ts';
 import { findNetworksById } from './network/network.repository.ts';
@@ -13,12 +14,14 @@ import { resolveOrganisation } from './organisation/organisation.reference.ts';
 import { findOrganisationsById } from './organisation/organisation.repository.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
+import { NetworkReportsResolver, ReportResolver } from './report/report.resolver.ts';
+import { openReportLimits } from './report/report.service.ts';
 import { SessionResolver, ViewerSessionsResolver } from './session/session.resolver.ts';
 import { openSignInDesk } from './sign-in/sign-in.desk.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
 import { MembershipResolver, ViewerResolver } from './viewer/viewer.resolver.ts';
 import { resolveViewer } from './viewer/viewer.service.ts';
-import { NetworkDeskResolver, VerificationCaseResolver, VerificationOrganisationResolver } from './verification/case.resolver.ts';
+import { DecisionResolver, NetworkDeskResolver, VerificationCaseResolver, VerificationOrganisationResolver } from './verification/case.resolver.ts';
 import { caseLoaders } from './verification/case.service.ts';
 import { VerificationResolver } from './verification/verification.resolver.ts';
 import { findVerifications } from './verification/verification.repository.ts';
@@ -40,6 +43,11 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       VerificationCaseResolver,
       VerificationOrganisationResolver,
       NetworkDeskResolver,
+      DecisionResolver,
+      NetworkAuditResolver,
+      AuditEntryResolver,
+      ReportResolver,
+      NetworkReportsResolver,
     ],
     references: {
       Organisation: resolveOrganisation,
@@ -55,6 +63,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   const networks = rowsById((ids) => findNetworksById(db, ids));
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
   const cases = caseLoaders(db);
+  const reportLimits = openReportLimits(db, secret);
   return (viewer) => ({
     viewer,
     db,
@@ -65,6 +74,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
     networks: loaderById(networks, isUuid),
     verifications: loaderOfLists(verifications),
     cases: cases(),
+    reportLimits,
   });
 }
 

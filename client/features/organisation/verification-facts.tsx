@@ -12,6 +12,8 @@ export const VerificationFacts_organisation = graphql(`
       checkedOn
       validUntil
       checkedBy
+      how
+      howInWords
       note
     }
   }
@@ -32,7 +34,7 @@ export function VerificationFacts({ organisation }: { organisation: FragmentType
   return (
     <ul className="verification-facts">
       {verifications.map((check) => {
-        const { claim, source } = checkInWords(check, now, i18n);
+        const { claim, source, manner } = checkInWords(check, now, i18n);
         const valid = isValid(check, now);
         return (
           <li key={check.subject} data-lapsed={!valid || undefined}>
@@ -48,6 +50,7 @@ export function VerificationFacts({ organisation }: { organisation: FragmentType
                   </strong>
                 )}
               </p>
+              {manner && <p className="muted small">{manner}</p>}
               {check.note && <p className="muted small">{check.note}</p>}
             </div>
           </li>

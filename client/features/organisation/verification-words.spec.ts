@@ -16,11 +16,17 @@ describe('a check in words', () => {
     expect(checkInWords(aCheck, now, de)).toEqual({
       claim: 'Das Finanzamt hat die Gemeinnützigkeit anerkannt.',
       source: 'Geprüft am 17. Januar (Koordination Bitburg), gültig bis 27. Januar 2028',
+      manner: '',
     });
   });
 
   test('has no end when it does not lapse', () => {
-    expect(checkInWords({ ...aCheck, subject: 'ADDRESS', validUntil: null }, now, en)).toEqual({ claim: 'The address is right.', source: 'Checked on 17 January by Koordination Bitburg' });
+    expect(checkInWords({ ...aCheck, subject: 'ADDRESS', validUntil: null }, now, en)).toEqual({ claim: 'The address is right.', source: 'Checked on 17 January by Koordination Bitburg', manner: '' });
+  });
+
+  test('says how it was checked where that is known, in the own words of the coordinators where there are some', () => {
+    expect(checkInWords({ ...aCheck, how: 'TAX_NOTICE_SEEN' }, now, de).manner).toBe('Wie: anhand des Bescheids vom Finanzamt');
+    expect(checkInWords({ ...aCheck, how: 'OTHER', howInWords: 'by letter' }, now, en).manner).toBe('How: by letter');
   });
 
   test('counts on its last day and no longer', () => {

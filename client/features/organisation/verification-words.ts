@@ -1,6 +1,7 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { VerificationSubject } from '../../generated/graphql.ts';
+import type { VerificationMethod, VerificationSubject } from '../../generated/graphql.ts';
+import { methodLabels, subjectLabels } from '../../shared/labels/verification-labels.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
 
 /** What was checked, as a sentence that is true when the check holds. */
@@ -11,31 +12,27 @@ const claims: Record<VerificationSubject, MessageDescriptor> = {
   ADDRESS: msg`The address is right.`,
 };
 
-/** The same as one or two words, for lists. */
-const names: Record<VerificationSubject, MessageDescriptor> = {
-  REGISTER_ENTRY: msg`register entry`,
-  TAX_EXEMPTION: msg`charitable status`,
-  PERSON_IN_CHARGE: msg`person in charge`,
-  ADDRESS: msg`address`,
-};
-
 /** A check as the schema gives it. */
 export interface Check {
   readonly subject: VerificationSubject;
   readonly checkedOn: string;
   readonly validUntil?: string | null;
   readonly checkedBy: string;
+  readonly how?: VerificationMethod | null;
+  readonly howInWords?: string | null;
 }
 
 /** Whether a check still counts on the day of `now` (RFC 3339). Its last day is included. */
 export const isValid = ({ validUntil }: Pick<Check, 'validUntil'>, now: string): boolean => !validUntil || validUntil >= now.slice(0, 10);
 
-/** A check in words: what holds, and by whom and when it was checked, until when it counts. */
-export function checkInWords({ subject, checkedOn, validUntil, checkedBy }: Check, now: string, i18n: I18n): { claim: string; source: string } {
+/** A check in words: what holds, by whom and when it was checked and until when it counts, and how it was checked ('' when that is not known). */
+export function checkInWords({ subject, checkedOn, validUntil, checkedBy, how, howInWords }: Check, now: string, i18n: I18n): { claim: string; source: string; manner: string } {
   const day = (value: string) => dayInWords(value, now, i18n, { weekday: false });
   const on = day(checkedOn);
   const until = validUntil ? day(validUntil) : '';
+  const manner = howInWords ?? (how ? i18n._(methodLabels[how]) : '');
   return {
+    manner: manner && i18n._(msg`How: ${manner}`),
     claim: i18n._(claims[subject]),
     source: until ? i18n._(msg`Checked on ${on} by ${checkedBy}, valid until ${until}`) : i18n._(msg`Checked on ${on} by ${checkedBy}`),
   };
@@ -43,7 +40,7 @@ export function checkInWords({ subject, checkedOn, validUntil, checkedBy }: Chec
 
 /** The subjects whose check still counts, as a list in a sentence: "Registereintrag und Anschrift geprüft". Nothing answers ''. */
 export function validSubjectsInWords(checks: readonly Pick<Check, 'subject' | 'validUntil'>[], now: string, i18n: I18n): string {
-  const valid = checks.filter((check) => isValid(check, now)).map(({ subject }) => i18n._(names[subject]));
+  const valid = checks.filter((check) => isValid(check, now)).map(({ subject }) => i18n._(subjectLabels[subject]));
   if (valid.length === 0) return '';
   const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(valid);
   return i18n._(msg`Checked: ${list}`);

@@ -41,3 +41,8 @@ export async function addCoordinator(db: Db, networkId: string, personId: string
 export async function addMembership(db: Db, organisationId: string, personId: string, role: 'OWNER' | 'EDITOR'): Promise<void> {
   await db.query('INSERT INTO memberships (organisation_id, person_id, role) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [organisationId, personId, role]);
 }
+
+/** The names that people gave, by their ids; those without one are left out. */
+export async function findPersonNames(db: Db, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  return db.query('SELECT id, name FROM people WHERE id = ANY($1) AND name IS NOT NULL', [ids]);
+}

@@ -3,7 +3,7 @@ import type { Connection } from '../../shared/connection.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { Network } from '../network/network.ts';
 import { Organisation } from '../organisation/organisation.ts';
-import { expiringChecks, verificationCase, verificationQueue } from './case.service.ts';
+import { deciderName, expiringChecks, verificationCase, verificationQueue } from './case.service.ts';
 import { Decision } from './decision.ts';
 import { openQuestion } from './lifecycle.ts';
 import { VerificationCase, VerificationCaseConnection } from './verification-case.ts';
@@ -70,5 +70,13 @@ export class VerificationOrganisationResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'Whom it is about.' })
   organisation(@Root() { organisationId }: Verification, @Ctx() { organisations }: OrganisationsContext): Promise<Organisation | null> {
     return organisations.load(organisationId);
+  }
+}
+
+@Resolver(() => Decision)
+export class DecisionResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Who it was, by name. For coordinators; null for everybody else and when they have left.' })
+  decidedByName(@Root() decision: Decision, @Ctx() context: OrganisationsContext): Promise<string | null> {
+    return deciderName(context, decision);
   }
 }

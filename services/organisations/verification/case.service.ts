@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
-import { requireCoordinator } from '../../shared/authorise.ts';
+import { coordinates, requireCoordinator } from '../../shared/authorise.ts';
 import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
 import { badField } from '../../shared/errors.ts';
 import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
@@ -9,6 +9,7 @@ import { listsByKey, loaderOfLists } from '../../shared/loaders.ts';
 import type { OrganisationsContext } from '../context.ts';
 import type { Network } from '../network/network.ts';
 import { findOrganisationBySlug } from '../organisation/organisation.repository.ts';
+import { findPersonNames } from '../person/person.repository.ts';
 import { seesCase } from './access.ts';
 import { countSimilar, countWaiting, findDecisions, findWaiting } from './case.repository.ts';
 import type { Decision } from './decision.ts';
@@ -22,6 +23,7 @@ export interface CaseLoaders {
   readonly decisions: DataLoader<string, Decision[]>;
   readonly checks: DataLoader<string, Verification[]>;
   readonly similarCounts: DataLoader<string, number>;
+  readonly personNames: DataLoader<string, string | null>;
 }
 
 /** Makes the loaders of each request; requests at the same time share their statements. */
@@ -34,6 +36,10 @@ export function caseLoaders(db: DataSource): () => CaseLoaders {
     similarCounts: new DataLoader(async (ids: readonly string[]) => {
       const counts = new Map((await countSimilar(db, ids)).map(({ id, count }) => [id, count]));
       return ids.map((id) => counts.get(id) ?? 0);
+    }),
+    personNames: new DataLoader(async (ids: readonly string[]) => {
+      const names = new Map((await findPersonNames(db, ids)).map(({ id, name }) => [id, name]));
+      return ids.map((id) => names.get(id) ?? null);
     }),
   });
 }
@@ -74,4 +80,11 @@ export async function verificationCase({ db, viewer, organisations }: Organisati
   const { id, slug } = idOrSlug(named);
   const organisation = slug === null ? await organisations.load(id) : await findOrganisationBySlug(db, slug);
   return organisation && seesCase(viewer, organisation) ? caseOf(organisation) : null;
+}
+
+/** Who took a step, by name, for coordinators only; null for everybody else and when there is no name (any more). */
+export async function deciderName({ viewer, organisations, cases }: OrganisationsContext, { decidedBy, organisationId }: Decision): Promise<string | null> {
+  const organisation = await organisations.load(organisationId);
+  if (decidedBy === null || !organisation || !coordinates(viewer, organisation.networkId)) return null;
+  return cases.personNames.load(decidedBy);
 }

@@ -6,6 +6,7 @@ import type { Viewer } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { announceOrganisations } from '../organisation/organisation.intake.ts';
 import type { Organisation } from '../organisation/organisation.ts';
+import { findPersonNames } from '../person/person.repository.ts';
 import { type Actor, requireOwning, requireVouching } from './access.ts';
 import { findDecisions, insertDecision, lockOrganisation, moveOrganisation } from './case.repository.ts';
 import { addCheck } from './check.service.ts';
@@ -39,11 +40,12 @@ const ACTIONS: Readonly<Record<Step, string>> = {
   ANSWER: 'organisation.answered',
 };
 
-/** Tells the later of two what the earlier one did; the case itself, asked for anew, tells the rest. */
-function movedOn(version: number, [last]: readonly Decision[]): CodedError {
+/** Tells the later of two what the earlier one did. */
+async function movedOn(tx: EntityManager, version: number, [last]: readonly Decision[]): Promise<CodedError> {
   const decided = last && last.version > version ? last : undefined;
+  const [person] = decided?.decidedBy ? await findPersonNames(tx, [decided.decidedBy]) : [];
   const message = decided
-    ? `has moved on: ${decided.step} at ${decided.decidedAt.toISOString()}. Nothing of yours was written.`
+    ? `has moved on: ${decided.step} by ${person?.name ?? 'somebody else'} at ${decided.decidedAt.toISOString()}. Nothing of yours was written.`
     : 'has moved on: the organisation was edited. Nothing of yours was written.';
   return conflict(`input.version: ${message}`, [{ path: 'input.version', code: decided ? 'ALREADY_DECIDED' : 'CHANGED', message }]);
 }
@@ -57,7 +59,7 @@ async function write({ jobs, now }: Desk, tx: EntityManager, before: Organisatio
   const { id, networkId, version, waitingSince } = before;
   const at = now();
   const isMoved = await moveOrganisation(tx, before, { status, waitingSince: step === Step.RESUBMIT ? at : waitingSince });
-  if (!isMoved) throw movedOn(version, []);
+  if (!isMoved) throw await movedOn(tx, version, []);
   const decisionId = await insertDecision(tx, { organisationId: id, step, words, decidedBy: person.id, decidedAt: at, version: version + 1 });
   await recordAudit(tx, { networkId, actorId: person.id, actorRole: role, action: ACTIONS[step], objectType: 'ORGANISATION', objectId: id, details: { from: before.status, to: status } });
   await announceOrganisations(tx, jobs, [id]);
@@ -82,7 +84,7 @@ export async function takeStep(
     const actor = require(viewer, found);
     const before = found as Organisation;
     const history = await findDecisions(tx, [id]);
-    if (before.version !== version) throw movedOn(version, history);
+    if (before.version !== version) throw await movedOn(tx, version, history);
     const status = statusAfter(step, before.status, history);
     if (status === null) throw notFromHere(step, before.status);
     await also(tx, before, actor);

@@ -3,6 +3,7 @@ import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { nobody } from '../../shared/viewer.ts';
+import { ensurePerson } from '../person/person.repository.ts';
 import {
   aCheck, ANSWER, ASK_BACK, ownerOf, REINSTATE, REJECT, RESUBMIT, SUSPEND, type VerificationWorld, verificationWorld, VERIFY,
 } from './verification.world.ts';
@@ -68,6 +69,7 @@ describe('two coordinators who decide at once', () => {
   test('do not both win: the later is told what the earlier decided, and nothing of theirs is written', async () => {
     const { id } = await world.waiting();
     const other = aViewer({ coordinates: [world.network.id] });
+    for (const { id: personId, email } of [world.coordinator, other]) await ensurePerson(world.db, { id: personId, email: email ?? '', name: 'Toni Beispiel', locale: 'DE' });
     const answers = await Promise.all([
       world.ask(VERIFY, { input: { id, version: 1, checks: [aCheck] } }, world.coordinator),
       world.ask(REJECT, { input: { id, version: 1, reason: REASON } }, other),
@@ -75,11 +77,21 @@ describe('two coordinators who decide at once', () => {
     const refusals = answers.filter(({ errors }) => errors);
     expect(refusals).toHaveLength(1);
     expect(refusals.flatMap(problemsOf)).toEqual(['input.version ALREADY_DECIDED']);
-    expect(refusals[0]?.errors?.[0]?.message).toMatch(/has moved on: (VERIFY|REJECT) at 20/);
+    expect(refusals[0]?.errors?.[0]?.message).toMatch(/has moved on: (VERIFY|REJECT) by Toni Beispiel at 20/);
     expect((await world.standing(id)).version).toBe(2);
     expect(await world.db.query('SELECT version FROM decisions WHERE organisation_id = $1', [id])).toEqual([{ version: 2 }]);
     expect(await newsOf(id)).toHaveLength(1);
     expect((await world.auditOf(id)).filter(({ action }) => action !== 'organisation.checked')).toHaveLength(1);
+  });
+
+  test('see each other by name, which the organisation does not', async () => {
+    const organisation = await world.waiting();
+    const { id } = organisation;
+    await ensurePerson(world.db, { id: world.coordinator.id, email: world.coordinator.email ?? '', name: 'Toni Beispiel', locale: 'DE' });
+    await world.ask(ASK_BACK, { input: { id, version: 1, question: 'Who is in charge?' } }, world.coordinator);
+    const namesFor = async (viewer: ReturnType<typeof nobody>) => (await world.ask('query($id: ID) { verificationCase(id: $id) { decisions { decidedByName } } }', { id }, viewer)).data;
+    expect(await namesFor(world.coordinator)).toEqual({ verificationCase: { decisions: [{ decidedByName: 'Toni Beispiel' }] } });
+    expect(await namesFor(ownerOf(organisation))).toEqual({ verificationCase: { decisions: [{ decidedByName: null }] } });
   });
 
   test('are told when the organisation was edited meanwhile', async () => {

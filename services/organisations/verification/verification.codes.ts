@@ -24,7 +24,7 @@ export const VerificationQueue = {
   DECIDED: 'verification.decided',
   /** Daily: which checks end soon; data is empty. */
   EXPIRING: 'verification.expiring',
-  /** The mail to one coordinator about checks that end soon; data is `{ networkId, personId, until }`. */
+  /** The mail to one coordinator about checks that end soon; data is `{ networkId, personId, day }`. */
   REMIND: 'verification.remind',
 } as const;
 

@@ -1,0 +1,22 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+const actions: Readonly<Record<string, MessageDescriptor>> = {
+  'organisation.checked': msg`noted a check`,
+  'organisation.check-lapsed': msg`a check has run out`,
+  'organisation.verified': msg`vouched for`,
+  'organisation.asked-back': msg`asked back`,
+  'organisation.rejected': msg`not accepted`,
+  'organisation.suspended': msg`suspended`,
+  'organisation.reinstated': msg`brought back`,
+  'organisation.resubmitted': msg`handed in again`,
+  'organisation.answered': msg`answered the question`,
+  'content.reported': msg`something was reported`,
+  'report.closed': msg`closed a report`,
+};
+
+/** What a line of the audit log says was done; an action that is not known here is shown by its name. */
+export function actionInWords(action: string, i18n: I18n): string {
+  const known = actions[action];
+  return known ? i18n._(known) : action;
+}

@@ -1,0 +1,129 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
+import { AuditList } from '../../features/verification/audit-list.tsx';
+import { CaseRow } from '../../features/verification/case-row.tsx';
+import { ReportRow } from '../../features/verification/report-row.tsx';
+import { useAppState } from '../../shared/app-state.ts';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
+import type { FragmentType } from '../../shared/graph/graphql.ts';
+import { subjectLabels } from '../../shared/labels/verification-labels.ts';
+import { dayInWords } from '../../shared/time/dates.ts';
+
+export const NetworkDesk_network = graphql(`
+  fragment NetworkDesk_network on Network {
+    id
+    name
+    verificationQueue(first: 20) {
+      totalCount
+      nodes {
+        id
+        ...CaseRow_case
+      }
+    }
+    expiringChecks(first: 20) {
+      totalCount
+      nodes {
+        id
+        subject
+        validUntil
+        organisation {
+          slug
+          name
+        }
+      }
+    }
+    reports(first: 20) {
+      totalCount
+      nodes {
+        id
+        ...ReportRow_report
+      }
+    }
+    ...AuditList_network
+  }
+`);
+
+/** Says how much more there is than is shown; what is done makes room for it. */
+function More({ shown, total }: { shown: number; total: number }) {
+  if (total <= shown) return null;
+  return (
+    <p className="muted">
+      <Trans>
+        The first {shown} of {total}. The others follow as you work through them.
+      </Trans>
+    </p>
+  );
+}
+
+/** Everything that waits for the coordinators of one network. */
+export function NetworkDesk({ network: masked }: { network: FragmentType<typeof NetworkDesk_network> }) {
+  const { i18n } = useLingui();
+  const { now } = useAppState();
+  const network = unmask(NetworkDesk_network, masked);
+  const { expiringChecks: expiring, name, reports, verificationQueue: queue } = network;
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      <section className="desk-section" id="waiting">
+        <h3>
+          <Trans>Waiting to be checked ({queue?.totalCount ?? 0})</Trans>
+        </h3>
+        {queue?.nodes.length === 0 && (
+          <p className="muted">
+            <Trans>Nobody waits. Well done!</Trans>
+          </p>
+        )}
+        <ul className="card-list card-list-columns">
+          {queue?.nodes.map((waiting) => (
+            <li key={waiting.id}>
+              <CaseRow of={waiting} />
+            </li>
+          ))}
+        </ul>
+        <More shown={queue?.nodes.length ?? 0} total={queue?.totalCount ?? 0} />
+      </section>
+      <section className="desk-section" id="reports">
+        <h3>
+          <Trans>Reported ({reports?.totalCount ?? 0})</Trans>
+        </h3>
+        {reports?.nodes.length === 0 && (
+          <p className="muted">
+            <Trans>Nothing was reported.</Trans>
+          </p>
+        )}
+        <ul className="card-list card-list-columns">
+          {reports?.nodes.map((report) => (
+            <li key={report.id}>
+              <ReportRow report={report} />
+            </li>
+          ))}
+        </ul>
+        <More shown={reports?.nodes.length ?? 0} total={reports?.totalCount ?? 0} />
+      </section>
+      <section className="desk-section" id="expiring">
+        <h3>
+          <Trans>Checks that end within 30 days or have ended ({expiring?.totalCount ?? 0})</Trans>
+        </h3>
+        {expiring?.nodes.length === 0 && (
+          <p className="muted">
+            <Trans>All checks count for a month at least.</Trans>
+          </p>
+        )}
+        <ul>
+          {expiring?.nodes.map(({ id, organisation, subject, validUntil }) => (
+            <li key={id}>
+              {organisation && <Link to={`/desk/organisations/${organisation.slug}`}>{organisation.name}</Link>}: {i18n._(subjectLabels[subject])}, {validUntil && dayInWords(validUntil, now, i18n, { weekday: false })}
+            </li>
+          ))}
+        </ul>
+        <More shown={expiring?.nodes.length ?? 0} total={expiring?.totalCount ?? 0} />
+      </section>
+      <section className="desk-section" id="log">
+        <h3>
+          <Trans>What was done</Trans>
+        </h3>
+        <AuditList network={network} />
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { requireCoordinator } from '../../shared/authorise.ts';
+import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
+import { badField } from '../../shared/errors.ts';
+import { isUuid } from '../../shared/ids.ts';
+import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
+import type { OrganisationsContext } from '../context.ts';
+import type { Network } from '../network/network.ts';
+import type { AuditEntry, AuditFilter } from './audit-entry.ts';
+import { countAuditEntries, findAuditEntries } from './audit.repository.ts';
+
+/** What was done in a network, newest first. @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT */
+export async function auditLog(
+  { db, viewer }: OrganisationsContext,
+  { id }: Network,
+  filter: AuditFilter,
+  page: { readonly first: number; readonly after?: string | null | undefined },
+): Promise<Connection<AuditEntry>> {
+  requireCoordinator(viewer, id);
+  const first = checkFirst(page.first);
+  const objectId = filter.objectId ?? null;
+  if (objectId !== null && !isUuid(objectId)) throw badField('filter.objectId', 'UNKNOWN', 'is not an id of this graph.');
+  const search = { networkId: id, objectId, actions: filter.actions ?? null };
+  const [before] = page.after ? decodeKeyset(page.after, ['uuid']) : [];
+  const [rows, totalCount] = await Promise.all([
+    findAuditEntries(db, search, { limit: first + 1, ...(before !== undefined && { before: String(before) }) }),
+    countAuditEntries(db, search),
+  ]);
+  return connectionPage(rows, { first, after: page.after ?? null, totalCount, cursorOf: (row) => encodeKeyset([row.id]) });
+}

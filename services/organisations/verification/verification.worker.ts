@@ -1,0 +1,104 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { ActorRole, recordAudit } from '../../shared/audit.ts';
+import type { Jobs } from '../../shared/jobs.ts';
+import { Locale } from '../../shared/locale.ts';
+import type { Mailer } from '../../shared/mail/mailer.ts';
+import { forgetReportLimits } from '../report/report.repository.ts';
+import { allowWaiting, type DecisionForMail, decisionExists, lockDecisionForMail, markMailed } from './decision-mail.repository.ts';
+import { decisionMail, type ToldStep } from './mails/decision.ts';
+import { expiringMail } from './mails/expiring.ts';
+import { findCoordinator, findCoordinatorIds, findRemindedChecks, noteDueChecks } from './reminder.repository.ts';
+import { EXPIRY_NOTICE_DAYS, VerificationQueue } from './verification.codes.ts';
+
+export interface VerificationWorkerOptions {
+  readonly db: DataSource;
+  readonly jobs: Jobs;
+  readonly mailer: Mailer;
+  /** Address of the site as people type it. */
+  readonly publicUrl: string;
+  readonly now?: () => Date;
+}
+
+/** As long as a job may take at most: afterwards another worker has it anyway. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** More does not help to begin; the desk has them all. */
+const MOST_LINES = 50;
+
+function pageUrl(publicUrl: string, locale: Locale, path: string): string {
+  return new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
+}
+
+async function tell({ mailer, publicUrl }: VerificationWorkerOptions, tx: EntityManager, decision: DecisionForMail, now: Date): Promise<void> {
+  const { id, step, slug, email, locale, organisationName, decidedAt, mailedAt } = decision;
+  if (mailedAt || !email) return;
+  const { host, hostname } = new URL(publicUrl);
+  const path = step === 'VERIFY' || step === 'REINSTATE' ? `/organisations/${encodeURIComponent(slug)}` : `/workspace/${encodeURIComponent(slug)}/verification`;
+  await mailer.send({
+    messageId: `<verification.${id}.decided@${hostname}>`,
+    date: decidedAt,
+    to: { name: organisationName, address: email },
+    ...decisionMail({ ...decision, step: step as ToldStep }, pageUrl(publicUrl, locale, path), host),
+  });
+  await markMailed(tx, id, now);
+}
+
+/** With the row locked, in a transaction that also records that the mail was sent: two workers never have the same one in hand. */
+async function tellDecision(options: VerificationWorkerOptions, id: string, now: Date): Promise<void> {
+  await options.db.transaction(async (tx) => {
+    const decision = await lockDecisionForMail(tx, id);
+    if (decision) {
+      await allowWaiting(tx, LONGEST_WAIT_MS);
+      await tell(options, tx, decision, now);
+    } else if (await decisionExists(tx, id)) {
+      throw new Error('Another worker has this decision in hand.');
+    }
+  });
+}
+
+/** Looks for checks that end soon or have ended, and orders one mail per coordinator of each network that has some. A second run on a day orders none. */
+export async function findDueChecks({ db, jobs }: Pick<VerificationWorkerOptions, 'db'> & { readonly jobs: Pick<Jobs, 'enqueue'> }, now: Date): Promise<void> {
+  const day = now.toISOString().slice(0, 10);
+  const until = new Date(now.getTime() + EXPIRY_NOTICE_DAYS * 86_400_000).toISOString().slice(0, 10);
+  await db.transaction(async (tx) => {
+    const due = await noteDueChecks(tx, { day, until });
+    for (const { networkId, organisationId, subject, validUntil } of due.filter(({ stage }) => stage === 'LAPSED')) {
+      await recordAudit(tx, { networkId, actorId: null, actorRole: ActorRole.SYSTEM, action: 'organisation.check-lapsed', objectType: 'ORGANISATION', objectId: organisationId, details: { subject, validUntil } });
+    }
+    for (const networkId of new Set(due.map((check) => check.networkId))) {
+      for (const personId of await findCoordinatorIds(tx, networkId)) await jobs.enqueue(tx, VerificationQueue.REMIND, { networkId, personId, day });
+    }
+  });
+}
+
+interface Reminder {
+  readonly networkId: string;
+  readonly personId: string;
+  readonly day: string;
+}
+
+async function remind({ db, mailer, publicUrl }: VerificationWorkerOptions, { networkId, personId, day }: Reminder): Promise<void> {
+  const coordinator = await findCoordinator(db, networkId, personId);
+  const checks = await findRemindedChecks(db, networkId, day, MOST_LINES);
+  if (!coordinator || checks.length === 0) return;
+  const { host, hostname } = new URL(publicUrl);
+  const { email, name, locale } = coordinator;
+  await mailer.send({
+    messageId: `<verification.${networkId}.${personId}.${day}@${hostname}>`,
+    date: new Date(`${day}T00:00:00Z`),
+    to: { ...(name !== null && { name }), address: email },
+    ...expiringMail(coordinator, checks, pageUrl(publicUrl, locale, '/desk'), host),
+  });
+}
+
+/** Begins to tell organisations what was decided, and coordinators once a day which checks end; ends with `jobs.stop()`. */
+export async function startVerificationWorker(options: VerificationWorkerOptions): Promise<void> {
+  const { db, jobs, now = () => new Date() } = options;
+  await jobs.work<{ decisionId: string }>(VerificationQueue.DECIDED, ({ data }) => tellDecision(options, data.decisionId, now()));
+  await jobs.work<Reminder>(VerificationQueue.REMIND, ({ data }) => remind(options, data));
+  await jobs.work(VerificationQueue.EXPIRING, async () => {
+    await forgetReportLimits(db, now());
+    await findDueChecks(options, now());
+  });
+  await jobs.schedule(VerificationQueue.EXPIRING, '41 5 * * *');
+}
