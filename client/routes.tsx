@@ -48,6 +48,18 @@ export const routes: RouteObject[] = [
             id: 'routes/workspace-inquiry/workspace-inquiry.tsx',
             path: 'workspace/:slug/inquiries/:id',
             lazy: () => import('./routes/workspace-inquiry/workspace-inquiry.tsx'),
+          { id: 'routes/still-current/still-current.tsx', path: 'still-current', lazy: () => import('./routes/still-current/still-current.tsx') },
+          { id: 'routes/workspace/workspace.tsx', path: 'workspace', lazy: () => import('./routes/workspace/workspace.tsx') },
+          {
+            id: 'routes/workspace-organisation/workspace-organisation.tsx',
+            path: 'workspace/:slug',
+            lazy: () => import('./routes/workspace-organisation/workspace-organisation.tsx'),
+          },
+          { id: 'routes/workspace-new/workspace-new.tsx', path: 'workspace/:slug/opportunities/new', lazy: () => import('./routes/workspace-new/workspace-new.tsx') },
+          {
+            id: 'routes/workspace-opportunity/workspace-opportunity.tsx',
+            path: 'workspace/:slug/opportunities/:id',
+            lazy: () => import('./routes/workspace-opportunity/workspace-opportunity.tsx'),
           },
           { id: 'routes/sign-in/sign-in.tsx', path: 'sign-in', lazy: () => import('./routes/sign-in/sign-in.tsx') },
           {

@@ -11,9 +11,11 @@ import { inquiryById, messagesOfInquiries, type MessagesOfInquiry } from './conv
 import { InquiryThreadResolver, OrganisationInquiriesResolver, ViewerInquiriesResolver } from './conversation/conversation.resolver.ts';
 import { findThreadsById } from './conversation/thread.repository.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
+import { SearchPreviewResolver } from './drafting/search-preview.resolver.ts';
 import { visibleTo } from './drafting/visible.ts';
 import { FavouriteResolver, FavouriteViewerResolver } from './favourite/favourite.resolver.ts';
 import { favouriteLoader } from './favourite/favourite.service.ts';
+import { FreshnessResolver } from './freshness/freshness.resolver.ts';
 import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
 import { InquiryResolver } from './inquiry/inquiry.resolver.ts';
 import { interestById } from './interest/interest.ts';
@@ -37,7 +39,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OpportunitiesContext>({
     resolvers: [
       SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
-      DraftingResolver,
+      DraftingResolver, SearchPreviewResolver, FreshnessResolver,
       InquiryThreadResolver, ViewerInquiriesResolver, OrganisationInquiriesResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
     ],

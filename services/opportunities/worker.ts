@@ -1,4 +1,5 @@
 import { startConversationWorker } from './conversation/conversation.worker.ts';
+import { startFreshnessWorker } from './freshness/freshness.worker.ts';
 import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry.worker.ts';
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
 import { startOrganisationWorker } from './organisation/organisation-changed.ts';
@@ -9,4 +10,5 @@ export async function startOpportunitiesWorker(options: InquiryWorkerOptions): P
   await startInquiryWorker(options);
   await startConversationWorker(options);
   await startExpiryWorker(options);
+  await startFreshnessWorker(options);
 }

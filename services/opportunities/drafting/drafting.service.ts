@@ -79,14 +79,15 @@ export async function duplicateOpportunity(desk: Desk, { id }: DuplicateOpportun
   return insertDraft(desk, claim, isOver(copy, desk.now()) ? { ...copy, startsOn: null, endsOn: null } : copy);
 }
 
-/** Saves what was written over the version that was seen. What people can see already, or waits to be seen, has to stay complete. */
+/** Saves what was written over the version that was seen. What people can see already, or waits to be seen, loses nothing that it needs; lists that were imported may lack something. */
 export async function updateOpportunity(desk: Desk, input: UpdateOpportunityInput): Promise<OpportunityPayload> {
   const { db, gazetteer, now } = desk;
   const { before } = await ownOpportunity(desk, input.id);
   if (before.version !== input.version) stale();
   const fields = withFields(writtenOf(before), input, (typed) => gazetteer.find(typed));
   const isOut = before.status === PUBLISHED || before.status === SUBMITTED;
-  const problems = isOut ? publishingProblems(fields, now()) : [];
+  const known = publishingProblems(before, now());
+  const problems = isOut ? publishingProblems(fields, now()).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
   if (problems.length > 0) throw badUserInput(problems);
   const expiresAt = isOut && before.lastConfirmedAt ? expiryOf(fields, before.lastConfirmedAt) : before.expiresAt;
   return db.transaction(async (tx) => {

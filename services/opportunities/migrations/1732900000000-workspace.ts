@@ -16,7 +16,8 @@ export class Workspace1732900000000 implements MigrationInterface {
         opportunity_ids uuid[] NOT NULL,
         token_hash bytea NOT NULL,
         created_at timestamptz(3) NOT NULL,
-        expires_at timestamptz(3) NOT NULL
+        expires_at timestamptz(3) NOT NULL,
+        sent_at timestamptz(3)
       )`);
     await runner.query('CREATE UNIQUE INDEX freshness_links_by_token ON freshness_links (token_hash)');
   }

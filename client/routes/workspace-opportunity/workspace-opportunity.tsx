@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { OpportunityEditor } from '../../features/opportunity-editor/opportunity-editor.tsx';
+import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { graphLocale } from '../../shared/i18n/locale.ts';
+import { preloadMarkdown } from '../../shared/markdown/markdown.tsx';
+import { PageHead } from '../../shared/page-head.tsx';
+import { ArrowLeft } from '../../shared/ui/icons.ts';
+import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
+import { Preview } from './preview.tsx';
+
+const WorkspaceOpportunity = graphql(`
+  query WorkspaceOpportunity($id: ID!, $locale: Locale!) {
+    viewer {
+      id
+      memberships {
+        organisation {
+          id
+          slug
+          name
+        }
+      }
+    }
+    opportunity(id: $id) {
+      id
+      organisation {
+        id
+      }
+      ...EditedOpportunity_opportunity
+    }
+    interests {
+      id
+      label(locale: $locale)
+      children {
+        id
+        label(locale: $locale)
+      }
+    }
+    skills {
+      id
+      label(locale: $locale)
+    }
+  }
+`);
+
+/** A posting of one's own organisation; not found for everybody else. */
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  preloadMarkdown();
+  const { graph, locale } = context.get(pageContext);
+  const { interests, opportunity, skills, viewer } = needed(await graph.query(WorkspaceOpportunity, { id: params['id'] ?? '', locale: graphLocale(locale) }));
+  if (!viewer) return null;
+  const organisation = found(viewer.memberships.find((membership) => membership.organisation?.slug === params['slug'])?.organisation);
+  if (opportunity?.organisation && opportunity.organisation.id !== organisation.id) return found<never>(null);
+  return { opportunity: found(opportunity), organisation, vocabulary: { interests, skills } };
+}
+
+/** The editor of a posting. */
+export function Component() {
+  const { t } = useLingui();
+  const data = useLoaderData<typeof loader>();
+  if (!data) return <SignInFirst title={t`Write a posting`} />;
+  const { opportunity, organisation, vocabulary } = data;
+  const workspace = `/workspace/${organisation.slug}`;
+  return (
+    <div className="editor-page">
+      <PageHead title={t`Write a posting`} noindex />
+      <p>
+        <Link to={workspace}>
+          <ArrowLeft aria-hidden /> {organisation.name}
+        </Link>
+      </p>
+      <h1>
+        <Trans>Write a posting</Trans>
+      </h1>
+      <OpportunityEditor key={opportunity.id} opportunity={opportunity} vocabulary={vocabulary} organisationId={organisation.id} workspace={workspace} Preview={Preview} />
+    </div>
+  );
+}
