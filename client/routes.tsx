@@ -48,6 +48,7 @@ export const routes: RouteObject[] = [
             id: 'routes/workspace-inquiry/workspace-inquiry.tsx',
             path: 'workspace/:slug/inquiries/:id',
             lazy: () => import('./routes/workspace-inquiry/workspace-inquiry.tsx'),
+          },
           { id: 'routes/still-current/still-current.tsx', path: 'still-current', lazy: () => import('./routes/still-current/still-current.tsx') },
           { id: 'routes/workspace/workspace.tsx', path: 'workspace', lazy: () => import('./routes/workspace/workspace.tsx') },
           {
