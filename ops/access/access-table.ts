@@ -7,10 +7,11 @@ import type { TypeAccess } from './rules.ts';
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer verificationCase
-      unsubscription`,
+      unsubscription freshnessCheck`,
+    member: 'searchPreview',
   },
   Mutation: {
-    anyone: 'contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe reportContent',
+    anyone: 'contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe reportContent confirmOpportunity',
     'signed in': 'updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings',
     member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft markInquiry',
     owner: 'resubmitOrganisation answerQuestion',
@@ -98,6 +99,10 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   StatusCount: { anyone: 'status count' },
   OpportunityPayload: { anyone: 'opportunity' },
   DeleteDraftPayload: { anyone: 'id' },
+  SearchPreview: { anyone: 'place interests words searches' },
+  SampleSearch: { anyone: 'interest text place radiusKm found rank totalCount' },
+  ConfirmOpportunityPayload: { anyone: 'opportunities' },
+  FreshnessCheck: { anyone: 'organisationName opportunities' },
   PageInfo: { anyone: 'hasNextPage hasPreviousPage startCursor endCursor' },
 
   ProofOfWorkChallenge: { anyone: 'challenge expiresAt' },
