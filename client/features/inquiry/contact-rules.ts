@@ -48,6 +48,12 @@ export function contactErrors({ name, email, message, consent }: ContactFields, 
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => error !== undefined));
 }
 
+/** The same for somebody with an account; `name` is null when the account has one and none is asked for. */
+export function accountErrors({ name, message }: { readonly name: string | null; readonly message: string }, i18n: I18n): ContactErrors {
+  const wrong = { name: name === null ? undefined : nameError(name, i18n), message: messageError(message, i18n) };
+  return { ...(wrong.name && { name: wrong.name }), ...(wrong.message && { message: wrong.message }) };
+}
+
 /** What the service refused, in the words of the form. Fields that the form does not have are left out. */
 export function refusedFields(refusals: readonly FieldRefusal[], fields: ContactFields, i18n: I18n): ContactErrors {
   const refused = CONTACT_FIELDS.filter((field) => refusals.some(({ path }) => path === `input.${field}`));

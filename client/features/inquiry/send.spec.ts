@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { GraphAnswer, GraphError } from '../../shared/graph/graph.ts';
 import { CannotSolve, openProofDesk } from './proof-of-work.ts';
-import { openSender } from './send.ts';
+import { openSender, openSenderWithAccount } from './send.ts';
 import type { ContactMessage } from './send.ts';
 
 const message: ContactMessage = { opportunityId: 'o1', name: 'Ida Vogt', email: 'ida@example.org', message: 'Ich lese gern vor und habe samstags Zeit.', consent: true, locale: 'DE' };
@@ -89,5 +89,29 @@ describe('a message that nobody answered', () => {
     const { send, proofs } = aSender(used);
     expect(await send(message)).toEqual({ status: 'sent' });
     expect(proofs).toEqual(['proof 1', 'proof 2']);
+  });
+});
+
+describe('a message of somebody with an account', () => {
+  const short = { opportunityId: 'o1', message: 'Ich lese gern vor und habe samstags Zeit.', locale: 'DE' } as const;
+
+  test('begins a conversation, once however often it is tried, and a changed one is another', async () => {
+    const keys: string[] = [];
+    const answers = [new GraphUnreachable('cut off'), undefined, undefined];
+    const send = openSenderWithAccount(({ idempotencyKey }) => {
+      keys.push(idempotencyKey);
+      const cut = answers.shift();
+      return cut ? Promise.reject(cut) : Promise.resolve({ data: { contactOrganiser: { inquiry: { id: 'i1' } } }, errors: [] });
+    });
+    expect(await send(short)).toEqual({ status: 'unanswered' });
+    expect(await send(short)).toEqual({ status: 'begun', inquiryId: 'i1' });
+    await send({ ...short, message: 'Ich habe auch sonntags Zeit und komme gern.' });
+    expect(keys[0]).toBe(keys[1]);
+    expect(keys[2]).not.toBe(keys[1]);
+  });
+
+  test('tells what was refused', async () => {
+    const send = openSenderWithAccount(() => Promise.resolve({ data: null, errors: [{ code: 'BAD_USER_INPUT', fields: [{ path: 'input.message', code: 'LENGTH', message: '' }] }] }));
+    expect(await send(short)).toEqual({ status: 'refused', refusals: [{ path: 'input.message', code: 'LENGTH', message: '' }] });
   });
 });

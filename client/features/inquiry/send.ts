@@ -7,12 +7,17 @@ import type { ProofDesk } from './proof-of-work.ts';
 /** Who gets the message: an organisation because of one of its opportunities, or as such. */
 export type Recipient = { readonly opportunityId: string } | { readonly organisationId: string };
 
+/** The id of whoever gets the message. */
+export const idOf = (recipient: Recipient): string => ('opportunityId' in recipient ? recipient.opportunityId : recipient.organisationId);
+
 /** The input of `contactOrganiser`, without the proof. */
 export type ContactMessage = Recipient & ContactFields & { readonly locale: 'DE' | 'EN' };
 
 /** What became of an attempt to send. */
 export type SendOutcome =
   | { readonly status: 'sent' }
+  /** With an account: the conversation is open. */
+  | { readonly status: 'begun'; readonly inquiryId: string }
   | { readonly status: 'refused'; readonly refusals: readonly FieldRefusal[] }
   /** Too many messages; seconds to wait, when they are known. */
   | { readonly status: 'limited'; readonly retryAfter: number | undefined }
@@ -67,6 +72,39 @@ export function openSender({ contact, desk }: SendDependencies): (message: Conta
     } catch (error) {
       if (error instanceof GraphUnreachable) return { status: 'unanswered' };
       if (error instanceof CannotSolve) return { status: 'cannot-solve' };
+      throw error;
+    }
+  };
+}
+
+/** What somebody with an account sends: the message, and a name while the account has none. */
+export type AccountMessage = Recipient & { readonly message: string; readonly name?: string; readonly locale: 'DE' | 'EN' };
+
+interface Begun {
+  readonly contactOrganiser: { readonly inquiry?: { readonly id: string } | null };
+}
+
+function newKey(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Makes the sender of one form of somebody with an account. The same message sent again has the same key, so that it arrives once; a changed
+ * one is another message.
+ */
+export function openSenderWithAccount(
+  contact: (message: AccountMessage & { readonly idempotencyKey: string }) => Promise<GraphAnswer<Begun>>,
+): (message: AccountMessage) => Promise<SendOutcome> {
+  let tried: { readonly text: string; readonly key: string } | undefined;
+  return async (message) => {
+    const text = JSON.stringify(message);
+    if (tried?.text !== text) tried = { text, key: newKey() };
+    try {
+      const { data, errors } = await contact({ ...message, idempotencyKey: tried.key });
+      const inquiryId = data?.contactOrganiser.inquiry?.id;
+      return inquiryId === undefined ? refusalOf(errors, errors.flatMap(({ fields }) => fields)) : { status: 'begun', inquiryId };
+    } catch (error) {
+      if (error instanceof GraphUnreachable) return { status: 'unanswered' };
       throw error;
     }
   };

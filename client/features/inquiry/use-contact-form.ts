@@ -10,7 +10,7 @@ import type { ContactErrors } from './contact-rules.ts';
 import { keepDraft, NO_FIELDS, readDraft } from './draft.ts';
 import type { ContactFields } from './draft.ts';
 import { openProofDesk } from './proof-of-work.ts';
-import { openSender } from './send.ts';
+import { idOf, openSender } from './send.ts';
 import type { Recipient, SendOutcome } from './send.ts';
 
 const ContactOrganiser = graphql(`
@@ -20,8 +20,6 @@ const ContactOrganiser = graphql(`
     }
   }
 `);
-
-const idOf = (recipient: Recipient) => ('opportunityId' in recipient ? recipient.opportunityId : recipient.organisationId);
 
 /** What somebody typed into the server's HTML before this code was there. */
 function typedBefore(form: HTMLFormElement | null): Partial<ContactFields> {

@@ -5,7 +5,7 @@ import { ConversationView } from '../../features/conversation/conversation-view.
 import { Conversation_inquiry } from '../../features/conversation/conversation.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
-import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
 
@@ -21,20 +21,19 @@ const ConversationPage = graphql(`
   }
 `);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { inquiry, viewer } = needed(await context.get(pageContext).graph.query(ConversationPage, { id: params['id'] ?? '' }));
-  return viewer ? found(inquiry) : null;
+  if (!viewer) throw signInFirst(request);
+  return found(inquiry);
 }
 
 /** One conversation of the person who is signed in. */
 export function Component() {
   const { t } = useLingui();
   const inquiry = useLoaderData<typeof loader>();
-  const title = t`Conversation`;
-  if (inquiry === null) return <SignInFirst title={title} />;
   return (
     <>
-      <PageHead title={title} noindex />
+      <PageHead title={t`Conversation`} noindex />
       <p className="no-print">
         <Link to="/conversations">
           <ArrowLeft aria-hidden /> <Trans>My conversations</Trans>

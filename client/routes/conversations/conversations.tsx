@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { ConversationRow } from '../../features/conversation/conversation-row.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
-import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Paging } from '../../shared/ui/paging.tsx';
@@ -33,15 +33,15 @@ const PAGE_SIZE = 20;
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after');
   const { viewer } = needed(await context.get(pageContext).graph.query(Conversations, { first: PAGE_SIZE, after }));
-  return { signedIn: Boolean(viewer), inquiries: viewer?.inquiries ?? null };
+  if (!viewer) throw signInFirst(request);
+  return viewer.inquiries ?? null;
 }
 
 /** What somebody wrote to organisations and what these answered; what is new comes first. */
 export function Component() {
   const { t } = useLingui();
-  const { inquiries, signedIn } = useLoaderData<typeof loader>();
+  const inquiries = useLoaderData<typeof loader>();
   const title = t`My conversations`;
-  if (!signedIn) return <SignInFirst title={title} />;
   return (
     <div className="conversation-list">
       <PageHead title={title} noindex />

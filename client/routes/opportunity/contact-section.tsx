@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ContactForm } from '../../features/inquiry/contact-form.tsx';
+import { Contact } from '../../features/inquiry/contact.tsx';
 import type { OpportunityPageQuery } from '../../generated/graphql.ts';
 import { addressLine } from '../../shared/address-line.ts';
 
@@ -14,10 +14,7 @@ export function ContactSection({ opportunityId, organisation }: { opportunityId:
       <h2 id="contact-heading">
         <Trans>Write to {name}</Trans>
       </h2>
-      <p>
-        <Trans>Without an account and without obligation.</Trans>
-      </p>
-      <ContactForm recipient={{ opportunityId }} {...(organisation && { organisation: { name: organisation.name, website: organisation.website, address: addressLine(organisation.address) } })} />
+      <Contact recipient={{ opportunityId }} {...(organisation && { organisation: { name: organisation.name, website: organisation.website, address: addressLine(organisation.address) } })} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { ContactForm } from '../../features/inquiry/contact-form.tsx';
+import { Contact } from '../../features/inquiry/contact.tsx';
 import { OrganisationFacts } from '../../features/organisation/organisation-facts.tsx';
 import { organisationJsonLd } from '../../features/organisation/organisation-json-ld.ts';
 import { VerificationFacts } from '../../features/organisation/verification-facts.tsx';
@@ -67,10 +67,7 @@ export function Component() {
         <h2 id="contact-heading">
           <Trans>Write to {name}</Trans>
         </h2>
-        <p>
-          <Trans>Without an account and without obligation.</Trans>
-        </p>
-        <ContactForm recipient={{ organisationId: id }} organisation={{ name, website, address: addressLine(address) }} />
+        <Contact recipient={{ organisationId: id }} organisation={{ name, website, address: addressLine(address) }} />
       </section>
     </div>
   );

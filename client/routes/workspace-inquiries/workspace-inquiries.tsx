@@ -5,7 +5,7 @@ import { ConversationRow } from '../../features/conversation/conversation-row.ts
 import { statusWords, STATUSES } from '../../features/conversation/status-words.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
-import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { valuesOf } from '../../shared/list-params.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ChipLink } from '../../shared/ui/chip.tsx';
@@ -43,7 +43,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const status = valuesOf(searchParams, 'status', STATUSES)[0] ?? null;
   const variables = { slug: params['slug'] ?? '', first: PAGE_SIZE, after: searchParams.get('after'), status };
   const { organisation, viewer } = needed(await context.get(pageContext).graph.query(WorkspaceInquiries, variables));
-  if (!viewer) return null;
+  if (!viewer) throw signInFirst(request);
   const { inquiries, name, slug } = found(organisation);
   return { name, slug, inquiries: found(inquiries) };
 }
@@ -52,9 +52,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export function Component() {
   const { i18n, t } = useLingui();
   const [params] = useSearchParams();
-  const loaded = useLoaderData<typeof loader>();
-  if (loaded === null) return <SignInFirst title={t`Inquiries`} />;
-  const { inquiries, name, slug } = loaded;
+  const { inquiries, name, slug } = useLoaderData<typeof loader>();
   const chosen = params.get('status');
   return (
     <div className="conversation-list">

@@ -5,7 +5,7 @@ import { ConversationView } from '../../features/conversation/conversation-view.
 import { Conversation_inquiry } from '../../features/conversation/conversation.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
-import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
 
@@ -23,17 +23,16 @@ const WorkspaceInquiry = graphql(`
   }
 `);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { inquiry, viewer } = needed(await context.get(pageContext).graph.query(WorkspaceInquiry, { id: params['id'] ?? '' }));
-  return viewer ? { slug: params['slug'] ?? '', inquiry: found(inquiry) } : null;
+  if (!viewer) throw signInFirst(request);
+  return { slug: params['slug'] ?? '', inquiry: found(inquiry) };
 }
 
 /** One conversation as those see it who act for the organisation. */
 export function Component() {
   const { t } = useLingui();
-  const loaded = useLoaderData<typeof loader>();
-  if (loaded === null) return <SignInFirst title={t`Inquiry`} />;
-  const { inquiry, slug } = loaded;
+  const { inquiry, slug } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead title={t`Inquiry of ${inquiry.personName}`} noindex />
