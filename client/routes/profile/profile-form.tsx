@@ -78,12 +78,14 @@ export function ProfileForm({ profile, fields: interestFields, skills }: {
         <div className="card">
           <ChoiceList name="attendance" legend={t`On site or from home?`} choices={choices(attendanceLabels)} chosen={criteria.attendance} />
         </div>
-        <div className="card profile-columns">
+        <details className="card profile-columns profile-fold" open={saved !== null && saved.skills.length > 0}>
+          <summary>{t`What you are good at`}</summary>
           <ChoiceList name="skill" legend={t`What you are good at`} choices={skills.map(({ id, label }) => ({ value: id, label }))} chosen={criteria.skill} />
-        </div>
-        <div className="card profile-columns">
+        </details>
+        <details className="card profile-columns profile-fold" open={saved !== null && saved.languages.length > 0}>
+          <summary>{t`Languages you speak`}</summary>
           <ChoiceList name="language" legend={t`Languages you speak`} choices={LANGUAGE_CODES.map((code) => ({ value: code, label: languageName(code, locale) }))} chosen={criteria.language} />
-        </div>
+        </details>
         <div className="card">
           <SelectField label={t`Your age`} help={t`Some offers have a minimum or maximum age.`} id="profile-age" name="ageGroup" value={ageGroup} onChange={() => undefined}>
             <option value="">{t`I would rather not say`}</option>
