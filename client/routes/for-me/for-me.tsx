@@ -66,7 +66,7 @@ function Matches() {
       </div>
     );
   }
-  const labelOf = labels(data);
+  const labelOf = labels({ choices: data, networks: [] });
   return (
     <>
       <p className="list-count">

@@ -42,13 +42,18 @@ function OwnPages({ viewer: { name, isOperator, coordinates } }: { viewer: PageV
             </Link>
           </li>
           <li>
+            <Link to="/for-me">
+              <Trans>What fits you</Trans>
+            </Link>
+          </li>
+          <li>
             <Link to="/profile">
               <Trans>My profile</Trans>
             </Link>
           </li>
           <li>
             <Link to="/favourites">
-              <Trans>Favourites</Trans>
+              <Trans>Kept offers</Trans>
             </Link>
           </li>
           <li>
