@@ -12,6 +12,7 @@ import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import { type OwnOperation, startGraph } from './graph.ts';
 import { healthRoutes, type Readiness } from './health.ts';
+import { media } from './media.ts';
 import type { Metrics } from './metrics.ts';
 import { networkColours } from './network-colours.ts';
 import { pages } from './pages.ts';
@@ -106,6 +107,8 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use('/graphql', limit, explain, cookiesOnlyFromHere(env.publicUrl), ...jsonDoor, identified, expressMiddleware(graph.server, { context: async ({ req }) => contextOf(req) }));
   app.use(unsubscribeRoute(execute, limit));
   app.use('/session', limit, sessionRoutes({ source, sessions, publicUrl: env.publicUrl, execute }));
+  app.use('/media', limit);
+  app.use(media(execute));
   if (clientDir) {
     app.use(exceptAssets(limit), exceptAssets(identified));
     app.use(networkColours((operation) => graph.execute(operation, { viewer: nobody() })));

@@ -1,12 +1,17 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Jobs } from '../shared/jobs.ts';
+import type { Limits } from '../shared/limits.ts';
 import type { Viewer } from '../shared/viewer.ts';
+import type { Invitation } from './membership/invitation.ts';
+import type { Member } from './membership/member.ts';
 import type { Network } from './network/network.ts';
+import type { OrganisationLimit } from './organisation/organisation.limits.ts';
 import type { Organisation } from './organisation/organisation.ts';
 import type { ReportLimits } from './report/report.service.ts';
 import type { SignInDesk } from './sign-in/sign-in.desk.ts';
 import type { CaseLoaders } from './verification/case.service.ts';
+import type { Picture } from './picture/picture.ts';
 import type { Verification } from './verification/verification.ts';
 
 /** What the resolvers of this subgraph get; the loaders live as long as one request. */
@@ -17,8 +22,16 @@ export interface OrganisationsContext {
   readonly now: () => Date;
   /** For signing in and sessions. */
   readonly desk: SignInDesk;
+  /** Makes the tokens of invitations; the worker needs the same. */
+  readonly invitationKey: string;
+  readonly limits: Limits<OrganisationLimit>;
   readonly organisations: DataLoader<string, Organisation | null>;
   readonly networks: DataLoader<string, Network | null>;
+  /** By organisation, addresses and all: the service decides who sees what. */
+  readonly members: DataLoader<string, Member[]>;
+  readonly invitations: DataLoader<string, Invitation[]>;
+  /** By organisation, the logo among them. */
+  readonly pictures: DataLoader<string, Picture[]>;
   readonly verifications: DataLoader<string, Verification[]>;
   readonly cases: CaseLoaders;
   readonly reportLimits: ReportLimits;

@@ -1,17 +1,22 @@
 import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { LegalPage } from './legal/legal-page.ts';
+import { Invitation } from './membership/invitation.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
 import { People1732600000000 } from './migrations/1732600000000-people.ts';
 import { Verification1732800000000 } from './migrations/1732800000000-verification.ts';
 import { Reports1732800000010 } from './migrations/1732800000010-reports.ts';
 import { CheckReminders1732800000020 } from './migrations/1732800000020-check-reminders.ts';
+import { Registrations1732700000000 } from './migrations/1732700000000-registrations.ts';
+import { Pictures1732700000010 } from './migrations/1732700000010-pictures.ts';
 import { NetworkSettings1733200000000 } from './migrations/1733200000000-network-settings.ts';
 import { LegalPages1733200000010 } from './migrations/1733200000010-legal-pages.ts';
+import { Invitations1732700000020 } from './migrations/1732700000020-invitations.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
 import { Report } from './report/report.ts';
+import { Picture } from './picture/picture.ts';
 import { Session } from './session/session.ts';
 import { Decision } from './verification/decision.ts';
 import { Verification } from './verification/verification.ts';
@@ -27,6 +32,8 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Verification,
       LegalPage,
       Person,
+      Picture,
+      Invitation,
       Session,
       Decision,
       Report,
@@ -34,6 +41,9 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
     migrations: [
       Organisations1732300000000,
       People1732600000000,
+      Registrations1732700000000,
+      Pictures1732700000010,
+      Invitations1732700000020,
       Verification1732800000000,
       Reports1732800000010,
       CheckReminders1732800000020,

@@ -8,8 +8,13 @@ import type { Viewer } from '../shared/viewer.ts';
 import { AuditEntryResolver, NetworkAuditResolver } from './audit/audit.resolver.ts';
 import type { OrganisationsContext } from './context.ts';
 import { LegalPageResolver } from './legal/legal-page.resolver.ts';
+import { findInvitations } from './membership/invitation.repository.ts';
+import { invitationKeyOf } from './membership/invitation.token.ts';
+import { findMembers } from './membership/membership.repository.ts';
+import { OrganisationMembersResolver } from './membership/membership.resolver.ts';
 import { findNetworksById } from './network/network.repository.ts';
 import { NetworkResolver } from './network/network.resolver.ts';
+import { openOrganisationLimits } from './organisation/organisation.limits.ts';
 import { resolveOrganisation } from './organisation/organisation.reference.ts';
 import { findOrganisationsById } from './organisation/organisation.repository.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
@@ -19,6 +24,8 @@ import { openReportLimits } from './report/report.service.ts';
 import { SessionResolver, ViewerSessionsResolver } from './session/session.resolver.ts';
 import { openSignInDesk } from './sign-in/sign-in.desk.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
+import { findPictures } from './picture/picture.repository.ts';
+import { OrganisationPicturesResolver, PictureResolver } from './picture/picture.resolver.ts';
 import { MembershipResolver, ViewerResolver } from './viewer/viewer.resolver.ts';
 import { resolveViewer } from './viewer/viewer.service.ts';
 import { DecisionResolver, NetworkDeskResolver, VerificationCaseResolver, VerificationOrganisationResolver } from './verification/case.resolver.ts';
@@ -31,6 +38,9 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OrganisationsContext>({
     resolvers: [
       OrganisationResolver,
+      PictureResolver,
+      OrganisationMembersResolver,
+      OrganisationPicturesResolver,
       NetworkResolver,
       ViewerResolver,
       MembershipResolver,
@@ -61,17 +71,27 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   const desk = openSignInDesk({ db, jobs, secret, now });
   const organisations = rowsById((ids) => findOrganisationsById(db, ids));
   const networks = rowsById((ids) => findNetworksById(db, ids));
+  const members = listsByKey((ids) => findMembers(db, ids), ({ organisationId }) => organisationId);
+  const invitations = listsByKey((ids) => findInvitations(db, ids), ({ organisationId }) => organisationId);
+  const pictures = listsByKey((ids) => findPictures(db, ids), ({ organisationId }) => organisationId);
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
   const cases = caseLoaders(db);
   const reportLimits = openReportLimits(db, secret);
+  const invitationKey = invitationKeyOf(secret);
+  const limits = openOrganisationLimits(db, secret);
   return (viewer) => ({
     viewer,
     db,
     jobs,
     now,
     desk,
+    limits,
+    invitationKey,
     organisations: loaderById(organisations, isUuid),
     networks: loaderById(networks, isUuid),
+    members: loaderOfLists(members),
+    invitations: loaderOfLists(invitations),
+    pictures: loaderOfLists(pictures),
     verifications: loaderOfLists(verifications),
     cases: cases(),
     reportLimits,

@@ -1,4 +1,5 @@
 import { startVerificationWorker } from './verification/verification.worker.ts';
+import { startMembershipJobs } from './membership/membership.worker.ts';
 import { type SignInWorkerOptions, startSignInWorker } from './sign-in/sign-in.worker.ts';
 
 /** What the background work of this subgraph needs. */
@@ -8,4 +9,5 @@ export type OrganisationsWorkerOptions = SignInWorkerOptions;
 export async function startOrganisationsWorker(options: OrganisationsWorkerOptions): Promise<void> {
   await startSignInWorker(options);
   await startVerificationWorker(options);
+  await startMembershipJobs(options);
 }

@@ -18,4 +18,10 @@ export class OrganisationFilter {
 
   @Field(() => ID, { nullable: true })
   network?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is glad of people who lend a hand.' })
+  lookingForHelpers?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is glad of new members.' })
+  lookingForMembers?: boolean;
 }

@@ -1,8 +1,8 @@
 import type { OrganisationsContext } from '../context.ts';
-import { publicOrganisation } from './organisation.service.ts';
+import { visibleOrganisation } from './organisation.service.ts';
 import type { Organisation } from './organisation.ts';
 
 /** Where the other subgraphs' references to an organisation enter; batched by the request's loader. */
-export async function resolveOrganisation({ id }: { id: string }, { organisations }: OrganisationsContext): Promise<Organisation | null> {
-  return publicOrganisation(await organisations.load(id));
+export async function resolveOrganisation({ id }: { id: string }, { organisations, viewer }: OrganisationsContext): Promise<Organisation | null> {
+  return visibleOrganisation(viewer, await organisations.load(id));
 }

@@ -11,6 +11,8 @@ export interface OrganisationSearch {
   readonly kinds?: readonly OrganisationKind[];
   readonly interests?: readonly string[];
   readonly network?: string;
+  readonly lookingForHelpers?: boolean;
+  readonly lookingForMembers?: boolean;
 }
 
 const BY_NAME = `o.name COLLATE "de-x-icu"`;
@@ -19,10 +21,12 @@ const MATCHES = `o.status = 'VERIFIED'
     AND fold(o.name || ' ' || o.purpose || ' ' || coalesce(o.town, '')) LIKE ALL(SELECT ${CONTAINS} FROM unnest($1::text[]) word)
     AND ($2::text[] IS NULL OR o.kind = ANY($2))
     AND ($3::text[] IS NULL OR o.interest_ids && $3)
-    AND ($4::uuid IS NULL OR o.network_id = $4)`;
+    AND ($4::uuid IS NULL OR o.network_id = $4)
+    AND ($5::boolean IS NULL OR o.looking_for_helpers = $5)
+    AND ($6::boolean IS NULL OR o.looking_for_members = $6)`;
 
-function searchParameters({ words, kinds, interests, network }: OrganisationSearch): unknown[] {
-  return [words, asked(kinds), asked(interests), network ?? null];
+function searchParameters({ words, kinds, interests, network, lookingForHelpers, lookingForMembers }: OrganisationSearch): unknown[] {
+  return [words, asked(kinds), asked(interests), network ?? null, lookingForHelpers ?? null, lookingForMembers ?? null];
 }
 
 /** Verified organisations by name, after the keyset position when one is given. */
@@ -33,8 +37,8 @@ export async function findOrganisations(
 ): Promise<Organisation[]> {
   const rows = await db.query(
     `SELECT ${columnsOf(db, Organisation, 'o')} FROM organisations o
-      WHERE ${MATCHES} AND ($5::text IS NULL OR (${BY_NAME}, o.id) > ($5 COLLATE "de-x-icu", $6::uuid))
-      ORDER BY ${BY_NAME}, o.id LIMIT $7`,
+      WHERE ${MATCHES} AND ($7::text IS NULL OR (${BY_NAME}, o.id) > ($7 COLLATE "de-x-icu", $8::uuid))
+      ORDER BY ${BY_NAME}, o.id LIMIT $9`,
     [...searchParameters(search), after?.name ?? null, after?.id ?? null, limit],
   );
   return entitiesOf(Organisation, rows);
@@ -55,16 +59,44 @@ export async function findOrganisationBySlug(db: DataSource, slug: string): Prom
   return entitiesOf(Organisation, rows)[0] ?? null;
 }
 
-/**
- * Writes organisations by id and tells what became of each. Slug and status stay (a list that is loaded again does not undo a
- * suspension), and `version` counts the changes.
- */
+/** What a list that is loaded again leaves as it is: it does not undo a suspension, and it knows nothing of the register. */
+const KEPT = ['slug', 'status', 'register_court', 'register_number', 'looking_for_helpers', 'looking_for_members'];
+
+/** Writes organisations by id and tells what became of each; `version` counts the changes. */
 export async function upsertOrganisations(db: EntityManager, organisations: readonly Organisation[]): Promise<Written[]> {
-  return upsertRows(db, Organisation, organisations, { keep: ['slug', 'status'], versionColumn: 'version' });
+  return upsertRows(db, Organisation, organisations, { keep: KEPT, versionColumn: 'version' });
 }
 
 /** Organisations as they stand in the transaction, also those that are not public. */
 export async function findWritten(db: EntityManager, ids: readonly string[]): Promise<Organisation[]> {
   const rows = await db.query(`SELECT ${columnsOf(db.connection, Organisation, 'o')} FROM organisations o WHERE o.id = ANY($1) ORDER BY o.id`, [ids]);
   return entitiesOf(Organisation, rows);
+}
+
+/** Candidates for a duplicate: organisations of about that name that are listed or wait for their check, the most alike first. */
+export async function findSimilarNames(db: DataSource, name: string): Promise<Organisation[]> {
+  const rows = await db.query(
+    `SELECT ${columnsOf(db, Organisation, 'o')} FROM organisations o
+      WHERE fold(o.name) OPERATOR(public.%) fold($1) AND o.status IN ('VERIFIED', 'PENDING')
+      ORDER BY public.similarity(fold(o.name), fold($1)) DESC, o.id LIMIT 50`,
+    [name],
+  );
+  return entitiesOf(Organisation, rows);
+}
+
+/** A fresh id, in the order of time. */
+export async function newOrganisationId(db: EntityManager): Promise<string> {
+  const [row] = await db.query('SELECT uuidv7() AS id');
+  return row.id;
+}
+
+/** Writes columns of an organisation if it still has that version; null when it has not, and nothing is written then. */
+export async function changeOrganisation(db: EntityManager, { id, ...columns }: Partial<Organisation> & { id: string }, version: number): Promise<Organisation | null> {
+  const { affected } = await db
+    .createQueryBuilder()
+    .update(Organisation)
+    .set({ ...columns, version: () => 'version + 1' })
+    .where('id = :id AND version = :version', { id, version })
+    .execute();
+  return affected === 1 ? ((await findWritten(db, [id]))[0] ?? null) : null;
 }

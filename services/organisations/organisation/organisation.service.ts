@@ -5,7 +5,10 @@ import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
 import { wordsOf } from '../../shared/search-words.ts';
+import { coordinates, membershipIn } from '../../shared/authorise.ts';
+import type { Viewer } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
+import { actsFor } from '../membership/membership.access.ts';
 import type { OrganisationFilter } from './organisation.inputs.ts';
 import { OrganisationStatus } from './organisation.codes.ts';
 import type { Organisation } from './organisation.ts';
@@ -34,12 +37,23 @@ export function publicOrganisation(organisation: Organisation | null): Organisat
   return organisation?.status === OrganisationStatus.VERIFIED ? organisation : null;
 }
 
-/** One organisation by id or by slug; exactly one of them must be given. */
-export async function organisationBy(
-  { db, organisations }: OrganisationsContext,
-  named: Named,
-): Promise<Organisation | null> {
+/** Whoever it concerns sees one that is not public: its members by their claims, and those who vouch for its network. */
+export function visibleOrganisation(viewer: Viewer, organisation: Organisation | null): Organisation | null {
+  if (organisation === null || membershipIn(viewer, organisation.id) || coordinates(viewer, organisation.networkId)) return organisation;
+  return publicOrganisation(organisation);
+}
+
+/** One organisation by id or by slug, for its members and coordinators also while it is not public; exactly one of them must be given. */
+export async function organisationBy(context: OrganisationsContext, named: Named): Promise<Organisation | null> {
+  const { db, organisations, viewer } = context;
   const { id, slug } = idOrSlug(named);
   const found = slug === null ? await organisations.load(id) : await findOrganisationBySlug(db, slug);
-  return publicOrganisation(found);
+  const visible = visibleOrganisation(viewer, found);
+  return visible ?? (found && (await actsFor(context, found.id)) ? found : null);
+}
+
+/** Where messages to an organisation go, for those who act for it or vouch for it. */
+export async function contactEmailOf(context: OrganisationsContext, { id, networkId, contactEmail }: Organisation): Promise<string | null> {
+  if (context.viewer.id === null) return null;
+  return coordinates(context.viewer, networkId) || (await actsFor(context, id)) ? contactEmail : null;
 }

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { recordStatements } from '../../shared/testing/statements.ts';
+import type { Viewer } from '../../shared/viewer.ts';
 import { aNetwork, anOrganisation, aVerification, save } from '../testing/rows.ts';
 import { type OrganisationsWorld, organisationsWorld } from '../testing/world.ts';
 
@@ -124,9 +126,21 @@ describe('one organisation', () => {
     });
   });
 
-  test('never shows where its mail goes', async () => {
-    const { data } = await world.ask<{ __type: { fields: { name: string }[] } }>('{ __type(name: "Organisation") { fields { name } } }');
-    expect(data.__type.fields.filter(({ name }) => /mail|source|version/i.test(name))).toEqual([]);
+  test('shows where its mail goes to its members and coordinators, and to nobody else', async () => {
+    const address = async (viewer?: Viewer) => (await world.ask<{ organisation: { contactEmail: string | null } }>('query($id: ID) { organisation(id: $id) { contactEmail } }', { id: rescue.id }, viewer)).data.organisation.contactEmail;
+    expect(await address()).toBeNull();
+    expect(await address(aViewer())).toBeNull();
+    expect(await address(aViewer({ memberships: [aMembership(anId(), { role: 'OWNER' })], coordinates: [anId()] }))).toBeNull();
+    expect(await address(aViewer({ memberships: [aMembership(rescue.id)] }))).toBe('post@lesefreunde.example');
+    expect(await address(aViewer({ coordinates: [network.id] }))).toBe('post@lesefreunde.example');
+  });
+
+  test('is there for its members and the coordinators of its network before it is public', async () => {
+    const [pending] = hidden;
+    const seen = async (viewer: Viewer) => (await world.ask<{ organisation: object | null }>('query($id: ID) { organisation(id: $id) { id } }', { id: pending?.id }, viewer)).data.organisation;
+    expect(await seen(aViewer({ memberships: [aMembership(pending?.id ?? '')] }))).toEqual({ id: pending?.id });
+    expect(await seen(aViewer({ isOperator: true }))).toEqual({ id: pending?.id });
+    expect(await seen(aViewer({ memberships: [aMembership(rescue.id)], coordinates: [network.id] }))).toBeNull();
   });
 
   test('is found by id or slug, and not asked for by both or neither', async () => {

@@ -23,6 +23,7 @@ registerEnumType(OrganisationStatus, {
 @Index('organisations_by_name', { synchronize: false })
 @Index('organisations_by_words', { synchronize: false })
 @Index('organisations_waiting', { synchronize: false })
+@Index('organisations_by_similar_name', { synchronize: false })
 @Index('organisations_by_source', ['networkId', 'source', 'sourceId'], { unique: true })
 export class Organisation {
   @Field(() => ID)
@@ -64,6 +65,22 @@ export class Organisation {
   @Column({ name: 'founded_in', type: 'integer', nullable: true })
   foundedIn: number | null;
 
+  @Field(() => String, { nullable: true, description: 'Court that keeps its register, e.g. "Amtsgericht Wittlich"; null when it is in none.' })
+  @Column({ name: 'register_court', type: 'text', nullable: true })
+  registerCourt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Number in that register, e.g. "VR 1234".' })
+  @Column({ name: 'register_number', type: 'text', nullable: true })
+  registerNumber: string | null;
+
+  @Field({ description: 'Glad of people who lend a hand.' })
+  @Column({ name: 'looking_for_helpers', type: 'boolean', default: false })
+  lookingForHelpers: boolean = false;
+
+  @Field({ description: 'Glad of new members.' })
+  @Column({ name: 'looking_for_members', type: 'boolean', default: false })
+  lookingForMembers: boolean = false;
+
   @Column({ name: 'interest_ids', type: 'text', array: true })
   interestIds: string[];
 
@@ -82,6 +99,7 @@ export class Organisation {
   @Column({ name: 'source_id', type: 'text', nullable: true })
   sourceId: string | null;
 
+  @Field(() => Int, { description: 'Grows with each change; a change names the one that it began with.' })
   @Column({ type: 'integer', default: 1 })
   version: number;
 

@@ -19,7 +19,7 @@ export function anOrganisation(overrides: Partial<Organisation> = {}): Organisat
   const id = overrides.id ?? anId();
   return Object.assign(new Organisation(), {
     id, slug: `verein-${id}`, kind: 'CLUB', status: 'VERIFIED', name: 'Lesefreunde', purpose: 'Wir lesen vor.', description: '',
-    location: { street: null, postalCode: null, town: null, latitude: null, longitude: null }, website: null, foundedIn: null, interestIds: [],
+    location: { street: null, postalCode: null, town: null, latitude: null, longitude: null }, website: null, foundedIn: null, registerCourt: null, registerNumber: null, interestIds: [],
     networkId: null, contactEmail: 'post@lesefreunde.example', contactLocale: Locale.DE, source: null, sourceId: null,
   } satisfies Partial<Organisation>, overrides);
 }

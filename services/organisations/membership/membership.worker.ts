@@ -1,0 +1,57 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Jobs } from '../../shared/jobs.ts';
+import { Locale } from '../../shared/locale.ts';
+import type { Mailer } from '../../shared/mail/mailer.ts';
+import { allowWaiting, forgetInvitations, type InvitationForMail, invitationExists, lockInvitationForMail, markInvitationSent } from './invitation.repository.ts';
+import { hashOfInvitationToken, invitationKeyOf, invitationTokenOf } from './invitation.token.ts';
+import { invitationMail } from './mails/invitation.ts';
+import { MembershipQueue } from './membership.codes.ts';
+
+export interface MembershipWorkerOptions {
+  readonly db: DataSource;
+  readonly jobs: Jobs;
+  readonly mailer: Mailer;
+  readonly secret: string;
+  /** Address of the site as people type it, e.g. `https://engagement.example.org`. */
+  readonly publicUrl: string;
+  readonly now?: () => Date;
+}
+
+/** As long as a job may take at most: afterwards another worker has it anyway. */
+const LONGEST_WAIT_MS = 60_000;
+
+/** How long a link still answers "expired" or "used" before everything about the invitation is erased. */
+const MARGIN_MS = 86_400_000;
+
+async function send({ mailer, publicUrl, secret }: MembershipWorkerOptions, tx: EntityManager, row: InvitationForMail, now: Date): Promise<void> {
+  const { id, email, locale, createdAt, expiresAt, sentAt, acceptedAt, tokenHash, organisationName } = row;
+  if (sentAt || acceptedAt || expiresAt < now) return;
+  const token = invitationTokenOf(id, invitationKeyOf(secret));
+  if (!hashOfInvitationToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the invitation was made.');
+  const { host, hostname } = new URL(publicUrl);
+  const link = new URL(`${locale === Locale.EN ? '/en' : ''}/invitations/accept`, publicUrl);
+  link.searchParams.set('token', token);
+  await mailer.send({ messageId: `<membership.${id}.invite@${hostname}>`, date: createdAt, to: { address: email }, ...invitationMail(locale, organisationName, link.href, host) });
+  await markInvitationSent(tx, id, now);
+}
+
+/** With the row locked, in a transaction that also records that the mail was sent: two workers never have the same one in hand. */
+async function withInvitation(options: MembershipWorkerOptions, id: string, now: Date): Promise<void> {
+  await options.db.transaction(async (tx) => {
+    const row = await lockInvitationForMail(tx, id);
+    if (row) {
+      await allowWaiting(tx, LONGEST_WAIT_MS);
+      await send(options, tx, row, now);
+    } else if (await invitationExists(tx, id)) {
+      throw new Error('Another worker has this invitation in hand.');
+    }
+  });
+}
+
+/** Begins to send invitations and to clean up every hour; ends with `jobs.stop()`. */
+export async function startMembershipJobs(options: MembershipWorkerOptions): Promise<void> {
+  const { db, jobs, now = () => new Date() } = options;
+  await jobs.work<{ invitationId: string }>(MembershipQueue.INVITE, ({ data }) => withInvitation(options, data.invitationId, now()), { concurrency: 2 });
+  await jobs.work(MembershipQueue.CLEAN_UP, () => forgetInvitations(db, new Date(now().getTime() - MARGIN_MS), now()));
+  await jobs.schedule(MembershipQueue.CLEAN_UP, '29 * * * *');
+}
