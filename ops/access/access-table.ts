@@ -6,16 +6,20 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations organisation viewer verificationCase
-      unsubscription freshnessCheck`,
+    anyone: `inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
+      organisation viewer verificationCase unsubscription freshnessCheck pictureFile`,
     member: 'searchPreview',
+    'signed in': 'similarOrganisations',
   },
   Mutation: {
-    anyone: 'contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe reportContent confirmOpportunity',
-    'signed in': 'updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings',
-    member: 'createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft markInquiry',
-    owner: 'resubmitOrganisation answerQuestion',
+    anyone: `contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe reportContent confirmOpportunity`,
+    'signed in': `updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings
+      registerOrganisation acceptInvitation`,
+    member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft
+      markInquiry uploadPicture removePicture leaveOrganisation`,
+    owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
     coordinator: 'recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
+    'member or coordinator': 'updateOrganisation',
   },
 
   Viewer: { anyone: 'id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries notificationSettings' },
@@ -26,7 +30,50 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   RevokeOtherSessionsPayload: { person: 'count' },
   Membership: { anyone: 'role organisation' },
 
-  Organisation: { anyone: 'id events opportunities slug kind status name purpose description website foundedIn address interests network verifications', member: 'inquiries workspace workspaceCounts' },
+  Organisation: {
+    anyone: `id events opportunities slug kind status name purpose description website foundedIn address interests network verifications version
+      registerCourt registerNumber lookingForHelpers lookingForMembers logo pictures`,
+    member: 'inquiries workspace workspaceCounts',
+    'member or coordinator': 'contactEmail members',
+    owner: 'invitations',
+  },
+  Member: {
+    'member or coordinator': 'personId name role createdAt',
+    owner: 'email',
+  },
+  Invitation: {
+    owner: 'id email role expiresAt',
+  },
+  InviteMemberPayload: {
+    anyone: 'invitation',
+  },
+  WithdrawInvitationPayload: {
+    anyone: 'id',
+  },
+  MembershipPayload: {
+    anyone: 'organisation',
+  },
+  Picture: {
+    anyone: 'id url purpose altText width height',
+  },
+  PictureFile: {
+    anyone: 'data isPublic',
+  },
+  SimilarOrganisation: {
+    anyone: 'name town likeness organisation',
+  },
+  RegisterOrganisationPayload: {
+    anyone: 'organisation similar',
+  },
+  UpdateOrganisationPayload: {
+    anyone: 'organisation',
+  },
+  UploadPicturePayload: {
+    anyone: 'picture',
+  },
+  RemovePicturePayload: {
+    anyone: 'id',
+  },
   Verification: { anyone: 'id subject how howInWords checkedOn validUntil checkedBy note organisation' },
   VerificationConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   VerificationEdge: { coordinator: 'cursor node' },

@@ -13,6 +13,11 @@ export const OrganisationRow_organisation = graphql(`
     kind
     name
     purpose
+    logo {
+      url
+      width
+      height
+    }
     address {
       postalCode
       town
@@ -28,10 +33,11 @@ export const OrganisationRow_organisation = graphql(`
 export function OrganisationRow({ organisation: masked }: { organisation: FragmentType<typeof OrganisationRow_organisation> }) {
   const { i18n } = useLingui();
   const { now } = useAppState();
-  const { address, kind, name, purpose, slug, verifications } = unmask(OrganisationRow_organisation, masked);
+  const { address, kind, logo, name, purpose, slug, verifications } = unmask(OrganisationRow_organisation, masked);
   const checked = validSubjectsInWords(verifications, now, i18n);
   return (
     <article className="card organisation-row">
+      {logo && <img className="organisation-row-logo organisation-logo" src={logo.url} alt="" width={logo.width} height={logo.height} loading="lazy" />}
       <p className="organisation-row-kind">{i18n._(organisationKindLabels[kind])}</p>
       <h2 className="organisation-row-name">
         <Link to={`/organisations/${slug}`}>{name}</Link>

@@ -11,6 +11,21 @@ export const OrganisationPage = graphql(`
       description
       website
       foundedIn
+      lookingForHelpers
+      lookingForMembers
+      logo {
+        url
+        altText
+        width
+        height
+      }
+      pictures {
+        id
+        url
+        altText
+        width
+        height
+      }
       address {
         street
         postalCode

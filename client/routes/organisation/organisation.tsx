@@ -11,6 +11,7 @@ import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphLocale, localised } from '../../shared/i18n/locale.ts';
 import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
+import { Chip } from '../../shared/ui/chip.tsx';
 import { Mail } from '../../shared/ui/icons.ts';
 import { OrganisationPage } from './organisation-query.ts';
 import { OrganisationEvents, OrganisationOpportunities } from './organisation-lists.tsx';
@@ -27,13 +28,32 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export function Component() {
   const { locale, publicUrl } = useAppState();
   const organisation = useLoaderData<typeof loader>();
-  const { address, description, events, id, name, opportunities, purpose, slug, website } = organisation;
+  const { address, description, events, id, logo, lookingForHelpers, lookingForMembers, name, opportunities, pictures, purpose, slug, website } = organisation;
   return (
     <div className="organisation-page">
       <PageHead title={name} description={purpose} jsonLd={organisationJsonLd(organisation, publicUrl + localised(`/organisations/${slug}`, locale))} />
       <div className="organisation-intro">
+        {logo && <img className="organisation-logo" src={logo.url} alt={logo.altText} width={logo.width} height={logo.height} />}
         <h1>{name}</h1>
         <p className="lead">{purpose}</p>
+        {(lookingForHelpers || lookingForMembers) && (
+          <ul className="chips">
+            {lookingForHelpers && (
+              <li>
+                <Chip>
+                  <Trans>Glad of people who lend a hand</Trans>
+                </Chip>
+              </li>
+            )}
+            {lookingForMembers && (
+              <li>
+                <Chip>
+                  <Trans>Glad of new members</Trans>
+                </Chip>
+              </li>
+            )}
+          </ul>
+        )}
         <p className="no-print">
           <a className="button button-primary" href="#contact">
             <Mail aria-hidden />
@@ -59,6 +79,18 @@ export function Component() {
             <Trans>About us</Trans>
           </h2>
           <Markdown text={description} />
+        </section>
+      )}
+      {pictures.length > 0 && (
+        <section className="organisation-list" aria-labelledby="pictures">
+          <h2 id="pictures">
+            <Trans>Pictures</Trans>
+          </h2>
+          <div className="organisation-pictures">
+            {pictures.map((picture) => (
+              <img key={picture.id} src={picture.url} alt={picture.altText} width={picture.width} height={picture.height} loading="lazy" />
+            ))}
+          </div>
         </section>
       )}
       <OrganisationOpportunities opportunities={opportunities} />

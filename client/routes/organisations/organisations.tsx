@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData, useSearchParams } from 'react-router';
+import { Link, useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { OrganisationRow } from '../../features/organisation/organisation-row.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
@@ -60,6 +60,11 @@ export function Component() {
           ))}
         </SelectField>
       </ListForm>
+      <p className="no-print">
+        <Link to="/organisations/new">
+          <Trans>Is your organisation missing? Register it</Trans>
+        </Link>
+      </p>
       <output className="list-count">
         <Plural value={totalCount} _0="No organisation found" one="One organisation" other="# organisations" />
       </output>
