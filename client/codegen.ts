@@ -20,7 +20,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         strictScalars: true,
         defaultScalarType: 'unknown',
-        scalars: { DateTime: 'string', LocalDate: 'string', Markdown: 'string', EmailAddress: 'string', URL: 'string', JSONObject: 'Record<string, unknown>' },
+        scalars: { DateTime: 'string', LocalDate: 'string', Markdown: 'string', EmailAddress: 'string', URL: 'string', JSON: 'unknown', JSONObject: 'Record<string, unknown>' },
       },
     },
     // All closed sets of the schema, whether an operation uses them yet or not: their names are complete (shared/labels).

@@ -76,6 +76,7 @@ export const routes: RouteObject[] = [
           { id: 'routes/imprint/imprint.tsx', path: 'imprint', lazy: () => import('./routes/imprint/imprint.tsx') },
           { id: 'routes/privacy/privacy.tsx', path: 'privacy', lazy: () => import('./routes/privacy/privacy.tsx') },
           { id: 'routes/accessibility/accessibility.tsx', path: 'accessibility', lazy: () => import('./routes/accessibility/accessibility.tsx') },
+          { id: 'routes/account-data/account-data.tsx', path: 'account/data', lazy: () => import('./routes/account-data/account-data.tsx') },
           { id: 'routes/networks/networks.tsx', path: 'networks', lazy: () => import('./routes/networks/networks.tsx') },
           { id: 'routes/network/network.tsx', path: 'networks/:slug', lazy: () => import('./routes/network/network.tsx') },
           { id: 'routes/desk-network/desk-network.tsx', path: 'desk/network/:slug', lazy: () => import('./routes/desk-network/desk-network.tsx') },

@@ -10,6 +10,7 @@ import { loggedError } from '../services/shared/logged-error.ts';
 import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
+import { accountExport } from './export/account-export.ts';
 import { type OwnOperation, startGraph } from './graph.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { media } from './media.ts';
@@ -111,6 +112,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use(media(execute));
   if (clientDir) {
     app.use(exceptAssets(limit), exceptAssets(identified));
+    app.use(accountExport({ execute, publicUrl: env.publicUrl }));
     app.use(networkColours((operation) => graph.execute(operation, { viewer: nobody() })));
     app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, isSignedIn: (request) => contextOf(request).viewer.id !== null }));
   }

@@ -6,28 +6,34 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
+    anyone: `network legalPage inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase unsubscription freshnessCheck pictureFile`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
   },
   Mutation: {
     anyone: `contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe reportContent confirmOpportunity`,
-    'signed in': `updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings
+    'signed in': `eraseViewer updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings
       registerOrganisation acceptInvitation`,
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft
       markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: 'recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
+    coordinator: 'updateNetwork recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
     'member or coordinator': 'updateOrganisation',
+    operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries notificationSettings' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries notificationSettings' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },
   RevokeSessionPayload: { person: 'id' },
   RevokeOtherSessionsPayload: { person: 'count' },
+  EraseViewerPayload: { anyone: 'erased' },
+  NetworkColours: { anyone: 'accentLight accentDark tintLight tintDark' },
+  SaveNetworkPayload: { anyone: 'network' },
+  LegalPage: { anyone: 'kind locale body version changedAt' },
+  SaveLegalPagePayload: { anyone: 'legalPage' },
   Membership: { anyone: 'role organisation' },
 
   Organisation: {
@@ -92,7 +98,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   VerificationStepPayload: { 'member or coordinator': 'case' },
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
-    anyone: 'id slug name description website latitude longitude',
+    anyone: 'welcome contact colours version id slug name description website latitude longitude',
     coordinator: 'verificationQueue expiringChecks auditLog reports',
   },
 

@@ -12,11 +12,12 @@ import { EventResolver } from './event/event.resolver.ts';
 import { eventsOfOpportunities, eventsOfOrganisations, nextEventsOfOpportunities } from './event/event.service.ts';
 import { Opportunity, OpportunityResolver } from './opportunity/opportunity.reference.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
+import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
-    resolvers: [EventResolver, OrganisationResolver, OpportunityResolver],
+    resolvers: [EventResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver],
     orphanedTypes: [Organisation, Opportunity, Viewer],
     references: {
       Event: ({ id }, { events }) => events.load(id),

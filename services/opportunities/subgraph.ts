@@ -30,6 +30,7 @@ import { ProfileResolver, ProfileViewerResolver } from './profile/profile.resolv
 import { visibleProfile } from './profile/profile.service.ts';
 import { foundWords } from './search/found-words.ts';
 import { LiveIndex } from './search/live-index.ts';
+import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import { SkillResolver } from './skill/skill.resolver.ts';
@@ -39,7 +40,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OpportunitiesContext>({
     resolvers: [
       SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
-      DraftingResolver, SearchPreviewResolver, FreshnessResolver,
+      DraftingResolver, PrivacyResolver, SearchPreviewResolver, FreshnessResolver,
       InquiryThreadResolver, ViewerInquiriesResolver, OrganisationInquiriesResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
     ],

@@ -1,8 +1,10 @@
+import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
 import { startConversationWorker } from './conversation/conversation.worker.ts';
 import { startFreshnessWorker } from './freshness/freshness.worker.ts';
 import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry.worker.ts';
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
 import { startOrganisationWorker } from './organisation/organisation-changed.ts';
+import { KEPT } from './privacy/kept-data.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
 export async function startOpportunitiesWorker(options: InquiryWorkerOptions): Promise<void> {
@@ -11,4 +13,5 @@ export async function startOpportunitiesWorker(options: InquiryWorkerOptions): P
   await startConversationWorker(options);
   await startExpiryWorker(options);
   await startFreshnessWorker(options);
+  await startErasureWorker({ ...options, subgraph: 'opportunities', kept: KEPT, key: addressKeyOf(options.secret) });
 }

@@ -20,6 +20,8 @@ export interface OrganisationsContext {
   readonly db: DataSource;
   readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly now: () => Date;
+  /** The installation's, to derive keys from. */
+  readonly secret: string;
   /** For signing in and sessions. */
   readonly desk: SignInDesk;
   /** Makes the tokens of invitations; the worker needs the same. */

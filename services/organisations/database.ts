@@ -12,11 +12,13 @@ import { Pictures1732700000010 } from './migrations/1732700000010-pictures.ts';
 import { NetworkSettings1733200000000 } from './migrations/1733200000000-network-settings.ts';
 import { LegalPages1733200000010 } from './migrations/1733200000010-legal-pages.ts';
 import { Invitations1732700000020 } from './migrations/1732700000020-invitations.ts';
+import { IdleWarnings1733200000020 } from './migrations/1733200000020-idle-warnings.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
 import { Report } from './report/report.ts';
 import { Picture } from './picture/picture.ts';
+import { IdleWarning } from './privacy/idle-warning.ts';
 import { Session } from './session/session.ts';
 import { Decision } from './verification/decision.ts';
 import { Verification } from './verification/verification.ts';
@@ -35,6 +37,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Picture,
       Invitation,
       Session,
+      IdleWarning,
       Decision,
       Report,
     ],
@@ -49,6 +52,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       CheckReminders1732800000020,
       NetworkSettings1733200000000,
       LegalPages1733200000010,
+      IdleWarnings1733200000020,
     ],
   });
 }

@@ -12,6 +12,7 @@ import { findInvitations } from './membership/invitation.repository.ts';
 import { invitationKeyOf } from './membership/invitation.token.ts';
 import { findMembers } from './membership/membership.repository.ts';
 import { OrganisationMembersResolver } from './membership/membership.resolver.ts';
+import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { findNetworksById } from './network/network.repository.ts';
 import { NetworkResolver } from './network/network.resolver.ts';
 import { openOrganisationLimits } from './organisation/organisation.limits.ts';
@@ -45,6 +46,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       MembershipResolver,
       LegalPageResolver,
+      PrivacyResolver,
       SignInResolver,
       SessionResolver,
       ViewerSessionsResolver,
@@ -84,6 +86,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
     db,
     jobs,
     now,
+    secret,
     desk,
     limits,
     invitationKey,

@@ -1,5 +1,8 @@
 import { startVerificationWorker } from './verification/verification.worker.ts';
 import { startMembershipJobs } from './membership/membership.worker.ts';
+import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
+import { startIdleAccountsWorker } from './privacy/idle-accounts.worker.ts';
+import { KEPT } from './privacy/kept-data.ts';
 import { type SignInWorkerOptions, startSignInWorker } from './sign-in/sign-in.worker.ts';
 
 /** What the background work of this subgraph needs. */
@@ -10,4 +13,6 @@ export async function startOrganisationsWorker(options: OrganisationsWorkerOptio
   await startSignInWorker(options);
   await startVerificationWorker(options);
   await startMembershipJobs(options);
+  await startErasureWorker({ ...options, subgraph: 'organisations', kept: KEPT, key: addressKeyOf(options.secret) });
+  await startIdleAccountsWorker(options);
 }

@@ -41,7 +41,8 @@ function pathOf(facts: MailFacts, receiver: Side, secret: string): string {
 }
 
 function addressOf({ organisationEmail, organisationName, personEmail, personName }: MailFacts, receiver: Side): MailAddress | null {
-  if (receiver === Side.PERSON) return { name: personName, address: personEmail };
+  // Whoever has had their account erased has no address any more.
+  if (receiver === Side.PERSON) return personEmail ? { name: personName, address: personEmail } : null;
   return organisationEmail ? { name: organisationName, address: organisationEmail } : null;
 }
 

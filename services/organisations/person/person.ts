@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
 
 /** Somebody who has signed in at least once, or to whom an operator gave a role. Only `Viewer` shows it, and only to themselves. */
 @Entity({ name: 'people' })
+@Index('people_by_last_use', ['lastSeenOn'])
 export class Person {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
   id: string;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { composeMail } from './compose.ts';
@@ -33,6 +33,15 @@ export function fileTransport({ directory, from }: { directory: string; from: st
       const { message: bytes } = await transport.sendMail(composeMail(from, message));
       if (!Buffer.isBuffer(bytes)) throw new MailError('ESTREAM');
       await writeWhole(directory, fileName(message), bytes);
+    },
+    async forget(isAbout) {
+      const names = await readdir(directory).catch(() => []);
+      for (const name of names.filter((name) => name.endsWith('.eml'))) {
+        const path = join(directory, name);
+        // Another process may have taken it away meanwhile.
+        const mail = await readFile(path, 'utf8').catch(() => '');
+        if (isAbout(mail)) await rm(path, { force: true });
+      }
     },
     async close() {
       transport.close();

@@ -26,6 +26,8 @@ export interface MailMessage {
 /** Sends mails. `send` resolves once a mail is somebody else's responsibility, and rejects with `MailError` otherwise. */
 export interface Mailer {
   send(message: MailMessage): Promise<void>;
+  /** Removes the sent mails that are still kept here and are about somebody; missing where nothing is kept. Each mail comes as its whole text. */
+  forget?(isAbout: (mail: string) => boolean): Promise<void>;
   /** Waits for what is under way and lets connections go. */
   close(): Promise<void>;
 }

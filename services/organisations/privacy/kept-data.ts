@@ -1,0 +1,54 @@
+import { addressedTo, type KeptData } from '../../shared/kept-data.ts';
+
+/** What this subgraph keeps of people. The person goes last, since the others hang on it. */
+export const KEPT: readonly KeptData[] = [
+  {
+    table: 'sessions',
+    title: { DE: 'Wo Sie angemeldet sind', EN: 'Where you are signed in' },
+    whose: 't.person_id = who.id',
+    columns: ['device', 'created_at', 'last_used_at', 'expires_at'],
+    erase: 'row',
+  },
+  {
+    table: 'sign_in_links',
+    title: { DE: 'Links zum Anmelden', EN: 'Links to sign in' },
+    whose: addressedTo('email'),
+    columns: ['email', 'locale', 'return_to', 'created_at', 'expires_at', 'sent_at', 'used_at'],
+    erase: 'row',
+  },
+  {
+    table: 'memberships',
+    title: { DE: 'Organisationen, für die Sie handeln', EN: 'Organisations that you act for' },
+    whose: 't.person_id = who.id',
+    columns: ['organisation_id', 'role', 'created_at'],
+    erase: 'row',
+  },
+  {
+    table: 'coordinators',
+    title: { DE: 'Netzwerke, die Sie koordinieren', EN: 'Networks that you coordinate' },
+    whose: 't.person_id = who.id',
+    columns: ['network_id', 'created_at'],
+    erase: 'row',
+  },
+  {
+    table: 'decisions',
+    title: { DE: 'Ihre Entscheidungen über Organisationen', EN: 'Your decisions about organisations' },
+    whose: 't.decided_by = who.id',
+    columns: ['organisation_id', 'step', 'words', 'decided_at'],
+    erase: { decided_by: null },
+  },
+  {
+    table: 'idle_warnings',
+    title: { DE: 'Warnungen, dass Ihr Konto bald gelöscht wird', EN: 'Warnings that your account will soon be erased' },
+    whose: 't.person_id = who.id',
+    columns: ['last_seen_on', 'days_before', 'warned_on'],
+    erase: 'row',
+  },
+  {
+    table: 'people',
+    title: { DE: 'Ihr Konto', EN: 'Your account' },
+    whose: 't.id = who.id',
+    columns: ['id', 'email', 'name', 'locale', 'is_operator', 'created_at', 'last_seen_on'],
+    erase: 'row',
+  },
+];
