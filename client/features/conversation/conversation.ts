@@ -18,6 +18,9 @@ export const Conversation_inquiry = graphql(`
     organisation {
       slug
       name
+      network {
+        id
+      }
     }
     messages(first: 100) {
       nodes {

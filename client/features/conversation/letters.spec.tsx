@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const inquiry = {
   id: 'i1', status: 'ANSWERED', version: 2, side: 'PERSON', unreadCount: 0, personName: 'Ida Vogt', createdAt: '2026-11-24T09:00:00Z', opportunity: null,
-  organisation: { slug: 'lesepaten', name: 'Lesepaten' },
+  organisation: { slug: 'lesepaten', name: 'Lesepaten', network: { id: 'n1' } },
   messages: {
     nodes: [
       { id: 'm1', sender: 'PERSON', body: 'Guten Tag,\nich lese <b>gern</b> vor.', sentAt: '2026-11-24T09:00:00Z' },
@@ -42,6 +42,11 @@ describe('the letters of a conversation', () => {
 
   test('name both sides to the organisation, since several people act for it', () => {
     expect(html('ORGANISATION')).toMatch(/<strong>Ida Vogt<\/strong>.*letter-own" id="message-m2".*<strong>Lesepaten<\/strong>/s);
+  });
+
+  test('can be reported by the other side only', () => {
+    expect(html('PERSON')).toMatch(/Kommen Sie vorbei!.*Diese Nachricht melden/s);
+    expect(html('PERSON').match(/Diese Nachricht melden/g)).toHaveLength(1);
   });
 
   test('show markup as it was typed', () => {
