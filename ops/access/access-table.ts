@@ -81,6 +81,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: 'id',
   },
   Verification: { anyone: 'id subject how howInWords checkedOn validUntil checkedBy note organisation' },
+  Responsiveness: { anyone: 'shareAnswered medianHours' },
   VerificationConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   VerificationEdge: { coordinator: 'cursor node' },
   VerificationCase: { 'member or coordinator': 'id version status organisation contactEmail waitingSince decisions checks question similarCount' },

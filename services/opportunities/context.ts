@@ -7,6 +7,7 @@ import type { Message } from './conversation/message.ts';
 import type { InquiryDesk } from './inquiry/inquiry.desk.ts';
 import type { Inquiry } from './inquiry/inquiry.ts';
 import type { Opportunity } from './opportunity/opportunity.ts';
+import type { KnownResponsiveness } from './organisation/known-organisation.repository.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
 import type { FoundWords } from './search/found-words.ts';
 import type { LiveIndex } from './search/live-index.ts';
@@ -23,6 +24,7 @@ export interface OpportunitiesContext {
   readonly wordsFound: FoundWords;
   readonly inquiries: InquiryDesk;
   readonly opportunities: DataLoader<string, Opportunity | null>;
+  readonly responsiveness: DataLoader<string, KnownResponsiveness | null>;
   /** Whether the viewer keeps an opportunity; null for nobody. */
   readonly favourites: DataLoader<string, boolean | null>;
   /** Threads, whoever asks; what may be seen of them is decided by conversation/access.ts. */

@@ -23,6 +23,7 @@ import { InterestResolver } from './interest/interest.resolver.ts';
 import { NotificationResolver } from './notification/notification.resolver.ts';
 import { findAnyOpportunitiesById, findOpportunitiesById } from './opportunity/opportunity.repository.ts';
 import { OpportunityResolver } from './opportunity/opportunity.resolver.ts';
+import { findResponsiveness } from './organisation/known-organisation.repository.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 import { loadGazetteer } from './place/gazetteer.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
@@ -79,6 +80,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const services = { db, now, secret, live, gazetteer, inquiries, wordsFound: foundWords(db) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
+  const responsiveness = rowsById((ids) => findResponsiveness(db, ids));
   const threads = rowsById((ids) => findThreadsById(db, ids));
   return {
     name: 'opportunities',
@@ -88,6 +90,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
       ...services,
       viewer,
       opportunities: loaderById(visibleTo(viewer, open, any), isUuid),
+      responsiveness: loaderById(responsiveness, isUuid),
       favourites: favouriteLoader(db, viewer),
       threads: loaderById(threads, isUuid),
       messages: new DataLoader((keys: readonly MessagesOfInquiry[]) => messagesOfInquiries(db, keys), { cacheKeyFn: JSON.stringify }),

@@ -2,11 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useAppState } from '../../shared/app-state.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
-import { BadgeCheck, Info } from '../../shared/ui/icons.ts';
-import { checkInWords, isValid } from './verification-words.ts';
+import { BadgeCheck, Info, MailCheck } from '../../shared/ui/icons.ts';
+import { checkInWords, isValid, responsivenessInWords } from './verification-words.ts';
 
 export const VerificationFacts_organisation = graphql(`
   fragment VerificationFacts_organisation on Organisation {
+    responsiveness {
+      shareAnswered
+      medianHours
+    }
     verifications {
       subject
       checkedOn
@@ -23,7 +27,7 @@ export const VerificationFacts_organisation = graphql(`
 export function VerificationFacts({ organisation }: { organisation: FragmentType<typeof VerificationFacts_organisation> }) {
   const { i18n } = useLingui();
   const { now } = useAppState();
-  const { verifications } = unmask(VerificationFacts_organisation, organisation);
+  const { responsiveness, verifications } = unmask(VerificationFacts_organisation, organisation);
   if (verifications.length === 0) {
     return (
       <p className="muted">
@@ -56,6 +60,12 @@ export function VerificationFacts({ organisation }: { organisation: FragmentType
           </li>
         );
       })}
+      {responsiveness && (
+        <li>
+          <MailCheck aria-hidden />
+          <p className="verification-claim">{responsivenessInWords(responsiveness, i18n).join(', ')}</p>
+        </li>
+      )}
     </ul>
   );
 }

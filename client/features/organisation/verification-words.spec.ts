@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { I18n } from '@lingui/core';
 import { testI18n } from '../../testing/test-i18n.ts';
-import { checkInWords, isValid, validSubjectsInWords } from './verification-words.ts';
+import { checkInWords, isValid, responsivenessInWords, validSubjectsInWords } from './verification-words.ts';
 
 let de: I18n;
 let en: I18n;
@@ -46,4 +46,9 @@ describe('the checks of an organisation in one line', () => {
     expect(validSubjectsInWords(checks, now, de)).toBe('Geprüft: Anschrift und verantwortliche Person');
     expect(validSubjectsInWords(checks.slice(1, 2), now, de)).toBe('');
   });
+});
+
+test('how an organisation answers is rounded so that nobody is promised too much', () => {
+  expect(responsivenessInWords({ shareAnswered: 0.949, medianHours: 30 }, de)).toEqual(['antwortet meist binnen 2 Tagen', '94 % der Anfragen wurden beantwortet']);
+  expect(responsivenessInWords({ shareAnswered: 1, medianHours: 0 }, en)).toEqual(['answers most messages within a day', '100 % of the messages were answered']);
 });

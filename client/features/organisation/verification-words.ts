@@ -45,3 +45,10 @@ export function validSubjectsInWords(checks: readonly Pick<Check, 'subject' | 'v
   const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(valid);
   return i18n._(msg`Checked: ${list}`);
 }
+
+/** How an organisation answers, as two short phrases; the days are rounded up, so that nobody is promised too much. */
+export function responsivenessInWords({ shareAnswered, medianHours }: { readonly shareAnswered: number; readonly medianHours: number }, i18n: I18n): string[] {
+  const days = Math.max(1, Math.ceil(medianHours / 24));
+  const share = Math.floor(shareAnswered * 100);
+  return [days === 1 ? i18n._(msg`answers most messages within a day`) : i18n._(msg`answers most messages within ${days} days`), i18n._(msg`${share} % of the messages were answered`)];
+}

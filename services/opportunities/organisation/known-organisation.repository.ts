@@ -44,3 +44,19 @@ export async function saveResponsiveness(db: DataSource | EntityManager, measure
     [JSON.stringify(measured)],
   );
 }
+
+/** How a verified organisation has answered. */
+export interface KnownResponsiveness {
+  readonly id: string;
+  readonly shareAnswered: number;
+  readonly medianHours: number;
+}
+
+/** How verified organisations have answered; those of which too little is known are left out. */
+export async function findResponsiveness(db: DataSource, ids: readonly string[]): Promise<KnownResponsiveness[]> {
+  return db.query(
+    `SELECT id, share_answered AS "shareAnswered", median_hours AS "medianHours" FROM known_organisations
+      WHERE id = ANY($1) AND status = 'VERIFIED' AND share_answered IS NOT NULL AND median_hours IS NOT NULL`,
+    [ids],
+  );
+}

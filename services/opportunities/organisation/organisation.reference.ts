@@ -1,4 +1,4 @@
-import { Arg, Ctx, Directive, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, Field, FieldResolver, Float, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import type { OpportunitiesContext } from '../context.ts';
 import { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { OpportunityConnection } from '../search/opportunity-connection.ts';
@@ -12,6 +12,15 @@ export class Organisation {
   id: string;
 }
 
+@ObjectType({ description: 'How an organisation has answered its messages of late.' })
+export class Responsiveness {
+  @Field(() => Float, { description: 'Share of the messages that were answered, 0 to 1.' })
+  shareAnswered: number;
+
+  @Field(() => Float, { description: 'Hours to the first answer, the median, from 0.' })
+  medianHours: number;
+}
+
 @Resolver(() => Organisation)
 export class OrganisationResolver {
   @FieldResolver(() => OpportunityConnection, { nullable: true, description: 'Its live postings, newest first. `first` from 1 to 100.' })
@@ -22,5 +31,10 @@ export class OrganisationResolver {
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<OpportunityConnection> {
     return searchOpportunities(context, { organisation: id }, { orderBy: OpportunityOrder.NEWEST, first, after });
+  }
+
+  @FieldResolver(() => Responsiveness, { nullable: true, description: 'How it answers messages; null when too few are known.' })
+  responsiveness(@Root() { id }: Organisation, @Ctx() { responsiveness }: OpportunitiesContext): Promise<Responsiveness | null> {
+    return responsiveness.load(id);
   }
 }
