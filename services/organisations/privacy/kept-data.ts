@@ -17,6 +17,20 @@ export const KEPT: readonly KeptData[] = [
     erase: 'row',
   },
   {
+    table: 'invitations',
+    title: { DE: 'Einladungen an Sie', EN: 'Invitations to you' },
+    whose: addressedTo('email'),
+    columns: ['organisation_id', 'email', 'role', 'locale', 'created_at', 'expires_at', 'sent_at', 'accepted_at'],
+    erase: 'row',
+  },
+  {
+    table: 'reports',
+    title: { DE: 'Was Sie der Koordination gemeldet haben', EN: 'What you reported to the coordination' },
+    whose: 't.reporter_id = who.id',
+    columns: ['kind', 'object_id', 'reason', 'comment', 'status', 'created_at', 'closed_at'],
+    erase: { reporter_id: null, comment: null },
+  },
+  {
     table: 'memberships',
     title: { DE: 'Organisationen, für die Sie handeln', EN: 'Organisations that you act for' },
     whose: 't.person_id = who.id',

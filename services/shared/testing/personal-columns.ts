@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { KeptData } from '../kept-data.ts';
 
 /** Names of columns that tell who somebody is or what they wrote. */
-const TELLING = `(column_name ~ '(^|_)(person_id|email|phone|device|user_agent|message|comment|question|answer)$' OR column_name IN ('name', 'body', 'text', 'words')
+const TELLING = `(column_name ~ '(^|_)(person_id|reporter_id|email|phone|device|user_agent|message|comment|question|answer)$' OR column_name IN ('name', 'body', 'text', 'words')
     OR (column_name ~ '_by$' AND data_type = 'uuid'))`;
 
 /**
