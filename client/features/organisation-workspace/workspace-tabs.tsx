@@ -9,6 +9,9 @@ export function WorkspaceTabs({ slug }: { slug: string }) {
       <NavLink to={`/workspace/${slug}`} end>
         <Trans>Postings</Trans>
       </NavLink>
+      <NavLink to={`/workspace/${slug}/inquiries`}>
+        <Trans>Inquiries</Trans>
+      </NavLink>
       <NavLink to={`/workspace/${slug}/page`}>
         <Trans>Page</Trans>
       </NavLink>

@@ -1,15 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link, useLoaderData, useSearchParams } from 'react-router';
+import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ConversationRow } from '../../features/conversation/conversation-row.tsx';
 import { statusWords, STATUSES } from '../../features/conversation/status-words.ts';
+import { WorkspaceTabs } from '../../features/organisation-workspace/workspace-tabs.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { valuesOf } from '../../shared/list-params.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ChipLink } from '../../shared/ui/chip.tsx';
-import { ArrowLeft } from '../../shared/ui/icons.ts';
 import { Paging } from '../../shared/ui/paging.tsx';
 
 const WorkspaceInquiries = graphql(`
@@ -57,14 +57,11 @@ export function Component() {
   return (
     <div className="conversation-list">
       <PageHead title={t`Inquiries to ${name}`} noindex />
-      <p className="no-print">
-        <Link to={`/workspace/${slug}`}>
-          <ArrowLeft aria-hidden /> {name}
-        </Link>
-      </p>
+      <p className="organisation-row-kind">{name}</p>
       <h1>
         <Trans>Inquiries</Trans>
       </h1>
+      <WorkspaceTabs slug={slug} />
       <nav aria-label={t`Which inquiries`} className="status-tabs">
         <ul className="chips">
           <li>

@@ -11,6 +11,9 @@ export function WorkspaceHead({ organisation: { name, slug, status }, children }
       <p className="organisation-row-kind">{name}</p>
       <h1>{children}</h1>
       <nav className="workspace-nav" aria-label={t`Workspace of ${name}`}>
+        <NavLink to={`/workspace/${slug}/inquiries`}>
+          <Trans>Inquiries</Trans>
+        </NavLink>
         <NavLink to={`/workspace/${slug}/page`}>
           <Trans>Page</Trans>
         </NavLink>
