@@ -7,7 +7,9 @@ import { asker } from '../../services/shared/testing/ask.ts';
 import { testStores, type TestStores } from '../testing/stores.ts';
 import { bitburg } from './bitburg.ts';
 import { type DemoCounts, isEmptyInstallation, loadDemo } from './load.ts';
+import { demoPeople } from './people.ts';
 
+const demo = { ...bitburg, people: demoPeople };
 const now = Temporal.Instant.from('2026-11-22T12:00:00Z');
 let world: TestStores;
 let counts: DemoCounts;
@@ -16,7 +18,7 @@ let subgraph: Subgraph;
 beforeAll(async () => {
   world = await testStores();
   expect(await isEmptyInstallation(world.stores)).toBe(true);
-  counts = await loadDemo(world.stores, world.jobs, bitburg, now);
+  counts = await loadDemo(world.stores, world.jobs, demo, now);
   subgraph = await buildOpportunitiesSubgraph({
     db: world.stores.opportunities, databaseUrl: world.database.urls.opportunities, jobs: world.jobs, secret: 'a secret of tests', logger: pino({ level: 'silent' }),
     now: () => new Date(now.epochMilliseconds),
@@ -39,8 +41,21 @@ describe('the demo in an empty database', () => {
 
   test('is the same after it is loaded again', async () => {
     const before = await world.contents();
-    expect(await loadDemo(world.stores, world.jobs, bitburg, now)).toEqual(counts);
+    expect(await loadDemo(world.stores, world.jobs, demo, now)).toEqual(counts);
     expect(await world.contents()).toEqual(before);
+  });
+
+  test('has a coordinator, an owner of an organisation, and a volunteer to sign in as', async () => {
+    const people = await world.stores.organisations.query(
+      `SELECT p.email, (SELECT n.slug FROM coordinators c JOIN networks n ON n.id = c.network_id WHERE c.person_id = p.id) AS network,
+          (SELECT o.slug || ' ' || m.role FROM memberships m JOIN organisations o ON o.id = m.organisation_id WHERE m.person_id = p.id) AS organisation
+         FROM people p ORDER BY p.email`,
+    );
+    expect(people).toEqual([
+      { email: 'freiwillig@bitburg.example', network: null, organisation: null },
+      { email: 'koordination@bitburg.example', network: 'bitburg', organisation: null },
+      { email: 'verein@bitburg.example', network: null, organisation: 'lesepaten-bitburger-land OWNER' },
+    ]);
   });
 
   test('answers "Kinder" within 20 km of 54634 with a choice', async () => {

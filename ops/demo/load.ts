@@ -12,12 +12,15 @@ import type { Jobs } from '../../services/shared/jobs.ts';
 import { stableId } from '../import/stable-id.ts';
 import type { Stores } from '../installation/stores.ts';
 import type { DemoEntry, DemoNetwork } from './demo-data.ts';
+import { type DemoPerson, saveDemoPeople } from './people.ts';
 import { type DemoLoad, eventRow, opportunityRow, organisationRow, responsivenessRows, SOURCE, verificationRows } from './rows.ts';
 
 /** What there is to load. */
 export interface DemoData {
   readonly network: DemoNetwork;
   readonly entries: readonly DemoEntry[];
+  /** Who can sign in; their organisations are among the entries. */
+  readonly people?: readonly DemoPerson[];
 }
 
 /** How many rows a load wrote. */
@@ -36,7 +39,7 @@ export async function isEmptyInstallation(stores: Stores): Promise<boolean> {
  * Loads the demo data, its times counted from `now`. Every row has a fixed id, so a load that was cut off is completed by the next one;
  * the network is committed last and marks it as done.
  */
-export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { network, entries }: DemoData, now: Temporal.Instant): Promise<DemoCounts> {
+export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { network, entries, people = [] }: DemoData, now: Temporal.Instant): Promise<DemoCounts> {
   const networkId = stableId(network.slug, SOURCE, 'organisation', `network ${network.slug}`);
   const load: DemoLoad = { networkSlug: network.slug, networkId, now };
   const organisations = entries.map(({ organisation }) => organisation);
@@ -48,6 +51,7 @@ export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { ne
     await saveNetwork(tx, Object.assign(new Network(), { ...network, id: networkId }));
     const { changed } = await saveOrganisations(tx, jobs, organisations.map((demo) => organisationRow(load, demo)));
     await upsertVerifications(tx, organisations.flatMap((demo) => verificationRows(load, demo)));
+    await saveDemoPeople(tx, people, networkId, (slug) => stableId(network.slug, SOURCE, 'organisation', slug));
     await learnOrganisations(stores.opportunities, changed);
     await saveResponsiveness(stores.opportunities, organisations.flatMap((demo) => responsivenessRows(load, demo)));
   });
