@@ -19,7 +19,11 @@ export async function main(args: readonly string[], source: NodeJS.ProcessEnv): 
     try {
       const urls = await prepareDatabase(database, env);
       const db = await OPENERS.organisations({ url: urls.organisations, poolSize: 1 }).initialize();
-      process.stdout.write(`${await grant(db, wanted).finally(() => db.destroy())}\n`);
+      try {
+        process.stdout.write(`${await grant(db, wanted)}\n`);
+      } finally {
+        await db.destroy();
+      }
     } finally {
       await database.stop();
     }

@@ -4,12 +4,12 @@ import { Person } from './person.ts';
 
 type Db = DataSource | EntityManager;
 
-/** The person with this address (as `emailKey` writes it), made when there is none; `name` and `locale` are for a new one. Of two at once both get the same. */
-export async function ensurePerson(db: Db, { email, name = null, locale }: { email: string; name?: string | null; locale: Locale }): Promise<string> {
+/** The person with this address (as `emailKey` writes it), made when there is none; `id` (a fresh one when left out), `name` and `locale` are for a new one. Of two at once both get the same. */
+export async function ensurePerson(db: Db, { id = null, email, name = null, locale }: { id?: string | null; email: string; name?: string | null; locale: Locale }): Promise<string> {
   const [row] = await db.query(
-    `INSERT INTO people (email, name, locale, last_seen_on) VALUES ($1, $2, $3, current_date)
+    `INSERT INTO people (id, email, name, locale, last_seen_on) VALUES (coalesce($1, uuidv7()), $2, $3, $4, current_date)
      ON CONFLICT (email) DO UPDATE SET last_seen_on = current_date RETURNING id`,
-    [email, name, locale],
+    [id, email, name, locale],
   );
   return row.id;
 }
