@@ -16,7 +16,8 @@ const ASK_AFTER_MS = 1200;
 
 /** "Kinder, Bitburg, 25 km": what somebody would search for. */
 function Search({ search: { interest, place, radiusKm, text } }: { search: Found['searches'][number] }) {
-  const parts = [interest?.label, text && `„${text}“`, place?.name, place && `${radiusKm} km`];
+  const { t } = useLingui();
+  const parts = [interest?.label, text && t`"${text}"`, place?.name, place && `${radiusKm} km`];
   return <strong>{parts.filter(Boolean).join(', ')}</strong>;
 }
 

@@ -75,6 +75,7 @@ export function useOpportunityEditor(initial: Saved, workspace: string) {
   function take(now: Saved): void {
     latest.current = { ...latest.current, saved: now };
     setSaved(now);
+    setTheirs(undefined);
     if (isSame(latest.current.fields, fieldsOf(now))) forgetKept(now.id);
   }
 
@@ -102,6 +103,8 @@ export function useOpportunityEditor(initial: Saved, workspace: string) {
     try {
       const { data } = await queryFresh(EditedOpportunity, { id: latest.current.saved.id });
       const now = data?.opportunity ? unmask(EditedOpportunity_opportunity, data.opportunity) : undefined;
+      // Settled while this was asked.
+      if (now?.version === latest.current.saved.version) return;
       if (now && isSame(fieldsOf(now), latest.current.fields)) take(now);
       else if (now) setTheirs(now);
       else setFailure('gone');
