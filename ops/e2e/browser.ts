@@ -53,8 +53,11 @@ function startBrowser(): Promise<Browser> {
   });
 }
 
-/** Starts the product as `npm start` does, on a port and in a folder of its own. `E2E_URL` names a running one instead. */
-export async function openSite(): Promise<Site> {
+/**
+ * Starts the product as `npm start` does, on a port and in a folder of its own; with `--distributed` in one process per part.
+ * `E2E_URL` names a running one instead.
+ */
+export async function openSite(script: readonly string[] = []): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'engagement-netz-'));
   const given = process.env['E2E_URL'];
   const port = given === undefined ? await freePort() : 0;
@@ -63,7 +66,7 @@ export async function openSite(): Promise<Site> {
   const { NODE_ENV: _ofJest, ...surroundings } = process.env;
   const started =
     given === undefined
-      ? spawn(process.execPath, ['ops/start.ts'], { cwd: ROOT, env: { ...surroundings, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '' }, stdio: 'pipe' })
+      ? spawn(process.execPath, ['ops/start.ts', ...script], { cwd: ROOT, env: { ...surroundings, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '' }, stdio: 'pipe' })
       : undefined;
   if (started !== undefined) await ready(started);
   const browser = await startBrowser();
