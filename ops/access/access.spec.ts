@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Viewer } from '../../services/shared/viewer.ts';
 import { aTown, type Town } from '../stories/town.ts';
 import { ACCESS } from './access-table.ts';
+import { DEEDS } from './deeds.ts';
 import { DOORS, type Door, furnish, type Furniture, SAMPLE_ARGUMENTS } from './doors.ts';
 import { peopleOf } from './people.ts';
 import { outcomeOf, selectionOf } from './probe.ts';
@@ -18,11 +20,15 @@ beforeAll(async () => {
 });
 afterAll(() => town.close());
 
+/** The volunteer is the one whom some of the objects are about. */
+function viewerOf(role: Role): Viewer {
+  return role === 'volunteer' ? furniture.person : peopleOf(furniture.here, furniture.elsewhere)[role];
+}
+
 async function ask(door: Door, role: Role, field: string): Promise<string> {
-  const people = peopleOf(furniture.here, furniture.elsewhere);
-  const viewer = role === 'volunteer' ? furniture.person : people[role];
   const selection = selectionOf(schema, door.type, field, SAMPLE_ARGUMENTS);
-  const answer = await town.askAs(viewer, `query Door($id: ID!) { object: ${door.query} { ${selection} } }`, { id: furniture.ids[door.name] });
+  const parameters = door.query.includes('$id') ? '($id: ID!)' : '';
+  const answer = await town.askAs(viewerOf(role), `query Door${parameters} { object: ${door.query} { ${selection} } }`, { id: furniture.ids[door.name] });
   return outcomeOf(answer, ['object', field]);
 }
 
@@ -39,5 +45,28 @@ describe.each(DOORS)('$name', (door) => {
       if (!fits) wrong.push(`${door.type}.${field}: ${outcome}`);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('what is done', () => {
+  const rules = fieldsOf(ACCESS['Mutation'] ?? {});
+  const inputOf = (name: string): string => String(schema.getMutationType()?.getFields()[name]?.args.find((argument) => argument.name === 'input')?.type);
+
+  test.each(Object.entries(DEEDS))('%s', async (name, input) => {
+    const wrong: string[] = [];
+    for (const role of ROLES) {
+      const answer = await town.askAs(viewerOf(role), `mutation Deed($input: ${inputOf(name)}) { ${name}(input: $input) { __typename } }`, { input: input(furniture) });
+      const outcome = outcomeOf(answer, [name]);
+      if ((outcome === 'refused') === isAllowed(rules.get(name) ?? 'anyone', role)) wrong.push(`${role}: ${outcome}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('is tried for everything that not anybody may do, save what needs a thing of its own', () => {
+    const own = new Set([
+      'updateViewer', 'eraseViewer', 'revokeSession', 'revokeOtherSessions', 'closeReport', 'registerOrganisation', 'acceptInvitation', 'uploadPicture',
+      'removePicture', 'leaveOrganisation', 'withdrawInvitation', 'changeMemberRole', 'removeMember', 'handOverOrganisation',
+    ]);
+    expect([...rules].filter(([name, rule]) => rule !== 'anyone' && !own.has(name) && !(name in DEEDS)).map(([name]) => name)).toEqual([]);
   });
 });

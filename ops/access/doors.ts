@@ -1,7 +1,7 @@
 import { aViewer } from '../../services/shared/testing/a-viewer.ts';
 import type { Viewer } from '../../services/shared/viewer.ts';
 import type { Town } from '../stories/town.ts';
-import type { Home } from './people.ts';
+import { type Home, peopleOf } from './people.ts';
 import type { Rule } from './rules.ts';
 
 /** A way to an object by its id, and who may pass. */
@@ -13,15 +13,16 @@ export interface Door {
   readonly rule: Rule;
 }
 
-type DoorName = 'a verified organisation' | 'a live opportunity' | 'an event' | 'a thread' | 'the checking of an organisation' | 'a network';
+type DoorName = 'a verified organisation' | 'a live opportunity' | 'a draft' | 'an event' | 'a network' | 'a conversation' | "one's own account";
 
 export const DOORS: readonly Door[] = [
   { name: 'a verified organisation', type: 'Organisation', query: 'organisation(id: $id)', rule: 'anyone' },
   { name: 'a live opportunity', type: 'Opportunity', query: 'opportunity(id: $id)', rule: 'anyone' },
+  { name: 'a draft', type: 'Opportunity', query: 'opportunity(id: $id)', rule: 'member' },
   { name: 'an event', type: 'Event', query: 'event(id: $id)', rule: 'anyone' },
-  { name: 'the checking of an organisation', type: 'VerificationCase', query: 'verificationCase(id: $id)', rule: 'member or coordinator' },
   { name: 'a network', type: 'Network', query: 'network(id: $id)', rule: 'anyone' },
-  { name: 'a thread', type: 'Inquiry', query: 'inquiry(id: $id)', rule: 'person or member' },
+  { name: 'a conversation', type: 'Inquiry', query: 'inquiry(id: $id)', rule: 'person or member' },
+  { name: "one's own account", type: 'Viewer', query: 'viewer', rule: 'signed in' },
 ];
 
 /** Arguments of fields that cannot be asked for without. */
@@ -36,29 +37,44 @@ export interface Furniture {
   readonly ids: Readonly<Record<DoorName, string>>;
 }
 
+const CREATE = 'mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } } }';
+const CONTACT = 'mutation ($input: ContactOrganiserInput!) { contactOrganiser(input: $input) { inquiry { id } } }';
+
+/** Does something for the furniture. @throws Error when it is refused */
+async function done<T>(town: Town, viewer: Viewer, mutation: string, input: object): Promise<T> {
+  const { data, errors = [] } = await town.askAs(viewer, mutation, { input });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
+  return data as T;
+}
+
 /** Sets up one object behind each door, all of one organisation. */
-export async function furnish({ stores }: Town): Promise<Furniture> {
+export async function furnish(town: Town): Promise<Furniture> {
+  const { stores } = town;
   const [event] = await stores.events.query(`SELECT id, organisation_id AS "organisationId" FROM events WHERE status = 'PUBLISHED' AND opportunity_id IS NOT NULL LIMIT 1`);
   const { organisationId } = event;
   const [organisation] = await stores.organisations.query(`SELECT network_id AS "networkId" FROM organisations WHERE id = $1`, [organisationId]);
   const [opportunity] = await stores.opportunities.query(`SELECT id FROM opportunities WHERE organisation_id = $1 AND status = 'PUBLISHED' LIMIT 1`, [organisationId]);
-  const [other] = await stores.organisations.query(`SELECT id, network_id FROM organisations WHERE id <> $1 LIMIT 1`, [organisationId]);
+  const [other] = await stores.organisations.query(`SELECT id FROM organisations WHERE id <> $1 LIMIT 1`, [organisationId]);
   const [network] = await stores.organisations.query(
     `INSERT INTO networks (id, slug, name, description, latitude, longitude) VALUES (uuidv7(), 'anderswo', 'Netz Anderswo', '', 50, 7) RETURNING id`,
   );
-  await stores.organisations.query(
-    `INSERT INTO decisions (organisation_id, step, words, decided_at, version) VALUES ($1, 'ASK_BACK', 'Who is in charge?', now(), 2)`, [organisationId],
-  );
+  const here = { organisationId, networkId: organisation.networkId };
+  const elsewhere = { organisationId: other.id, networkId: network.id };
   const person = aViewer();
-  const [thread] = await stores.opportunities.query(
-    `INSERT INTO inquiries (opportunity_id, organisation_id, person_id, name, email, locale, status, created_at, confirmed_at, last_message_at)
-     VALUES ($1, $2, $3, 'Kim Muster', $4, 'DE', 'OPEN', now(), now(), now()) RETURNING id`,
-    [opportunity.id, organisationId, person.id, person.email],
-  );
+  const draft = await done<{ createOpportunity: { opportunity: { id: string } } }>(town, peopleOf(here, elsewhere).owner, CREATE, { kind: 'VOLUNTEERING', organisationId });
+  const contacted = await done<{ contactOrganiser: { inquiry: { id: string } } }>(town, person, CONTACT, { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' });
   return {
-    here: { organisationId, networkId: organisation.networkId },
-    elsewhere: { organisationId: other.id, networkId: network.id },
+    here,
+    elsewhere,
     person,
-    ids: { 'a verified organisation': organisationId, 'a live opportunity': opportunity.id, 'an event': event.id, 'a thread': thread.id, 'the checking of an organisation': organisationId, 'a network': organisation.networkId },
+    ids: {
+      'a verified organisation': organisationId,
+      'a live opportunity': opportunity.id,
+      'a draft': draft.createOpportunity.opportunity.id,
+      'an event': event.id,
+      'a network': here.networkId,
+      'a conversation': contacted.contactOrganiser.inquiry.id,
+      "one's own account": '',
+    },
   };
 }
