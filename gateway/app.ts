@@ -108,7 +108,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use('/graphql', limit, explain, cookiesOnlyFromHere(env.publicUrl), ...jsonDoor, identified, expressMiddleware(graph.server, { context: async ({ req }) => contextOf(req) }));
   app.use(unsubscribeRoute(execute, limit));
   app.use('/session', limit, sessionRoutes({ source, sessions, publicUrl: env.publicUrl, execute }));
-  app.use('/media', limit);
+  app.use('/media', limit, identified);
   app.use(media(execute));
   if (clientDir) {
     app.use(exceptAssets(limit), exceptAssets(identified));
