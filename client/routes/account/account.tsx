@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useAppState } from '../../shared/app-state.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
@@ -46,6 +46,18 @@ export function Component() {
         </h2>
         <SessionList sessions={viewer.sessions} />
       </section>
+      <ul className="word-list">
+        <li>
+          <Link to="/account/notifications">
+            <Trans>Notifications</Trans>
+          </Link>
+        </li>
+        <li>
+          <Link to="/account/data">
+            <Trans>My data</Trans>
+          </Link>
+        </li>
+      </ul>
       <form method="post" action="/session/end">
         <input type="hidden" name="locale" value={graphLocale(locale)} />
         <p className="actions">

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { nobody } from '../../shared/viewer.ts';
 import { ensurePerson } from '../person/person.repository.ts';
+import { SECRET } from '../testing/world.ts';
+import { openSignInDesk } from './sign-in.desk.ts';
+import { requestSignIn } from './sign-in.service.ts';
 import { aNewAddress, REQUEST, SIGN_IN, type SignInWorld, signInWorld, tokenIn } from './sign-in.world.ts';
 import { cleanUpSessions } from './sign-in.worker.ts';
 
@@ -130,5 +133,28 @@ describe('a link', () => {
     world.later(25);
     await cleanUpSessions(world.db, world.now());
     expect(problemsOf(await signIn(token))).toEqual(['input.token TOKEN_UNKNOWN']);
+  });
+});
+
+describe('a mail that is under way when everything stops', () => {
+  test('is sent by the next worker: link and job are there together', async () => {
+    const stopped = await signInWorld();
+    try {
+      const email = aNewAddress();
+      await stopped.ask(REQUEST, { input: { email } });
+      const [{ id }] = await stopped.db.query('SELECT id FROM sign_in_links');
+      expect(await stopped.jobsOf('session.link')).toEqual([{ linkId: id }]);
+      await stopped.startWorker();
+      expect(tokenIn(await stopped.mailTo(email))).toMatch(/^[\w-]{43}$/);
+    } finally {
+      await stopped.close();
+    }
+  });
+
+  test('leaves neither link nor job when the change does not hold', async () => {
+    const before = await links();
+    const failing = openSignInDesk({ db: world.db, jobs: { enqueue: () => Promise.reject(new Error('Kaboom!')) }, secret: SECRET });
+    await expect(requestSignIn(failing, nobody('203.0.113.77'), { email: aNewAddress(), locale: 'DE', returnTo: '/' })).rejects.toThrow('Kaboom!');
+    expect(await links()).toBe(before);
   });
 });
