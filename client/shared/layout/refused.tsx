@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useLocation } from 'react-router';
 import { useAppState } from '../app-state.ts';
 import { localised } from '../i18n/locale.ts';
+import { PageHead } from '../page-head.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 
 /** In place of a page that is not for everybody: who may see it, and the way to sign in. */
@@ -10,6 +11,7 @@ export function Refused({ title, isSignedIn }: { title: string; isSignedIn: bool
   const { pathname, search } = useLocation();
   return (
     <div className="prose-page">
+      <PageHead title={title} noindex />
       <h1>{title}</h1>
       {isSignedIn ? (
         <p>
