@@ -37,7 +37,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Membership: { anyone: 'role organisation' },
 
   Organisation: {
-    anyone: `id events opportunities slug kind status name purpose description website foundedIn address interests network verifications version
+    anyone: `id events opportunities slug kind status name purpose description website foundedIn address interests network verifications responsiveness version
       registerCourt registerNumber lookingForHelpers lookingForMembers logo pictures`,
     member: 'inquiries workspace workspaceCounts',
     'member or coordinator': 'contactEmail members',
