@@ -7,6 +7,9 @@ import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
+import { addressMark } from '../../shared/mail/unsubscribe.ts';
+import { saveChoices } from '../notification/notification.repository.ts';
+import { unsubscribeFrom } from '../notification/wanted.ts';
 import { expireOpportunities } from '../opportunity/opportunity.repository.ts';
 import { anOpportunity, anOrganisation, inDays, NOW, save } from '../testing/rows.ts';
 import { type OpportunitiesWorld, opportunitiesWorld } from '../testing/world.ts';
@@ -86,6 +89,22 @@ describe('a reminder', () => {
     await eventually('the second came', () => mailsTo(organisation.contactEmail).length > 1);
     expect(mailsTo(organisation.contactEmail)[1]?.subject).toBe('Gilt „Endet in 10 Tagen“ noch?');
     expect(await world.db.query('SELECT 1 FROM freshness_links WHERE organisation_id = $1', [organisation.id])).toHaveLength(2);
+  });
+
+  test('names the way to get no more of them, and does not go to who has gone it', async () => {
+    const { organisation } = await anOrganisationWith([3, 14]);
+    const { contactEmail } = organisation;
+    await remind();
+    await eventually('the reminder came', () => mailsTo(contactEmail).length > 0);
+    const { url } = unsubscribeFrom(options, 'FRESHNESS', contactEmail ?? '', 'DE').unsubscribe;
+    expect(mailsTo(contactEmail)[0]?.raw).toContain(`List-Unsubscribe: <${url}>`);
+    expect(mailsTo(contactEmail)[0]?.text).toContain(url);
+
+    const mark = addressMark(options.secret, contactEmail ?? '');
+    await saveChoices(world.db, mark, new Map([['FRESHNESS', false]]), NOW);
+    await remind(11);
+    await eventually('the second is done with', async () => (await world.db.query(`SELECT 1 FROM jobs.job WHERE name = $1 AND state <> 'completed'`, [FreshnessQueue.REMIND])).length === 0);
+    expect(mailsTo(contactEmail)).toHaveLength(1);
   });
 
   test('does not go to who cannot be written to, or is not verified', async () => {

@@ -6,6 +6,8 @@ import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
 import { REMIND_DAYS } from '../drafting/expiry.ts';
 import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
+import { NotificationKind } from '../notification/notification.codes.ts';
+import { isWanted, unsubscribeFrom } from '../notification/wanted.ts';
 import { FreshnessQueue, LINK_DAYS } from './freshness.codes.ts';
 import { findOrganisationsToRemind, forgetLinks, holdEnding, insertLink, linkExists, lockReminder, markReminded, markSent, newLinkId } from './freshness.repository.ts';
 import { reminderMail } from './mails/reminder.ts';
@@ -62,12 +64,20 @@ async function sendReminder({ db, mailer, publicUrl, secret }: FreshnessWorkerOp
     }
     const { id, createdAt, organisationEmail, organisationLocale, organisationName, postings, sentAt, tokenHash } = reminder;
     if (sentAt || !organisationEmail || postings.length === 0) return;
+    if (!(await isWanted({ db: tx, secret }, NotificationKind.FRESHNESS, organisationEmail))) return;
     const token = tokenOf(id, keyOf(secret));
     if (!hashOfToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the reminder was made.');
     const { host, hostname } = new URL(publicUrl);
     const link = new URL(`${organisationLocale === Locale.EN ? '/en' : ''}/still-current`, publicUrl);
     link.searchParams.set('token', token);
-    await mailer.send({ messageId: `<freshness.${id}@${hostname}>`, date: createdAt, to: { name: organisationName, address: organisationEmail }, ...reminderMail(reminder, link.href, host) });
+    const { unsubscribe, footerLink } = unsubscribeFrom({ secret, publicUrl }, NotificationKind.FRESHNESS, organisationEmail, organisationLocale);
+    await mailer.send({
+      messageId: `<freshness.${id}@${hostname}>`,
+      date: createdAt,
+      to: { name: organisationName, address: organisationEmail },
+      unsubscribe,
+      ...reminderMail(reminder, { link: link.href, site: host, footerLink }),
+    });
     await markSent(tx, id, now);
   });
 }

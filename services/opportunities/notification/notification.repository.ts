@@ -1,8 +1,8 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { NotificationKind } from './notification.codes.ts';
 
 /** What was said for an address; kinds about which nothing was said are missing. */
-export async function findChoices(db: DataSource, addressMark: string): Promise<ReadonlyMap<string, boolean>> {
+export async function findChoices(db: DataSource | EntityManager, addressMark: string): Promise<ReadonlyMap<string, boolean>> {
   const rows: { kind: string; isWanted: boolean }[] = await db.query('SELECT kind, is_wanted AS "isWanted" FROM notification_choices WHERE address_mark = $1', [addressMark]);
   return new Map(rows.map(({ kind, isWanted }) => [kind, isWanted]));
 }

@@ -1,11 +1,11 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { Locale } from '../../shared/locale.ts';
 import { addressMark, unsubscribeToken } from '../../shared/mail/unsubscribe.ts';
 import { type NotificationKind, WANTED_UNSAID } from './notification.codes.ts';
 import { findChoices } from './notification.repository.ts';
 
 /** Whether somebody wants a kind of mail. A worker asks right before it sends one; it needs the subgraph's database and the installation's secret. */
-export async function isWanted({ db, secret }: { readonly db: DataSource; readonly secret: string }, kind: NotificationKind, email: string): Promise<boolean> {
+export async function isWanted({ db, secret }: { readonly db: DataSource | EntityManager; readonly secret: string }, kind: NotificationKind, email: string): Promise<boolean> {
   const choices = await findChoices(db, addressMark(secret, email));
   return choices.get(kind) ?? WANTED_UNSAID[kind];
 }

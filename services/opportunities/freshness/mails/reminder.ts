@@ -49,8 +49,15 @@ function english(facts: Facts, link: string, site: string) {
   } as const;
 }
 
-/** The one mail of a day that asks an organisation whether its postings still hold. `link` opens the page with the button, `site` is the host's name. */
-export function reminderMail(facts: Facts, link: string, site: string): MailText {
+/** Where the mail leads: `link` opens the page with the button, `site` is the host's name, `footerLink` the way to get no more of them. */
+interface Ways {
+  readonly link: string;
+  readonly site: string;
+  readonly footerLink: { readonly label: string; readonly url: string };
+}
+
+/** The one mail of a day that asks an organisation whether its postings still hold. */
+export function reminderMail(facts: Facts, { link, site, footerLink }: Ways): MailText {
   const { subject, ...content } = (facts.organisationLocale === Locale.EN ? english : german)(facts, link, site);
-  return { subject, ...layoutMail({ locale: facts.organisationLocale, ...content }) };
+  return { subject, ...layoutMail({ locale: facts.organisationLocale, ...content, footerLink }) };
 }
