@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../ops/testing/database.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
 import { openDatabase } from '../database.ts';
+import { upsertOpportunities } from '../opportunity/opportunity.repository.ts';
 import { learnOrganisations } from '../organisation/organisation-changed.ts';
 import { anOpportunity, anOrganisation, NOW, save } from '../testing/rows.ts';
 import { LiveIndex } from './live-index.ts';
@@ -89,9 +90,9 @@ describe('the live index', () => {
     await save(db, { organisations: [organisation] });
     await db.transaction(async (tx) => {
       await tx.query('SAVEPOINT before');
-      await tx.query(`INSERT INTO opportunities SELECT * FROM json_populate_record(NULL::opportunities, $1)`, [rowOf(dropped)]);
+      await upsertOpportunities(tx, [dropped]);
       await tx.query('ROLLBACK TO SAVEPOINT before');
-      await tx.query(`INSERT INTO opportunities SELECT * FROM json_populate_record(NULL::opportunities, $1)`, [rowOf(kept)]);
+      await upsertOpportunities(tx, [kept]);
     });
     await eventually('the other one is in', () => live.index.has(kept.id));
     expect(live.index.has(dropped.id)).toBe(false);
@@ -152,11 +153,3 @@ describe('the live index', () => {
     await astray.close();
   });
 });
-
-/** A posting as a JSON row, for statements of the test's own. */
-function rowOf({ id, organisationId }: { id: string; organisationId: string }): string {
-  return JSON.stringify({
-    id, slug: id, kind: 'VOLUNTEERING', status: 'PUBLISHED', title: 'x', summary: '', description: '', text_language: 'DE', interest_ids: [], skill_ids: [],
-    attendance: 'ON_SITE', availability: [], languages: [], accessibility: [], requirements: [], benefits: [], expires_at: '2027-01-01T00:00:00Z', organisation_id: organisationId,
-  });
-}
