@@ -18,6 +18,9 @@ export function WorkspaceTabs({ slug }: { slug: string }) {
       <NavLink to={`/workspace/${slug}/members`}>
         <Trans>Members</Trans>
       </NavLink>
+      <NavLink to={`/workspace/${slug}/verification`}>
+        <Trans>Verification</Trans>
+      </NavLink>
     </nav>
   );
 }

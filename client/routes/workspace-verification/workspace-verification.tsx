@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { CheckList } from '../../features/verification/check-list.tsx';
 import { History } from '../../features/verification/history.tsx';
 import { OwnerForms } from '../../features/verification/owner-forms.tsx';
+import { WorkspaceTabs } from '../../features/organisation-workspace/workspace-tabs.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { statusLabels } from '../../shared/labels/verification-labels.ts';
@@ -52,6 +53,7 @@ export function Component() {
       <h1>
         <Trans>How the checking stands</Trans>
       </h1>
+      <WorkspaceTabs slug={slug} />
       <p className="lead">
         {name}: {standing}
       </p>
