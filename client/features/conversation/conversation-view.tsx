@@ -6,15 +6,15 @@ import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { Chip } from '../../shared/ui/chip.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { ReadInquiry } from './conversation.ts';
-import type { Door } from './conversation.ts';
+import type { Door, MessageReport } from './conversation.ts';
 import { Deeds } from './deeds.tsx';
 import { attempt } from './failure.ts';
 import { Letters } from './letters.tsx';
 import { ReplyBox } from './reply-box.tsx';
 import { isUnderWay, statusWords } from './status-words.ts';
 
-/** A conversation as an exchange of letters: what it is about, where it stands, what was written, and what one can do. */
-export function ConversationView({ initial, door }: { initial: Conversation_InquiryFragment; door: Door }) {
+/** A conversation as an exchange of letters: what it is about, where it stands, what was written, and what one can do. `report` stands below each message of the other side. */
+export function ConversationView({ initial, door, report }: { initial: Conversation_InquiryFragment; door: Door; report: MessageReport }) {
   const { i18n, t } = useLingui();
   const [inquiry, setInquiry] = useState(initial);
   const [done, setDone] = useState<'sent' | 'decided'>();
@@ -54,7 +54,7 @@ export function ConversationView({ initial, door }: { initial: Conversation_Inqu
       <p>
         <Chip>{i18n._(statusWords[side][status])}</Chip>
       </p>
-      <Letters inquiry={inquiry} />
+      <Letters inquiry={inquiry} report={report} />
       {done && (
         <Notice kind="success" title={done === 'sent' ? <Trans>Your message is sent</Trans> : <Trans>That is noted</Trans>} ref={notice}>
           <p>{done === 'sent' ? <Trans>{name} is told by e-mail, unless there is an earlier message to read.</Trans> : i18n._(statusWords[side][status])}</p>

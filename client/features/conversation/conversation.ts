@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../../shared/graph/graphql.ts';
 
 /** Everything that the page of a conversation shows. */
@@ -79,3 +80,6 @@ export const ReadInquiry = graphql(`
 
 /** How somebody came to a conversation: signed in, or by the private link of a mail. */
 export type Door = { readonly inquiryId: string } | { readonly threadToken: string };
+
+/** What stands below a message of the other side, so that it can be reported to the coordinators of the network. */
+export type MessageReport = (message: { readonly id: string; readonly body: string; readonly networkId: string | undefined }) => ReactNode;

@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { momentInWords } from '../../shared/time/dates.ts';
-import { ReportMessage } from './report-message.tsx';
+import type { MessageReport } from './conversation.ts';
 
 /** The letters of a conversation in their order; one's own are set off by tint and by the words above them. */
-export function Letters({ inquiry }: { inquiry: Conversation_InquiryFragment }) {
+export function Letters({ inquiry, report }: { inquiry: Conversation_InquiryFragment; report: MessageReport }) {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const { messages, organisation, personName, side } = inquiry;
@@ -21,7 +21,7 @@ export function Letters({ inquiry }: { inquiry: Conversation_InquiryFragment }) 
             </time>
           </p>
           <p className="letter-body">{body}</p>
-          {sender !== side && <ReportMessage message={{ id, body }} networkId={organisation?.network?.id} />}
+          {sender !== side && report({ id, body, networkId: organisation?.network?.id })}
         </li>
       ))}
     </ol>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useState } from 'react';
 import { ConversationView } from '../../features/conversation/conversation-view.tsx';
 import { Conversation_inquiry } from '../../features/conversation/conversation.ts';
+import { reportMessage } from '../../features/report/report-message.tsx';
 import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
 import { queryFresh } from '../../shared/graph/fresh-query.ts';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
@@ -45,7 +46,7 @@ export function Component() {
     <>
       <PageHead title={t`Your conversation`} noindex />
       {typeof state === 'object' ? (
-        <ConversationView initial={state.inquiry} door={{ threadToken: state.token }} />
+        <ConversationView initial={state.inquiry} door={{ threadToken: state.token }} report={reportMessage} />
       ) : (
         <div className="prose-page">
           <h1>

@@ -33,6 +33,9 @@ export const OpportunityPage = graphql(`
         name
         purpose
         website
+        network {
+          id
+        }
         address {
           street
           postalCode

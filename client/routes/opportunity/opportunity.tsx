@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import { FavouriteButton } from '../../features/opportunity/favourite-button.tsx';
 import { OpportunityBody } from '../../features/opportunity/opportunity-body.tsx';
+import { ReportContent } from '../../features/report/report-content.tsx';
 import { useAppState } from '../../shared/app-state.ts';
 import { Mail } from '../../shared/ui/icons.ts';
 import { ContactSection } from './contact-section.tsx';
@@ -15,7 +16,7 @@ import { WhoStandsBehind } from './who-stands-behind.tsx';
 
 export { loader } from './opportunity-loader.ts';
 
-/** One offer: the facts on top, the text, who stands behind it, coming dates, the contact form, and what is like it. */
+/** One offer: the facts on top, the text, who stands behind it, coming dates, the contact form, what is like it, and a way to report it. */
 export function Component() {
   const { now } = useAppState();
   const { opportunity, similar } = useLoaderData<typeof loader>();
@@ -49,6 +50,7 @@ export function Component() {
       </article>
       {live && <ContactSection opportunityId={opportunity.id} organisation={organisation} />}
       <Similar opportunities={similar} />
+      <ReportContent key={opportunity.id} reported={{ kind: 'OPPORTUNITY', id: opportunity.id, networkId: organisation?.network?.id }} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { Contact } from '../../features/inquiry/contact.tsx';
 import { OrganisationFacts } from '../../features/organisation/organisation-facts.tsx';
 import { organisationJsonLd } from '../../features/organisation/organisation-json-ld.ts';
 import { VerificationFacts } from '../../features/organisation/verification-facts.tsx';
+import { ReportContent } from '../../features/report/report-content.tsx';
 import { addressLine } from '../../shared/address-line.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
@@ -24,7 +25,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return found(needed(await graph.query(OrganisationPage, variables)).organisation);
 }
 
-/** One organisation: what it is there for, what was checked, its offers and dates, and a way to write to it. */
+/** One organisation: what it is there for, what was checked, its offers and dates, a way to write to it, and one to report it. */
 export function Component() {
   const { locale, publicUrl } = useAppState();
   const organisation = useLoaderData<typeof loader>();
@@ -101,6 +102,7 @@ export function Component() {
         </h2>
         <Contact recipient={{ organisationId: id }} organisation={{ name, website, address: addressLine(address) }} />
       </section>
+      <ReportContent key={id} reported={{ kind: 'ORGANISATION', id, networkId: undefined }} />
     </div>
   );
 }

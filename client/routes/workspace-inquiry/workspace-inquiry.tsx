@@ -3,6 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ConversationView } from '../../features/conversation/conversation-view.tsx';
 import { Conversation_inquiry } from '../../features/conversation/conversation.ts';
+import { reportMessage } from '../../features/report/report-message.tsx';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -41,7 +42,7 @@ export function Component() {
           <ArrowLeft aria-hidden /> <Trans>All inquiries</Trans>
         </Link>
       </p>
-      <ConversationView key={inquiry.id} initial={unmask(Conversation_inquiry, inquiry)} door={{ inquiryId: inquiry.id }} />
+      <ConversationView key={inquiry.id} initial={unmask(Conversation_inquiry, inquiry)} door={{ inquiryId: inquiry.id }} report={reportMessage} />
     </>
   );
 }

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { askWell } from './graph.ts';
+import { signInPage } from './sign-in.ts';
+
+jest.setTimeout(240_000);
+
+const OFFER = 'vorlesen-zweisprachig';
+const WORDS = 'Die Nummer der Ansprechperson gibt es nicht mehr.';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+
+async function accessible(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  expect(await accessibilityFindings(page)).toEqual([]);
+}
+
+const focused = (page: Page) => page.locator(':focus');
+
+describe('an offer with something wrong in it', () => {
+  test('is reported by somebody who is not signed in, with the keyboard on a phone, and closed by the coordination', async () => {
+    const { opportunity } = await askWell<{ opportunity: { title: string } }>(site.url, 'query($slug: String!) { opportunity(slug: $slug) { title } }', { slug: OFFER });
+    const citizen = await site.open({ viewport: { width: 360, height: 740 } });
+    const { page } = citizen;
+    await page.goto(`/opportunities/${OFFER}`);
+    await page.waitForLoadState('networkidle');
+    const { keyboard } = page;
+    const form = page.locator('.report form');
+
+    await page.getByText('Dieses Angebot melden').focus();
+    await keyboard.press('Enter');
+    await form.waitFor();
+    await accessible(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+
+    await form.getByRole('button', { name: 'Meldung senden' }).focus();
+    await keyboard.press('Enter');
+    await form.getByText('Bitte wählen Sie, was nicht stimmt.').waitFor();
+    expect(await focused(page).getAttribute('role')).toBe('alert');
+    await accessible(page);
+
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await keyboard.press('Space');
+    expect(await form.getByLabel('Etwas ist falsch oder veraltet').isChecked()).toBe(true);
+    await keyboard.press('Tab');
+    await keyboard.type(WORDS);
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    await page.getByText('Danke, es ist gemeldet').waitFor();
+    expect(await focused(page).getAttribute('role')).toBe('status');
+    await accessible(page);
+    expect(citizen.errors).toEqual([]);
+
+    const coordinator = await site.open();
+    const desk = coordinator.page;
+    await signInPage(desk, site, 'koordination@bitburg.example', { returnTo: '/desk' });
+    const row = desk.locator('#reports article').filter({ hasText: WORDS });
+    await row.getByRole('link', { name: opportunity.title }).waitFor();
+    await row.locator('summary').click();
+    await accessible(desk);
+    await row.getByLabel('Ergebnis').selectOption({ label: 'Es wurde berichtigt' });
+    await row.getByRole('button', { name: 'Meldung abschließen' }).click();
+    await row.waitFor({ state: 'detached' });
+    await desk.getByText('Nichts wurde gemeldet.').waitFor();
+    await accessible(desk);
+    expect(coordinator.errors).toEqual([]);
+  });
+});
