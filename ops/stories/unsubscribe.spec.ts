@@ -52,7 +52,7 @@ describe('the address that a mail names for unsubscribing', () => {
 
   test('refuses a token that was changed or is missing', async () => {
     const { address, stillWants } = aRecipient();
-    for (const forged of [`${address}x`, address.replace('MESSAGES', 'ALERTS'), address.slice(0, address.indexOf('?')), `${address}&token=x`]) {
+    for (const forged of [`${address}x`, address.replace('MESSAGES', 'REMINDERS'), address.slice(0, address.indexOf('?')), `${address}&token=x`]) {
       expect((await post(forged, 'List-Unsubscribe=One-Click')).status).toBe(400);
     }
     expect(await stillWants()).toBe(true);

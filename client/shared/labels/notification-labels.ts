@@ -7,6 +7,4 @@ export const notificationLabels: Record<NotificationKind, { readonly name: Messa
   MESSAGES: { name: msg`New messages`, help: msg`When somebody has answered you.` },
   REMINDERS: { name: msg`Reminders`, help: msg`When somebody is waiting for your answer, or a date comes near.` },
   FRESHNESS: { name: msg`Keeping offers up to date`, help: msg`For organisations: when an offer has to be confirmed once more.` },
-  ALERTS: { name: msg`New offers for saved searches`, help: msg`When something new fits a search that you have saved.` },
-  NEWS: { name: msg`News from the town`, help: msg`Now and then, what is new in your network.` },
 };

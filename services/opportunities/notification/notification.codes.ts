@@ -6,15 +6,11 @@ export const NotificationKind = {
   REMINDERS: 'REMINDERS',
   /** An organisation's posting has to be confirmed again. */
   FRESHNESS: 'FRESHNESS',
-  /** New postings for a saved search. */
-  ALERTS: 'ALERTS',
-  /** News of a network. */
-  NEWS: 'NEWS',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
-/** Whether a kind is sent to people who have not said: only what nobody has asked for by another deed is not. */
-export const WANTED_UNSAID: Readonly<Record<NotificationKind, boolean>> = { MESSAGES: true, REMINDERS: true, FRESHNESS: true, ALERTS: true, NEWS: false };
+/** Whether a kind is sent to people who have not said: all of these follow from something that they did. */
+export const WANTED_UNSAID: Readonly<Record<NotificationKind, boolean>> = { MESSAGES: true, REMINDERS: true, FRESHNESS: true };
 
 /** Whether a text names a kind. */
 export function isNotificationKind(text: string): text is NotificationKind {

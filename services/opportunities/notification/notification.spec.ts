@@ -9,7 +9,7 @@ const SETTINGS = 'query($representations: [_Any!]!) { _entities(representations:
 const SAVE = 'mutation($input: SaveNotificationSettingsInput!) { saveNotificationSettings(input: $input) { settings { kind isWanted } } }';
 const LOOK = 'query($token: String!) { unsubscription(token: $token) { kind isWanted } }';
 const UNSUBSCRIBE = 'mutation($input: UnsubscribeInput!) { unsubscribe(input: $input) { setting { kind isWanted } } }';
-const unsaid = { MESSAGES: true, REMINDERS: true, FRESHNESS: true, ALERTS: true, NEWS: false };
+const unsaid = { MESSAGES: true, REMINDERS: true, FRESHNESS: true };
 
 type Somebody = ReturnType<typeof aViewer>;
 interface Setting {
@@ -40,11 +40,11 @@ describe('the settings of a person', () => {
   test('change one by one, also back again', async () => {
     const viewer = aViewer();
     const save = async (...changes: Setting[]) => (await world.ask<{ saveNotificationSettings: { settings: Setting[] } }>(SAVE, { input: { settings: changes } }, viewer)).data;
-    const { saveNotificationSettings } = await save({ kind: 'NEWS', isWanted: true }, { kind: 'REMINDERS', isWanted: false });
-    expect(byKind(saveNotificationSettings.settings)).toEqual({ ...unsaid, NEWS: true, REMINDERS: false });
+    const { saveNotificationSettings } = await save({ kind: 'FRESHNESS', isWanted: false }, { kind: 'REMINDERS', isWanted: false });
+    expect(byKind(saveNotificationSettings.settings)).toEqual({ ...unsaid, FRESHNESS: false, REMINDERS: false });
     await save({ kind: 'REMINDERS', isWanted: false }, { kind: 'REMINDERS', isWanted: true });
     await save();
-    expect(await settings(viewer)).toEqual({ ...unsaid, NEWS: true });
+    expect(await settings(viewer)).toEqual({ ...unsaid, FRESHNESS: false });
     expect(await settings(aViewer())).toEqual(unsaid);
   });
 
@@ -88,12 +88,12 @@ describe('unsubscribing by the link of a mail', () => {
 
   test('needs a token from here', async () => {
     const token = tokenFor('kim@people.example');
-    for (const forged of ['', 'x', token.replace('MESSAGES', 'ALERTS'), `${token}x`, unsubscribeToken('another secret', { kind: 'MESSAGES', mark: 'm'.repeat(43) }), tokenFor('kim@people.example', 'SPAM')]) {
+    for (const forged of ['', 'x', token.replace('MESSAGES', 'REMINDERS'), `${token}x`, unsubscribeToken('another secret', { kind: 'MESSAGES', mark: 'm'.repeat(43) }), tokenFor('kim@people.example', 'SPAM')]) {
       expect(problemsOf(await world.ask(UNSUBSCRIBE, { input: { token: forged } }))).toEqual(['input.token TOKEN_UNKNOWN']);
       expect((await world.ask(LOOK, { token: forged })).data).toEqual({ unsubscription: null });
     }
     expect(await wanted('MESSAGES', 'kim@people.example')).toBe(true);
-    expect(await wanted('ALERTS', 'kim@people.example')).toBe(true);
+    expect(await wanted('REMINDERS', 'kim@people.example')).toBe(true);
   });
 
   test('leaves no address in the table, and none in the link', async () => {
