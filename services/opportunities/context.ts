@@ -11,6 +11,7 @@ import type { KnownResponsiveness } from './organisation/known-organisation.repo
 import type { Gazetteer } from './place/gazetteer.ts';
 import type { FoundWords } from './search/found-words.ts';
 import type { LiveIndex } from './search/live-index.ts';
+import type { TextMatches } from './search/search.repository.ts';
 
 /** What the resolvers of this subgraph get; the loaders live as long as one request. */
 export interface OpportunitiesContext {
@@ -21,6 +22,8 @@ export interface OpportunitiesContext {
   readonly secret: string;
   readonly live: LiveIndex;
   readonly gazetteer: Gazetteer;
+  /** The postings in which the typed words occur. */
+  readonly matchesOfText: (text: string) => Promise<TextMatches>;
   readonly wordsFound: FoundWords;
   readonly inquiries: InquiryDesk;
   readonly opportunities: DataLoader<string, Opportunity | null>;

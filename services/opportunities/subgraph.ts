@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { isUuid } from '../shared/ids.ts';
 import type { Jobs } from '../shared/jobs.ts';
+import { askedOnce } from '../shared/coalesce.ts';
 import { loaderById, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { OpportunitiesContext } from './context.ts';
@@ -32,6 +33,7 @@ import { visibleProfile } from './profile/profile.service.ts';
 import { foundWords } from './search/found-words.ts';
 import { LiveIndex } from './search/live-index.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
+import { findByText } from './search/search.repository.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import { SkillResolver } from './skill/skill.resolver.ts';
@@ -77,7 +79,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const schema = await opportunitiesSchema();
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
-  const services = { db, now, secret, live, gazetteer, inquiries, wordsFound: foundWords(db) };
+  const services = { db, now, secret, live, gazetteer, inquiries, wordsFound: foundWords(db), matchesOfText: askedOnce((text: string) => findByText(db, text, now())) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));

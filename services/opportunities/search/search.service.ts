@@ -10,7 +10,7 @@ import type { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { criteriaOf } from './criteria.ts';
 import type { OpportunityConnection, OpportunityEdge, OpportunityFacets } from './opportunity-connection.ts';
 import type { OpportunityFilter } from './opportunity-filter.ts';
-import { findByText, type TextMatches } from './search.repository.ts';
+import type { TextMatches } from './search.repository.ts';
 import { wantedWords } from './typed-text.ts';
 
 export interface SearchPage {
@@ -19,7 +19,7 @@ export interface SearchPage {
   readonly after?: string | null;
 }
 
-type Services = Pick<OpportunitiesContext, 'db' | 'now' | 'live' | 'gazetteer' | 'opportunities' | 'wordsFound'>;
+type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'wordsFound'>;
 
 /**
  * The page of live postings that fit the filter, with matches, total, facets and relaxations.
@@ -31,7 +31,7 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   if (page.after && !after) throw badField('after', 'FORGED_CURSOR', 'is not a cursor of this list in this order.');
   const criteria = criteriaOf(filter, (typed) => services.gazetteer.find(typed));
   const now = services.now();
-  const text = await textMatches(services, filter.text, now);
+  const text = await textMatches(services, filter.text);
   const result = services.live.index.search(text ? { ...criteria, words: text.ranks } : criteria, { orderBy: page.orderBy, first, after, now });
   const edges = await edgesOf(services, result.page, filter.text);
   const lastHit = result.page.at(-1);
@@ -52,9 +52,9 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   };
 }
 
-async function textMatches({ db }: Services, text: string | undefined, now: Date): Promise<TextMatches | undefined> {
+async function textMatches({ matchesOfText }: Services, text: string | undefined): Promise<TextMatches | undefined> {
   if (!text || text.trim() === '') return undefined;
-  const matches = await findByText(db, text, now);
+  const matches = await matchesOfText(text);
   if (!matches.hasWords) throw badField('filter.text', 'NO_WORDS', 'holds no word that can be searched for.');
   return matches;
 }
