@@ -72,3 +72,30 @@ describe('an offer with something wrong in it', () => {
     expect(coordinator.errors).toEqual([]);
   });
 });
+
+describe('an organisation', () => {
+  test('is reported in English, also when the connection breaks off in between: what was written is still there', async () => {
+    const { page } = await site.open({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    await page.goto('/en/organisations/bildungswerk-kylltal');
+    await page.waitForLoadState('networkidle');
+    await page.getByText('Report this organisation').click();
+    const form = page.locator('.report form');
+    await form.getByLabel('Something else').check();
+    await form.getByRole('button', { name: 'Send the report' }).click();
+    await form.getByText('Please say in a few words what it is.').waitFor();
+    await accessible(page);
+
+    await form.getByLabel('What should the coordination know?').fill('They have moved.');
+    await page.route('**/graphql', (route) => route.abort());
+    await form.getByRole('button', { name: 'Send the report' }).click();
+    await form.getByText('The report could not be sent').waitFor();
+    expect(await focused(page).innerText()).toContain('What you wrote is still here.');
+    await accessible(page);
+
+    await page.unroute('**/graphql');
+    expect(await form.getByLabel('What should the coordination know?').inputValue()).toBe('They have moved.');
+    await form.getByRole('button', { name: 'Send the report' }).click();
+    await page.getByText('Thank you, it is reported').waitFor();
+    await accessible(page);
+  });
+});
