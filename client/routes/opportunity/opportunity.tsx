@@ -23,34 +23,36 @@ export function Component() {
   const { interests, kind, organisation, upcomingEvents } = opportunity;
   const live = isLive(opportunity, now);
   return (
-    <div className="opportunity-page">
-      <OpportunityHead opportunity={opportunity} live={live} />
-      <article className="opportunity-main">
-        <OpportunityBody
-          texts={{ ...opportunity, patternOf: interests[0]?.parent?.id ?? interests[0]?.id ?? kind }}
-          facts={opportunity}
-          belowFacts={
-            <p className="no-print">
-              <FavouriteButton opportunity={opportunity} />
+    <>
+      <div className="opportunity-page">
+        <OpportunityHead opportunity={opportunity} live={live} />
+        <article className="opportunity-main">
+          <OpportunityBody
+            texts={{ ...opportunity, patternOf: interests[0]?.parent?.id ?? interests[0]?.id ?? kind }}
+            facts={opportunity}
+            belowFacts={
+              <p className="no-print">
+                <FavouriteButton opportunity={opportunity} />
+              </p>
+            }
+          >
+            {!live && <NoLongerOpen status={opportunity.status} organisation={organisation} hasSimilar={similar.length > 0} />}
+          </OpportunityBody>
+          <WhoStandsBehind organisation={organisation} />
+          <ComingDates events={upcomingEvents} />
+          {live && (
+            <p className="contact-bar no-print">
+              <a className="button button-primary" href="#contact">
+                <Mail aria-hidden />
+                <Trans>Write a message</Trans>
+              </a>
             </p>
-          }
-        >
-          {!live && <NoLongerOpen status={opportunity.status} organisation={organisation} hasSimilar={similar.length > 0} />}
-        </OpportunityBody>
-        <WhoStandsBehind organisation={organisation} />
-        <ComingDates events={upcomingEvents} />
-        {live && (
-          <p className="contact-bar no-print">
-            <a className="button button-primary" href="#contact">
-              <Mail aria-hidden />
-              <Trans>Write a message</Trans>
-            </a>
-          </p>
-        )}
-      </article>
-      {live && <ContactSection opportunityId={opportunity.id} organisation={organisation} />}
+          )}
+        </article>
+        {live && <ContactSection opportunityId={opportunity.id} organisation={organisation} />}
+      </div>
       <Similar opportunities={similar} />
       <ReportContent key={opportunity.id} reported={{ kind: 'OPPORTUNITY', id: opportunity.id, networkId: organisation?.network?.id }} />
-    </div>
+    </>
   );
 }
