@@ -8,7 +8,7 @@ import { remembering } from './remember.ts';
 import { searchPlaces } from './search-places.ts';
 
 /**
- * Places and postal codes without any network: Germany with all its postal codes, the towns of 1,000 inhabitants around it, and abroad for imports.
+ * Places and postal codes without any network: Germany with all its postal codes, the towns of 1,000 inhabitants around it, and those of 5,000 far away for imports.
  * Every method is synchronous and takes any text.
  */
 export interface Gazetteer {
@@ -33,7 +33,7 @@ const MOST = 100;
 const publicly = (place: PlaceRecord | undefined): Place | undefined => place && toPlace(place);
 
 /**
- * Opens the gazetteer: 3 MB are read now, the towns of the world (8 MB) and the list for `nearest` when they are first needed.
+ * Opens the gazetteer: 3 MB are read now, the towns of the world (3 MB) and the list for `nearest` when they are first needed.
  *
  * @throws Error when the compiled files are missing and cannot be made
  */

@@ -10,7 +10,7 @@ import { distantLines, germanTownLines, neighbourhoodOf, neighbourLines } from '
 export interface CompiledPlaces {
   /** Germany with its postal codes, and the towns around it. */
   readonly 'places.tsv': Buffer;
-  /** Towns of the rest of the world, for imports and for networks abroad. */
+  /** Towns of 5,000 inhabitants or more in the rest of the world, for imports and for networks abroad. */
   readonly 'world.tsv': Buffer;
   /** The map's towns as `MapTownRow`s. */
   readonly 'towns.json': Buffer;
@@ -18,6 +18,9 @@ export interface CompiledPlaces {
 
 /** Abroad only the larger towns help somebody who looks at a map of Germany. */
 const FOREIGN_MAP_POPULATION = 5000;
+
+/** Far away only towns are kept in which there may be a list to import or a network; the villages of the world would be two thirds of the work. */
+const DISTANT_POPULATION = 5000;
 
 const degrees = (value: number): number => Math.round(value * 1e4) / 1e4;
 
@@ -40,7 +43,7 @@ export function compilePlaces(): CompiledPlaces {
   const places = [...codeLines(codes, municipal), ...germanTownLines(german, codes), ...neighbours.flatMap(neighbourLines)];
   return {
     'places.tsv': sortedLines(places.map(toColumns)),
-    'world.tsv': sortedLines((abroad.get(false) ?? []).flatMap(distantLines).map(toColumns)),
+    'world.tsv': sortedLines((abroad.get(false) ?? []).filter(({ population }) => population >= DISTANT_POPULATION).flatMap(distantLines).map(toColumns)),
     'towns.json': mapRows(german, neighbours),
   };
 }
