@@ -1,9 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Locale } from '../../shared/locale.ts';
 import type { MailAddress } from '../../shared/mail/mailer.ts';
+import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { Side } from '../inquiry/inquiry.codes.ts';
 import { threadTokenKey } from '../inquiry/inquiry.desk.ts';
-import { allowWaiting } from '../inquiry/inquiry.repository.ts';
 import { tokenOf } from '../inquiry/inquiry.token.ts';
 import type { InquiryWorkerOptions } from '../inquiry/inquiry.worker.ts';
 import { NotificationKind } from '../notification/notification.codes.ts';
@@ -13,9 +13,6 @@ import { findSimilar, lockMail, mailExists, type MailFacts, markMailSent, planRe
 import { threadMail } from './mails/thread-mail.ts';
 import { measureResponsiveness } from './measure.ts';
 import { findLateOrganisations } from './responsiveness.repository.ts';
-
-/** As long as a job may take at most: afterwards another worker has it anyway. */
-const LONGEST_WAIT_MS = 60_000;
 
 const SIMILAR_POSTINGS = 3;
 
@@ -72,16 +69,10 @@ async function send(options: InquiryWorkerOptions, tx: EntityManager, facts: Mai
   });
 }
 
-/**
- * Sends a planned mail with its row locked, in a transaction that also records that it was done: two workers never have the same mail in hand.
- * A death between the mail server's yes and the commit sends the same mail again, with the same Message-ID.
- */
-async function sendPlanned(options: InquiryWorkerOptions, mailId: string, now: Date): Promise<void> {
-  await options.db.transaction(async (tx) => {
-    const facts = await lockMail(tx, mailId);
-    if (!facts && (await mailExists(tx, mailId))) throw new Error('Another worker has this mail in hand.');
-    if (!facts || facts.sentAt) return;
-    await allowWaiting(tx, LONGEST_WAIT_MS);
+/** Sends a planned mail, once. */
+function sendPlanned(options: InquiryWorkerOptions, mailId: string, now: Date): Promise<void> {
+  return withLockedRow(options.db, { what: 'mail', lock: (tx) => lockMail(tx, mailId), exists: (tx) => mailExists(tx, mailId) }, async (tx, facts) => {
+    if (facts.sentAt) return;
     await send(options, tx, facts, now);
     await markMailSent(tx, mailId, now);
   });

@@ -6,11 +6,6 @@ import { Opportunity } from '../opportunity/opportunity.ts';
 /** A new row; what is left out has the table's defaults. */
 export type NewOpportunity = Omit<Opportunity, 'version' | 'updatedAt' | 'remindersSent' | 'words'>;
 
-export async function newOpportunityId(db: EntityManager): Promise<string> {
-  const [row] = await db.query('SELECT uuidv7() AS id');
-  return row.id;
-}
-
 export async function insertOpportunity(db: EntityManager, opportunity: NewOpportunity): Promise<void> {
   await db.createQueryBuilder().insert().into(Opportunity).values(opportunity).execute();
 }

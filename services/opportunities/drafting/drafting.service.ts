@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { membershipIn, requireMember, signedIn } from '../../shared/authorise.ts';
 import { badUserInput, conflict, forbidden, notFound } from '../../shared/errors.ts';
-import { isUuid } from '../../shared/ids.ts';
+import { isUuid, newId } from '../../shared/ids.ts';
 import { slugOf } from '../../shared/slug.ts';
 import type { MembershipClaim } from '../../shared/viewer.ts';
 import type { OpportunitiesContext } from '../context.ts';
@@ -11,7 +11,7 @@ import type { Opportunity } from '../opportunity/opportunity.ts';
 import { publishingProblems } from './completeness.ts';
 import type { CloseOpportunityInput, CreateOpportunityInput, DuplicateOpportunityInput, OpportunityVersionInput, UpdateOpportunityInput } from './drafting.inputs.ts';
 import type { DeleteDraftPayload, OpportunityPayload } from './drafting.payloads.ts';
-import { deleteVersion, holdStanding, insertOpportunity, newOpportunityId, updateVersion } from './drafting.repository.ts';
+import { deleteVersion, holdStanding, insertOpportunity, updateVersion } from './drafting.repository.ts';
 import { expiryOf, isOver } from './expiry.ts';
 import { NOTHING_SAID, withFields, type Written, writtenOf } from './fields.ts';
 import { type Deed, standingOf, step } from './lifecycle.ts';
@@ -55,7 +55,7 @@ async function written(tx: EntityManager, id: string): Promise<OpportunityPayloa
 
 async function insertDraft({ db, now }: Desk, claim: Pick<MembershipClaim, 'organisationId' | 'networkId'>, fields: Written): Promise<OpportunityPayload> {
   return db.transaction(async (tx) => {
-    const id = await newOpportunityId(tx);
+    const id = await newId(tx);
     const { organisationId, networkId } = claim;
     const none = { publishedAt: null, lastConfirmedAt: null, source: null, sourceId: null };
     await insertOpportunity(tx, { ...fields, ...none, id, slug: id, status: DRAFT, expiresAt: expiryOf(fields, now()), organisationId, networkId });

@@ -38,11 +38,6 @@ export interface FreshnessLink {
   readonly createdAt: Date;
 }
 
-export async function newLinkId(tx: EntityManager): Promise<string> {
-  const [row] = await tx.query('SELECT uuidv7() AS id');
-  return row.id;
-}
-
 export async function insertLink(tx: EntityManager, link: FreshnessLink & { readonly tokenHash: Buffer; readonly expiresAt: Date }): Promise<void> {
   const { id, organisationId, opportunityIds, tokenHash, createdAt, expiresAt } = link;
   await tx.query('INSERT INTO freshness_links (id, organisation_id, opportunity_ids, token_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)', [

@@ -1,15 +1,17 @@
 import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Jobs } from '../../shared/jobs.ts';
 import { keyFor } from '../../shared/keys.ts';
 import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
+import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
+import { newId } from '../../shared/ids.ts';
 import { REMIND_DAYS } from '../drafting/expiry.ts';
 import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
 import { NotificationKind } from '../notification/notification.codes.ts';
 import { isWanted, unsubscribeFrom } from '../notification/wanted.ts';
 import { FreshnessQueue, LINK_DAYS } from './freshness.codes.ts';
-import { findOrganisationsToRemind, forgetLinks, holdEnding, insertLink, linkExists, lockReminder, markReminded, markSent, newLinkId } from './freshness.repository.ts';
+import { findOrganisationsToRemind, forgetLinks, holdEnding, insertLink, linkExists, lockReminder, markReminded, markSent } from './freshness.repository.ts';
 import { reminderMail } from './mails/reminder.ts';
 import { isReminderDue, remindersDue } from './reminders.ts';
 
@@ -37,7 +39,7 @@ async function remindOrganisation({ db, jobs, secret }: FreshnessWorkerOptions, 
   return db.transaction(async (tx) => {
     const due = (await holdEnding(tx, organisationId, now, until)).filter((posting) => isReminderDue(posting, now));
     if (due.length === 0) return false;
-    const id = await newLinkId(tx);
+    const id = await newId(tx);
     const tokenHash = hashOfToken(tokenOf(id, keyOf(secret)));
     await insertLink(tx, { id, organisationId, opportunityIds: due.map((posting) => posting.id), tokenHash, createdAt: now, expiresAt: new Date(now.getTime() + LINK_DAYS * DAY) });
     await markReminded(tx, due.map((posting) => ({ id: posting.id, remindersSent: remindersDue(posting, now) })));
@@ -54,14 +56,10 @@ export async function remindOrganisations(options: FreshnessWorkerOptions, now: 
   return mails;
 }
 
-/** Sends the mail of a link, once; a death between the mail server's yes and the commit sends it again with the same Message-ID. */
+/** Sends the mail of a link, once. */
 async function sendReminder({ db, mailer, publicUrl, secret }: FreshnessWorkerOptions, linkId: string, now: Date): Promise<void> {
-  await db.transaction(async (tx) => {
-    const reminder = await lockReminder(tx, linkId);
-    if (!reminder) {
-      if (await linkExists(tx, linkId)) throw new Error('Another worker has this reminder in hand.');
-      return;
-    }
+  const row = { what: 'reminder', lock: (tx: EntityManager) => lockReminder(tx, linkId), exists: (tx: EntityManager) => linkExists(tx, linkId) };
+  await withLockedRow(db, row, async (tx, reminder) => {
     const { id, createdAt, organisationEmail, organisationLocale, organisationName, postings, sentAt, tokenHash } = reminder;
     if (sentAt || !organisationEmail || postings.length === 0) return;
     if (!(await isWanted({ db: tx, secret }, NotificationKind.FRESHNESS, organisationEmail))) return;

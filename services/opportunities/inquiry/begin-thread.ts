@@ -1,5 +1,6 @@
 import type { SignedIn } from '../../shared/authorise.ts';
 import { badField } from '../../shared/errors.ts';
+import { newId } from '../../shared/ids.ts';
 import { seenFrom } from '../conversation/access.ts';
 import { planNotice } from '../conversation/plan-mails.ts';
 import { findThread } from '../conversation/thread.repository.ts';
@@ -7,7 +8,7 @@ import { ContactStatus, InquiryStatus, Side } from './inquiry.codes.ts';
 import type { InquiryDesk } from './inquiry.desk.ts';
 import type { ContactOrganiserInput } from './inquiry.inputs.ts';
 import type { ContactOrganiserPayload } from './inquiry.payloads.ts';
-import { findInquiryIdByKey, insertInquiry, newInquiryId } from './inquiry.repository.ts';
+import { findInquiryIdByKey, insertInquiry } from './inquiry.repository.ts';
 import { recipientOf } from './recipient.ts';
 
 /** Somebody who is signed in, with the address that they have proven to be theirs. */
@@ -34,7 +35,7 @@ export async function beginThread(desk: InquiryDesk, sender: Sender, input: Cont
   await limits.consume('address', sender.email.toLowerCase());
   await limits.consume('organisation', organisationId);
   const id = await db.transaction(async (tx) => {
-    const fresh = await newInquiryId(tx);
+    const fresh = await newId(tx);
     const createdAt = now();
     const messageId = await insertInquiry(tx, {
       id: fresh, opportunityId, organisationId, personId: sender.id, personName, email: sender.email, locale: input.locale, status: InquiryStatus.OPEN,

@@ -44,12 +44,6 @@ export async function spendChallenge(db: Db, id: string, expiresAt: Date): Promi
   return rows.length > 0;
 }
 
-/** A fresh id, in the order of time. */
-export async function newInquiryId(db: Db): Promise<string> {
-  const [row] = await db.query('SELECT uuidv7() AS id');
-  return row.id;
-}
-
 /** An inquiry that begins, with its first message. */
 export type NewInquiry = Pick<
   Inquiry,
@@ -143,11 +137,6 @@ export async function lockForMail(db: EntityManager, id: string): Promise<Inquir
 export async function inquiryExists(db: Db, id: string): Promise<boolean> {
   const rows = await db.query('SELECT 1 FROM inquiries WHERE id = $1', [id]);
   return rows.length > 0;
-}
-
-/** Lets the transaction wait for a mail server longer than transactions usually may. */
-export async function allowWaiting(db: EntityManager, milliseconds: number): Promise<void> {
-  await db.query(`SELECT set_config('idle_in_transaction_session_timeout', $1, true)`, [String(milliseconds)]);
 }
 
 export async function markConfirmationSent(db: EntityManager, id: string, now: Date): Promise<void> {

@@ -2,13 +2,14 @@ import { badField, badUserInput, type CodedError } from '../../shared/errors.ts'
 import { clientNetwork } from '../../shared/limits.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import type { WorkVerdict } from '../../shared/proof-of-work.ts';
+import { newId } from '../../shared/ids.ts';
 import { beginThread } from './begin-thread.ts';
 import { ContactStatus, InquiryQueue, InquiryStatus, TOKEN_HOURS } from './inquiry.codes.ts';
 import type { InquiryDesk } from './inquiry.desk.ts';
 import type { ContactOrganiserInput } from './inquiry.inputs.ts';
 import type { ContactOrganiserPayload, ProofOfWorkChallenge } from './inquiry.payloads.ts';
 import { hashOfToken, tokenOf } from './inquiry.token.ts';
-import { insertInquiry, isChallengeSpent, newInquiryId, spendChallenge } from './inquiry.repository.ts';
+import { insertInquiry, isChallengeSpent, spendChallenge } from './inquiry.repository.ts';
 import { recipientOf } from './recipient.ts';
 
 type Verified = Extract<WorkVerdict, { status: 'VERIFIED' }>;
@@ -56,7 +57,7 @@ async function askForConfirmation(desk: InquiryDesk, input: ContactOrganiserInpu
   await limits.consume('organisation', organisationId);
   await db.transaction(async (tx) => {
     if (!(await spendChallenge(tx, work.id, work.expiresAt))) throw workUsed();
-    const id = await newInquiryId(tx);
+    const id = await newId(tx);
     const createdAt = now();
     await insertInquiry(tx, {
       id,

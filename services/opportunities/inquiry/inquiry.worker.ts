@@ -3,11 +3,11 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Locale } from '../../shared/locale.ts';
 import type { Jobs } from '../../shared/jobs.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
+import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { ERASURE_MARGIN_HOURS, InquiryQueue, TOKEN_HOURS } from './inquiry.codes.ts';
 import { inquiryTokenKey } from './inquiry.desk.ts';
 import { hashOfToken, tokenOf } from './inquiry.token.ts';
 import {
-  allowWaiting,
   eraseUnconfirmed,
   forgetRunOut,
   type InquiryForMail,
@@ -35,24 +35,8 @@ function pagesOf(locale: Locale): string {
   return locale === Locale.EN ? '/en' : '';
 }
 
-/** As long as a job may take at most: afterwards another worker has it anyway. */
-const LONGEST_WAIT_MS = 60_000;
-
-/**
- * Runs `send` with the inquiry's row locked, in a transaction that also records that it was done. So two workers never have the same
- * mail in hand, and a worker that dies lets go of it. A death between the mail server's yes and the commit sends the same mail again,
- * with the same Message-ID.
- */
-async function withInquiry(db: DataSource, id: string, send: (tx: EntityManager, inquiry: InquiryForMail) => Promise<void>): Promise<void> {
-  await db.transaction(async (tx) => {
-    const inquiry = await lockForMail(tx, id);
-    if (inquiry) {
-      await allowWaiting(tx, LONGEST_WAIT_MS);
-      await send(tx, inquiry);
-    } else if (await inquiryExists(tx, id)) {
-      throw new Error('Another worker has this inquiry in hand.');
-    }
-  });
+function withInquiry(db: DataSource, id: string, send: (tx: EntityManager, inquiry: InquiryForMail) => Promise<void>): Promise<void> {
+  return withLockedRow(db, { what: 'inquiry', lock: (tx) => lockForMail(tx, id), exists: (tx) => inquiryExists(tx, id) }, send);
 }
 
 async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {

@@ -20,11 +20,6 @@ export async function findInvitation(db: DataSource, id: string): Promise<Invita
   return entitiesOf(Invitation, rows)[0] ?? null;
 }
 
-export async function newInvitationId(db: Db): Promise<string> {
-  const [row] = await db.query('SELECT uuidv7() AS id');
-  return row.id;
-}
-
 /** Writes an invitation in place of an open one to the same address, whose link then no longer works. */
 export async function replaceInvitation(tx: EntityManager, invitation: Omit<Invitation, 'sentAt' | 'acceptedAt'>): Promise<void> {
   const { id, organisationId, email, role, locale, tokenHash, createdAt, expiresAt } = invitation;
@@ -92,9 +87,4 @@ export async function markInvitationSent(tx: EntityManager, id: string, now: Dat
 export async function forgetInvitations(db: Db, before: Date, now: Date): Promise<void> {
   await db.query('DELETE FROM invitations WHERE expires_at < $1', [before]);
   await db.query('DELETE FROM organisation_limits WHERE expire < $1', [now.getTime()]);
-}
-
-/** Lets the transaction wait for a mail server longer than transactions usually may. */
-export async function allowWaiting(tx: EntityManager, milliseconds: number): Promise<void> {
-  await tx.query(`SELECT set_config('idle_in_transaction_session_timeout', $1, true)`, [String(milliseconds)]);
 }

@@ -1,12 +1,12 @@
 import { signedIn } from '../../shared/authorise.ts';
 import { badField, type CodedError, conflict, notFound } from '../../shared/errors.ts';
-import { isUuid } from '../../shared/ids.ts';
+import { isUuid, newId } from '../../shared/ids.ts';
 import { MemberRole } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { emailKey } from '../person/email-key.ts';
 import { findPersonByEmail } from '../person/person.repository.ts';
 import { Invitation } from './invitation.ts';
-import { consumeInvitation, deleteInvitation, findInvitation, findInvitationToken, newInvitationId, replaceInvitation } from './invitation.repository.ts';
+import { consumeInvitation, deleteInvitation, findInvitation, findInvitationToken, replaceInvitation } from './invitation.repository.ts';
 import { hashOfInvitationToken, invitationTokenOf } from './invitation.token.ts';
 import { INVITATION_DAYS, MembershipQueue, MOST_MEMBERS } from './membership.codes.ts';
 import type { AcceptInvitationInput, InviteMemberInput, WithdrawInvitationInput } from './membership.inputs.ts';
@@ -34,7 +34,7 @@ export async function inviteMember(context: OrganisationsContext, { organisation
       const message = `may not have more than ${MOST_MEMBERS} members and open invitations.`;
       throw conflict(`An organisation ${message}`, [{ path: 'input.organisationId', code: 'TOO_MANY', message }]);
     }
-    const id = await newInvitationId(tx);
+    const id = await newId(tx);
     const createdAt = now();
     const made = Object.assign(new Invitation(), {
       id, organisationId, email: address, role, locale: viewer.locale, createdAt, tokenHash: hashOfInvitationToken(invitationTokenOf(id, invitationKey)),

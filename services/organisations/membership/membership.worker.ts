@@ -2,7 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Jobs } from '../../shared/jobs.ts';
 import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
-import { allowWaiting, forgetInvitations, type InvitationForMail, invitationExists, lockInvitationForMail, markInvitationSent } from './invitation.repository.ts';
+import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
+import { forgetInvitations, type InvitationForMail, invitationExists, lockInvitationForMail, markInvitationSent } from './invitation.repository.ts';
 import { hashOfInvitationToken, invitationKeyOf, invitationTokenOf } from './invitation.token.ts';
 import { invitationMail } from './mails/invitation.ts';
 import { MembershipQueue } from './membership.codes.ts';
@@ -16,9 +17,6 @@ export interface MembershipWorkerOptions {
   readonly publicUrl: string;
   readonly now?: () => Date;
 }
-
-/** As long as a job may take at most: afterwards another worker has it anyway. */
-const LONGEST_WAIT_MS = 60_000;
 
 /** How long a link still answers "expired" or "used" before everything about the invitation is erased. */
 const MARGIN_MS = 86_400_000;
@@ -35,17 +33,9 @@ async function send({ mailer, publicUrl, secret }: MembershipWorkerOptions, tx: 
   await markInvitationSent(tx, id, now);
 }
 
-/** With the row locked, in a transaction that also records that the mail was sent: two workers never have the same one in hand. */
-async function withInvitation(options: MembershipWorkerOptions, id: string, now: Date): Promise<void> {
-  await options.db.transaction(async (tx) => {
-    const row = await lockInvitationForMail(tx, id);
-    if (row) {
-      await allowWaiting(tx, LONGEST_WAIT_MS);
-      await send(options, tx, row, now);
-    } else if (await invitationExists(tx, id)) {
-      throw new Error('Another worker has this invitation in hand.');
-    }
-  });
+function withInvitation(options: MembershipWorkerOptions, id: string, now: Date): Promise<void> {
+  const row = { what: 'invitation', lock: (tx: EntityManager) => lockInvitationForMail(tx, id), exists: (tx: EntityManager) => invitationExists(tx, id) };
+  return withLockedRow(options.db, row, (tx, invitation) => send(options, tx, invitation, now));
 }
 
 /** Begins to send invitations and to clean up every hour; ends with `jobs.stop()`. */

@@ -84,12 +84,6 @@ export async function findSimilarNames(db: DataSource, name: string): Promise<Or
   return entitiesOf(Organisation, rows);
 }
 
-/** A fresh id, in the order of time. */
-export async function newOrganisationId(db: EntityManager): Promise<string> {
-  const [row] = await db.query('SELECT uuidv7() AS id');
-  return row.id;
-}
-
 /** Writes columns of an organisation if it still has that version; null when it has not, and nothing is written then. */
 export async function changeOrganisation(db: EntityManager, { id, ...columns }: Partial<Organisation> & { id: string }, version: number): Promise<Organisation | null> {
   const { affected } = await db

@@ -2,6 +2,7 @@ import { signedIn } from '../../shared/authorise.ts';
 import { badField } from '../../shared/errors.ts';
 import { slugOf } from '../../shared/slug.ts';
 import { MemberRole } from '../../shared/viewer.ts';
+import { newId } from '../../shared/ids.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { likeness, type NamedPlace, SAME_FROM } from '../duplicates/same-organisation.ts';
 import { saveMembership } from '../membership/membership.repository.ts';
@@ -9,7 +10,7 @@ import { OrganisationStatus } from './organisation.codes.ts';
 import type { OrganisationDetails, RegisterOrganisationInput } from './organisation.details.ts';
 import { saveOrganisations } from './organisation.intake.ts';
 import type { RegisterOrganisationPayload, SimilarOrganisation } from './organisation.payloads.ts';
-import { findSimilarNames, newOrganisationId } from './organisation.repository.ts';
+import { findSimilarNames } from './organisation.repository.ts';
 import { visibleOrganisation } from './organisation.service.ts';
 import { Organisation } from './organisation.ts';
 
@@ -78,7 +79,7 @@ export async function registerOrganisation(context: OrganisationsContext, input:
   if (similar.length > 0) return { organisation: null, similar };
   await limits.consume('register', person.id);
   const organisation = await db.transaction(async (tx) => {
-    const id = await newOrganisationId(tx);
+    const id = await newId(tx);
     const made = Object.assign(new Organisation(), details, {
       id, slug: slugOf(input.name, id.slice(-8)), status: OrganisationStatus.PENDING, foundedIn: null, networkId: input.networkId, contactLocale: viewer.locale, source: null, sourceId: null, version: 1,
     });

@@ -3,12 +3,6 @@ import type { Locale } from '../../shared/locale.ts';
 
 type Db = DataSource | EntityManager;
 
-/** A fresh id, in the order of time. */
-export async function newLinkId(db: Db): Promise<string> {
-  const [row] = await db.query('SELECT uuidv7() AS id');
-  return row.id;
-}
-
 export interface NewLink {
   readonly id: string;
   readonly tokenHash: Buffer;
@@ -76,11 +70,6 @@ export async function lockLinkForMail(db: EntityManager, id: string): Promise<Li
 export async function linkExists(db: Db, id: string): Promise<boolean> {
   const rows = await db.query('SELECT 1 FROM sign_in_links WHERE id = $1', [id]);
   return rows.length > 0;
-}
-
-/** Lets the transaction wait for a mail server longer than transactions usually may. */
-export async function allowWaiting(db: EntityManager, milliseconds: number): Promise<void> {
-  await db.query(`SELECT set_config('idle_in_transaction_session_timeout', $1, true)`, [String(milliseconds)]);
 }
 
 export async function markLinkSent(db: EntityManager, id: string, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { badField, type CodedError, conflict } from '../../shared/errors.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import type { Viewer } from '../../shared/viewer.ts';
+import { newId } from '../../shared/ids.ts';
 import { emailKey } from '../person/email-key.ts';
 import { ensurePerson } from '../person/person.repository.ts';
 import { openSession } from '../session/session.service.ts';
@@ -10,7 +11,7 @@ import { LINK_MINUTES, SignInQueue, SignInStatus } from './sign-in.codes.ts';
 import type { SignInDesk } from './sign-in.desk.ts';
 import type { RequestSignInInput, SignInInput } from './sign-in.inputs.ts';
 import type { RequestSignInPayload, SignInPayload } from './sign-in.payloads.ts';
-import { consumeLink, findLink, insertLink, newLinkId } from './sign-in.repository.ts';
+import { consumeLink, findLink, insertLink } from './sign-in.repository.ts';
 
 /**
  * Sends a link by mail. The same work and the same answer for every address; a person is made when the link is used.
@@ -21,7 +22,7 @@ export async function requestSignIn({ db, jobs, limits, linkKey, now }: SignInDe
   await limits.consume('client', clientNetwork(viewer.clientAddress));
   await limits.consume('address', email);
   await db.transaction(async (tx) => {
-    const id = await newLinkId(tx);
+    const id = await newId(tx);
     const createdAt = now();
     const expiresAt = new Date(createdAt.getTime() + LINK_MINUTES * 60_000);
     await insertLink(tx, { id, tokenHash: hashOfLinkToken(linkTokenOf(id, linkKey)), email, locale, returnTo, createdAt, expiresAt });

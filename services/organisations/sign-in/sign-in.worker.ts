@@ -3,12 +3,13 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Jobs } from '../../shared/jobs.ts';
 import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
+import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { forgetEndedSessions } from '../session/session.repository.ts';
 import { hashOfLinkToken, linkTokenOf } from './link.token.ts';
 import { linkMail } from './mails/link.ts';
 import { LINK_MARGIN_HOURS, SignInQueue } from './sign-in.codes.ts';
 import { linkKeyOf } from './sign-in.desk.ts';
-import { allowWaiting, forgetLinks, linkExists, type LinkForMail, lockLinkForMail, markLinkSent } from './sign-in.repository.ts';
+import { forgetLinks, linkExists, type LinkForMail, lockLinkForMail, markLinkSent } from './sign-in.repository.ts';
 
 export interface SignInWorkerOptions {
   readonly db: DataSource;
@@ -20,9 +21,6 @@ export interface SignInWorkerOptions {
   readonly logger: Logger;
   readonly now?: () => Date;
 }
-
-/** As long as a job may take at most: afterwards another worker has it anyway. */
-const LONGEST_WAIT_MS = 60_000;
 
 async function sendLink({ mailer, publicUrl, secret }: SignInWorkerOptions, tx: EntityManager, row: LinkForMail, now: Date): Promise<void> {
   const { id, email, locale, createdAt, expiresAt, sentAt, usedAt, tokenHash } = row;
@@ -36,17 +34,9 @@ async function sendLink({ mailer, publicUrl, secret }: SignInWorkerOptions, tx: 
   await markLinkSent(tx, id, now);
 }
 
-/** With the row locked, in a transaction that also records that the mail was sent: two workers never have the same one in hand. */
-async function withLink(options: SignInWorkerOptions, id: string, now: Date): Promise<void> {
-  await options.db.transaction(async (tx) => {
-    const row = await lockLinkForMail(tx, id);
-    if (row) {
-      await allowWaiting(tx, LONGEST_WAIT_MS);
-      await sendLink(options, tx, row, now);
-    } else if (await linkExists(tx, id)) {
-      throw new Error('Another worker has this link in hand.');
-    }
-  });
+function withLink(options: SignInWorkerOptions, id: string, now: Date): Promise<void> {
+  const row = { what: 'link', lock: (tx: EntityManager) => lockLinkForMail(tx, id), exists: (tx: EntityManager) => linkExists(tx, id) };
+  return withLockedRow(options.db, row, (tx, link) => sendLink(options, tx, link, now));
 }
 
 /** Forgets links a day after their end, sessions at their end, and limits that have run out. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../../shared/audit.ts';
 import { badField } from '../../shared/errors.ts';
-import { isUuid } from '../../shared/ids.ts';
+import { isUuid, newId } from '../../shared/ids.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { findNetworksById } from '../network/network.repository.ts';
@@ -12,7 +12,7 @@ import { dayProblem } from './lifecycle.ts';
 import { VerificationMethod } from './verification.codes.ts';
 import type { CheckInput, RecordCheckInput } from './verification.inputs.ts';
 import type { RecordCheckPayload } from './verification.payloads.ts';
-import { newId, upsertVerifications } from './verification.repository.ts';
+import { upsertVerifications } from './verification.repository.ts';
 import { Verification } from './verification.ts';
 
 const PROBLEMS = {

@@ -36,8 +36,3 @@ export async function decisionExists(tx: EntityManager, id: string): Promise<boo
 export async function markMailed(tx: EntityManager, id: string, now: Date): Promise<void> {
   await tx.query('UPDATE decisions SET mailed_at = $2 WHERE id = $1', [id, now]);
 }
-
-/** Lets the transaction wait for a mail server longer than transactions usually may. */
-export async function allowWaiting(tx: EntityManager, milliseconds: number): Promise<void> {
-  await tx.query(`SELECT set_config('idle_in_transaction_session_timeout', $1, true)`, [String(milliseconds)]);
-}

@@ -68,9 +68,3 @@ export async function countEndingChecks(db: DataSource, networkId: string, until
 export async function upsertVerifications(db: EntityManager, verifications: readonly Verification[]): Promise<void> {
   await upsertRows(db, Verification, verifications);
 }
-
-/** A fresh id, in the order of time. */
-export async function newId(db: EntityManager): Promise<string> {
-  const [row] = await db.query('SELECT uuidv7() AS id');
-  return row.id;
-}

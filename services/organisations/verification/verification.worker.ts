@@ -3,8 +3,9 @@ import { ActorRole, recordAudit } from '../../shared/audit.ts';
 import type { Jobs } from '../../shared/jobs.ts';
 import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
+import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { forgetReportLimits } from '../report/report.repository.ts';
-import { allowWaiting, type DecisionForMail, decisionExists, lockDecisionForMail, markMailed } from './decision-mail.repository.ts';
+import { type DecisionForMail, decisionExists, lockDecisionForMail, markMailed } from './decision-mail.repository.ts';
 import { decisionMail, type ToldStep } from './mails/decision.ts';
 import { expiringMail } from './mails/expiring.ts';
 import { findCoordinator, findCoordinatorIds, findRemindedChecks, noteDueChecks } from './reminder.repository.ts';
@@ -18,9 +19,6 @@ export interface VerificationWorkerOptions {
   readonly publicUrl: string;
   readonly now?: () => Date;
 }
-
-/** As long as a job may take at most: afterwards another worker has it anyway. */
-const LONGEST_WAIT_MS = 60_000;
 
 /** More does not help to begin; the desk has them all. */
 const MOST_LINES = 50;
@@ -43,17 +41,9 @@ async function tell({ mailer, publicUrl }: VerificationWorkerOptions, tx: Entity
   await markMailed(tx, id, now);
 }
 
-/** With the row locked, in a transaction that also records that the mail was sent: two workers never have the same one in hand. */
-async function tellDecision(options: VerificationWorkerOptions, id: string, now: Date): Promise<void> {
-  await options.db.transaction(async (tx) => {
-    const decision = await lockDecisionForMail(tx, id);
-    if (decision) {
-      await allowWaiting(tx, LONGEST_WAIT_MS);
-      await tell(options, tx, decision, now);
-    } else if (await decisionExists(tx, id)) {
-      throw new Error('Another worker has this decision in hand.');
-    }
-  });
+function tellDecision(options: VerificationWorkerOptions, id: string, now: Date): Promise<void> {
+  const row = { what: 'decision', lock: (tx: EntityManager) => lockDecisionForMail(tx, id), exists: (tx: EntityManager) => decisionExists(tx, id) };
+  return withLockedRow(options.db, row, (tx, decision) => tell(options, tx, decision, now));
 }
 
 /** Looks for checks that end soon or have ended, and orders one mail per coordinator of each network that has some. A second run on a day orders none. */
