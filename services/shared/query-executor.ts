@@ -6,7 +6,7 @@ import { withDefaults } from './input-defaults.ts';
 export type RunQuery = (context: object, variables: Readonly<Record<string, unknown>>) => ExecutionResult | Promise<ExecutionResult>;
 
 /**
- * How an operation is executed: queries by code that is compiled for them, which gives graphql-js's answers in a third of its time; mutations, and
+ * How an operation is executed: queries by code that is compiled for them, which gives graphql-js's answers in less time; mutations, and
  * what cannot be compiled, by graphql-js itself. What a field without a resolver reads must be a plain value: the compiled code neither waits
  * for a promise there nor calls a function.
  */
