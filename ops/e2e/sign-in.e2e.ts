@@ -92,6 +92,15 @@ describe('signing in', () => {
   });
 });
 
+test('pages for people who are signed in lead there, and back', async () => {
+  const slug = 'lesepaten';
+  for (const path of ['/account', '/conversations', '/workspace', `/workspace/${slug}`, `/workspace/${slug}/page`, `/en/workspace/${slug}/members`, `/workspace/${slug}/opportunities/new`, `/workspace/${slug}/inquiries`]) {
+    const { status, headers } = await fetch(site.url + path, { redirect: 'manual' });
+    const sign = `${path.startsWith('/en/') ? '/en' : ''}/sign-in?returnTo=${encodeURIComponent(path)}`;
+    expect({ path, status, location: headers.get('location') }).toEqual({ path, status: 302, location: sign });
+  }
+});
+
 describe('the account', () => {
   test('keeps name and language, and is shown with them at once', async () => {
     const { page, errors } = await site.open();

@@ -17,6 +17,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SelectField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { signInPath } from '../../shared/return-path.ts';
 import { Registered } from './registered.tsx';
 
 const RegisterOrganisation = graphql(`
@@ -78,7 +79,7 @@ export function RegisterForm({ networks, interests }: { networks: readonly { id:
         </Notice>
       </noscript>
       <form className="organisation-form" method="post" noValidate onSubmit={(event) => void submit(event)}>
-        {failure ? <OrganisationFormFailure failure={failure} signInPath={`/sign-in?returnTo=${encodeURIComponent(localised('/organisations/new', locale))}`} ref={summary} /> : <ErrorSummary entries={entries} ref={summary} />}
+        {failure ? <OrganisationFormFailure failure={failure} signInPath={signInPath(localised('/organisations/new', locale))} ref={summary} /> : <ErrorSummary entries={entries} ref={summary} />}
         {networks.length > 1 && (
           <SelectField label={<Trans>Network</Trans>} help={<Trans>Its coordination checks who stands behind the organisation.</Trans>} value={networkId} onChange={({ target }) => setNetworkId(target.value)}>
             {networks.map((network) => (

@@ -8,6 +8,7 @@ import { graphLocale, localised } from '../../shared/i18n/locale.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { signInPath } from '../../shared/return-path.ts';
 import { RegisterForm } from './register-form.tsx';
 
 const RegisterOrganisationPage = graphql(`
@@ -62,7 +63,7 @@ export function Component() {
             </p>
           </Notice>
           <p className="actions">
-            <ButtonLink to={`/sign-in?returnTo=${encodeURIComponent(localised('/organisations/new', locale))}`}>
+            <ButtonLink to={signInPath(localised('/organisations/new', locale))}>
               <Trans>Sign in</Trans>
             </ButtonLink>
           </p>

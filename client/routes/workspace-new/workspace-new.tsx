@@ -6,9 +6,9 @@ import type { OpportunityKind } from '../../generated/enums.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { found, GraphUnreachable, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
-import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
@@ -40,10 +40,11 @@ const CreateOpportunity = graphql(`
 `);
 
 /** The organisation in whose name something is written; not found for who does not act for it. */
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { graph } = context.get(pageContext);
   const { viewer } = needed(await graph.query(NewOpportunityPage, {}));
-  return viewer && found(viewer.memberships.find(({ organisation }) => organisation?.slug === params['slug'])?.organisation);
+  if (!viewer) throw signInFirst(request);
+  return found(viewer.memberships.find(({ organisation }) => organisation?.slug === params['slug'])?.organisation);
 }
 
 /** The first question: what kind of posting. The answer begins a draft. */
@@ -56,7 +57,6 @@ export function Component() {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   useEffect(() => setReady(true), []);
-  if (!organisation) return <SignInFirst title={t`New posting`} />;
   const { id: organisationId, name, slug } = organisation;
 
   async function begin(kind: OpportunityKind): Promise<void> {

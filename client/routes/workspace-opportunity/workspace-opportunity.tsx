@@ -4,11 +4,11 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { OpportunityEditor } from '../../features/opportunity-editor/opportunity-editor.tsx';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
-import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
 import { Preview } from './preview.tsx';
 
 const WorkspaceOpportunity = graphql(`
@@ -46,11 +46,11 @@ const WorkspaceOpportunity = graphql(`
 `);
 
 /** A posting of one's own organisation; not found for everybody else. */
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   preloadMarkdown();
   const { graph, locale } = context.get(pageContext);
   const { interests, opportunity, skills, viewer } = needed(await graph.query(WorkspaceOpportunity, { id: params['id'] ?? '', locale: graphLocale(locale) }));
-  if (!viewer) return null;
+  if (!viewer) throw signInFirst(request);
   const organisation = found(viewer.memberships.find((membership) => membership.organisation?.slug === params['slug'])?.organisation);
   if (opportunity?.organisation && opportunity.organisation.id !== organisation.id) return found<never>(null);
   return { opportunity: found(opportunity), organisation, vocabulary: { interests, skills } };
@@ -59,9 +59,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** The editor of a posting. */
 export function Component() {
   const { t } = useLingui();
-  const data = useLoaderData<typeof loader>();
-  if (!data) return <SignInFirst title={t`Write a posting`} />;
-  const { opportunity, organisation, vocabulary } = data;
+  const { opportunity, organisation, vocabulary } = useLoaderData<typeof loader>();
   const workspace = `/workspace/${organisation.slug}`;
   return (
     <div className="editor-page">

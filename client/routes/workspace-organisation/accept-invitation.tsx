@@ -8,7 +8,7 @@ import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Button, ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
-import { useSignInPath } from './sign-in-first.tsx';
+import { useSignInPath } from '../../shared/layout/use-sign-in-path.ts';
 
 const InvitationPage = graphql(`
   query InvitationPage {

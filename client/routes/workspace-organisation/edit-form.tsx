@@ -15,8 +15,8 @@ import { graphLocale } from '../../shared/i18n/locale.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useSignInPath } from '../../shared/layout/use-sign-in-path.ts';
 import { type EditedOrganisation, fieldsOf, OrganisationEditor, UpdateOrganisation } from './page-query.ts';
-import { useSignInPath } from './sign-in-first.tsx';
 
 /** The form with what is there now. When somebody else was faster, the person decides which of the two shall hold. */
 export function EditForm({ organisation, interests }: { organisation: EditedOrganisation; interests: readonly InterestField[] }) {

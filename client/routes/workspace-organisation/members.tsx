@@ -2,18 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData, useRevalidator } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { MemberList } from './member-list.tsx';
 import { OrganisationMembers } from './members-query.ts';
 import { OpenInvitations } from './open-invitations.tsx';
-import { SignInFirst } from './sign-in-first.tsx';
 import { WorkspaceHead } from './workspace-head.tsx';
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { graph } = context.get(pageContext);
   const { viewer, organisation } = needed(await graph.query(OrganisationMembers, { slug: params['slug'] ?? '' }));
-  if (!viewer) return null;
+  if (!viewer) throw signInFirst(request);
   return { viewer, organisation: found(organisation?.members ? organisation : null) };
 }
 
@@ -21,9 +21,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useLingui();
   const { revalidate } = useRevalidator();
-  const data = useLoaderData<typeof loader>();
-  if (!data) return <SignInFirst />;
-  const { viewer, organisation } = data;
+  const { viewer, organisation } = useLoaderData<typeof loader>();
   const { id, invitations, members } = organisation;
   return (
     <div className="prose-page workspace-page">

@@ -2,20 +2,20 @@ import { useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { EditForm } from './edit-form.tsx';
 import { OrganisationEditor } from './page-query.ts';
 import { PicturesEditor } from './pictures-editor.tsx';
-import { SignInFirst } from './sign-in-first.tsx';
 import { WorkspaceHead } from './workspace-head.tsx';
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   preloadMarkdown();
   const { graph, locale } = context.get(pageContext);
   const { viewer, organisation, interests } = needed(await graph.query(OrganisationEditor, { slug: params['slug'] ?? '', locale: graphLocale(locale) }));
-  if (!viewer) return null;
+  if (!viewer) throw signInFirst(request);
   // Only those who may edit it are told where its mail goes.
   return { organisation: found(organisation?.contactEmail === null ? null : organisation), interests };
 }
@@ -23,9 +23,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 /** Where members edit the page of their organisation. */
 export function Component() {
   const { t } = useLingui();
-  const data = useLoaderData<typeof loader>();
-  if (!data) return <SignInFirst />;
-  const { organisation, interests } = data;
+  const { organisation, interests } = useLoaderData<typeof loader>();
   return (
     <div className="prose-page workspace-page">
       <PageHead title={t`Edit the page of ${organisation.name}`} noindex />

@@ -7,7 +7,7 @@ import { WorkspaceTabs } from '../../features/organisation-workspace/workspace-t
 import type { WorkspaceOrganisationQuery } from '../../generated/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { opportunityKindLabels } from '../../shared/labels/opportunity-labels.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
@@ -57,7 +57,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const status = statusOf(searchParams.get('status'));
   const { viewer } = needed(await graph.query(WorkspaceOrganisation, { after: searchParams.get('after'), status: status ?? null }));
-  if (!viewer) return null;
+  if (!viewer) throw signInFirst(request);
   return { organisation: found(viewer.memberships.find(({ organisation }) => organisation?.slug === params['slug'])?.organisation), status };
 }
 
@@ -82,9 +82,7 @@ function PostingRow({ posting, workspace }: { posting: Posting; workspace: strin
 /** All postings of an organisation, the last changed first, with what to do next. */
 export function Component() {
   const { i18n, t } = useLingui();
-  const data = useLoaderData<typeof loader>();
-  if (!data) return <SignInFirst title={t`Postings`} />;
-  const { organisation, status } = data;
+  const { organisation, status } = useLoaderData<typeof loader>();
   const { name, slug, workspace, workspaceCounts } = organisation;
   const here = `/workspace/${slug}`;
   const counts = new Map(workspaceCounts?.map((entry) => [entry.status, entry.count]));

@@ -3,7 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { SignInFirst } from '../../shared/layout/sign-in-first.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { OrganisationStanding } from '../../features/organisation-workspace/organisation-standing.tsx';
@@ -29,16 +29,17 @@ const Workspace = graphql(`
   }
 `);
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const { graph } = context.get(pageContext);
-  return needed(await graph.query(Workspace, {})).viewer ?? null;
+  const { viewer } = needed(await graph.query(Workspace, {}));
+  if (!viewer) throw signInFirst(request);
+  return viewer;
 }
 
 /** The organisations that one acts for. */
 export function Component() {
   const { t } = useLingui();
   const viewer = useLoaderData<typeof loader>();
-  if (!viewer) return <SignInFirst title={t`My organisations`} />;
   const organisations = viewer.memberships.flatMap(({ organisation }) => organisation ?? []);
   return (
     <div className="prose-page">
