@@ -5,6 +5,7 @@ import { chown, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } fr
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PostgresBinaries } from './binaries.ts';
+import { endLeftovers } from './postmaster.ts';
 import { CLEAN_ENVIRONMENT, commandOf } from './runner.ts';
 import type { Runner } from './runner.ts';
 import { errorCode } from '../error-code.ts';
@@ -112,7 +113,10 @@ async function sweepUnfinished(base: string): Promise<void> {
     const path = join(base, name);
     // The age settles it when the number of a dead process was given to another one.
     const age = Date.now() - (await stat(path).then((found) => found.mtimeMs, () => Date.now()));
-    if (!isAlive(Number(pid)) || age > STALE_MS) await rm(path, { recursive: true, force: true });
+    if (isAlive(Number(pid)) && age <= STALE_MS) continue;
+    // An initdb outlives the process that began it, and would go on to write below what is removed.
+    await endLeftovers(path);
+    await rm(path, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 

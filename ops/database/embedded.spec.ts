@@ -224,6 +224,19 @@ describe('a first start', () => {
     await database.stop();
   });
 
+  // The first is killed as soon as its folder is there, the last when initdb writes the system's tables.
+  test.each([0, 20, 60, 150, 400])('that was killed %i ms into initdb leaves nobody who writes on', async (ms) => {
+    const dataDir = await aFolder();
+    const child = launch(dataDir);
+    await until(() => unfinished(dataDir).then((names) => names.length > 0));
+    await sleep(ms);
+    await end(child, 'SIGKILL');
+    const database = await start(dataDir);
+    await database.stop();
+    await sleep(100);
+    expect(await unfinished(dataDir)).toEqual([]);
+  });
+
   test('done twice at once makes one cluster and one server for both', async () => {
     const dataDir = await aFolder();
     const both = await Promise.all([held(launch(dataDir)), held(launch(dataDir))]);

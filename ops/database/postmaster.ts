@@ -98,6 +98,25 @@ export async function endOrphans(data: string): Promise<void> {
   }
 }
 
+/**
+ * Ends every program of PostgreSQL whose command line names something below `folder`, and comes back when none is left.
+ * Linux only.
+ */
+export async function endLeftovers(folder: string): Promise<void> {
+  const isLeft = async (pid: string): Promise<boolean> => {
+    const command = (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).split('\0');
+    const isPostgres = command.some((word) => ['initdb', 'postgres'].includes(basename(word)));
+    return isPostgres && command.some((word) => word.includes(`${folder}/`));
+  };
+  for (;;) {
+    const pids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name));
+    const left = (await Promise.all(pids.map(async (pid) => ((await isLeft(pid)) ? [Number(pid)] : [])))).flat();
+    if (left.length === 0) return;
+    for (const pid of left) signal(pid, 'SIGKILL');
+    await sleep(10);
+  }
+}
+
 /** `ours`: a PostgreSQL process that works in `data`; `other`: some other living process; `dead`: none. */
 async function processState(pid: number, data: string): Promise<'ours' | 'other' | 'dead'> {
   if (!signal(pid, 0)) return 'dead';
