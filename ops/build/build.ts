@@ -53,12 +53,12 @@ export function beginBuild(signal?: AbortSignal): Build {
   const failed = new AbortController();
   const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
   const digest = digestToBuild();
-  const part = async (file: string): Promise<void> => {
-    if ((await digest) !== undefined) await program(file, { cwd: ROOT, signal: either });
+  const part = async (file: string, isPatient = false): Promise<void> => {
+    if ((await digest) !== undefined) await program(file, { cwd: ROOT, signal: either, isPatient });
   };
   const server = part('ops/build/server.ts');
   const client = part('client/build/build-client.ts');
-  const gazetteer = part('ops/gazetteer/build.ts');
+  const gazetteer = part('ops/gazetteer/build.ts', true);
   const finish = async (): Promise<boolean> => {
     try {
       await Promise.all([server, client, gazetteer]);
