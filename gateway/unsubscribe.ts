@@ -2,11 +2,22 @@ import express, { type RequestHandler, Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import type { OwnOperation } from './graph.ts';
 
-const UNSUBSCRIBE = 'mutation Unsubscribe($input: UnsubscribeInput!) { unsubscribe(input: $input) { setting { kind } } }';
+/** Each part knows the tokens of its own mails only, and refuses those of the other. */
+const UNSUBSCRIBE = [
+  'mutation Unsubscribe($input: UnsubscribeInput!) { done: unsubscribe(input: $input) { setting { kind } } }',
+  'mutation UnsubscribeFromOrganisations($input: UnsubscribeInput!) { done: unsubscribeFromOrganisations(input: $input) { setting { kind } } }',
+] as const;
 
 /** By the header of a mail (RFC 8058) or by the button of the page; the first wants no redirect, the second a page to look at. */
 function isFromPage(request: express.Request): boolean {
   return (request.body as { from?: unknown } | undefined)?.from === 'page';
+}
+
+type Outcome = 'done' | 'refused' | 'failed';
+
+function outcomeOf({ data, errors }: ExecutionResult): Outcome {
+  if (data?.['done']) return 'done';
+  return errors?.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT') ? 'refused' : 'failed';
 }
 
 /**
@@ -19,11 +30,13 @@ function isFromPage(request: express.Request): boolean {
 export function unsubscribeRoute(execute: (request: express.Request, operation: OwnOperation) => Promise<ExecutionResult>, limit: RequestHandler): Router {
   const unsubscribe: RequestHandler = async (request, response) => {
     const { token } = request.query;
-    const { data, errors } = await execute(request, { query: UNSUBSCRIBE, variables: { input: { token: typeof token === 'string' ? token : '' } } });
+    const variables = { input: { token: typeof token === 'string' ? token : '' } };
+    const outcomes: Outcome[] = [];
+    for (const query of UNSUBSCRIBE) if (!outcomes.includes('done')) outcomes.push(outcomeOf(await execute(request, { query, variables })));
     response.set('Cache-Control', 'no-store');
     if (isFromPage(request)) return response.redirect(303, request.originalUrl);
-    const isRefused = errors?.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT') ?? false;
-    if (data?.['unsubscribe']) response.type('text').send('Done: no more mails of this kind.\n');
+    const isRefused = outcomes.every((outcome) => outcome === 'refused');
+    if (outcomes.includes('done')) response.type('text').send('Done: no more mails of this kind.\n');
     else response.status(isRefused ? 400 : 503).type('text').send(isRefused ? 'This link is not from here.\n' : 'Not done; please try again later.\n');
   };
   const router = Router();

@@ -7,13 +7,13 @@ import type { TypeAccess } from './rules.ts';
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network legalPage inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
-      organisation viewer verificationCase unsubscription freshnessCheck pictureFile`,
+      organisation viewer verificationCase unsubscription organisationUnsubscription freshnessCheck pictureFile`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe reportContent confirmOpportunity`,
-    'signed in': `eraseViewer updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings
+    anyone: `contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe unsubscribeFromOrganisations reportContent confirmOpportunity`,
+    'signed in': `eraseViewer updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
       registerOrganisation acceptInvitation`,
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft
       markInquiry uploadPicture removePicture leaveOrganisation`,
@@ -23,7 +23,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries notificationSettings' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries notificationSettings organisationNotificationSettings' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },
@@ -165,6 +165,9 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   DeleteProfilePayload: { person: 'deletedId' },
   NotificationSetting: { anyone: 'kind isWanted' },
   SaveNotificationSettingsPayload: { person: 'settings' },
+  OrganisationNotificationSetting: { anyone: 'kind isWanted' },
+  SaveOrganisationNotificationSettingsPayload: { person: 'settings' },
+  UnsubscribeFromOrganisationsPayload: { anyone: 'setting' },
   UnsubscribePayload: { anyone: 'setting' },
   FavouritePayload: { person: 'opportunity' },
   ConfirmInquiryPayload: { anyone: 'organisationName opportunity threadToken' },

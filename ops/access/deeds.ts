@@ -19,6 +19,7 @@ export const DEEDS: Readonly<Record<string, (furniture: Furniture) => object>> =
   addFavourite: ({ ids }) => ({ opportunityId: ids['a live opportunity'] }),
   removeFavourite: ({ ids }) => ({ opportunityId: ids['a live opportunity'] }),
   saveNotificationSettings: () => ({ settings: [] }),
+  saveOrganisationNotificationSettings: () => ({ settings: [] }),
 
   recordCheck: ({ here }) => ({ organisationId: here.organisationId, subject: 'ADDRESS', how: 'VISIT', checkedOn: '2026-01-01' }),
   verifyOrganisation: ({ here }) => ({ id: here.organisationId, version: 999, checks: [] }),

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isWanted, unsubscribeFrom } from '../../services/opportunities/notification/wanted.ts';
+import { NotificationKind, notifications as opportunityMails } from '../../services/opportunities/notification/notification.codes.ts';
+import { notifications as organisationMails, OrganisationNotificationKind } from '../../services/organisations/notification/notification.codes.ts';
+import { aMembership, aViewer } from '../../services/shared/testing/a-viewer.ts';
+import { eventually } from '../../services/shared/testing/eventually.ts';
+import { unsubscribeFrom } from '../../services/shared/mail/unsubscribe-link.ts';
 import { aTown, PUBLIC_URL, SECRET, type Town } from './town.ts';
 
 let town: Town;
@@ -10,13 +14,20 @@ afterAll(() => town.close());
 
 let people = 0;
 
+const stillWanted: Readonly<Record<string, (email: string) => Promise<boolean>>> = {
+  MESSAGES: (email) => opportunityMails.isWanted({ db: town.stores.opportunities, secret: SECRET }, 'MESSAGES', email),
+  INVITATIONS: (email) => organisationMails.isWanted({ db: town.stores.organisations, secret: SECRET }, 'INVITATIONS', email),
+};
+
 /** Somebody without an account who got a mail, and the address that it named. */
-function aRecipient() {
+function aRecipient(kind = 'MESSAGES') {
   people += 1;
   const email = `recipient-${people}@people.example`;
-  const { pathname, search } = new URL(unsubscribeFrom({ secret: SECRET, publicUrl: PUBLIC_URL }, 'MESSAGES', email, 'DE').unsubscribe.url);
-  return { address: town.url + pathname + search, stillWants: () => isWanted({ db: town.stores.opportunities, secret: SECRET }, 'MESSAGES', email) };
+  const { pathname, search } = new URL(unsubscribeFrom({ secret: SECRET, publicUrl: PUBLIC_URL }, kind, email, 'DE').unsubscribe.url);
+  return { address: town.url + pathname + search, stillWants: () => stillWanted[kind]?.(email) };
 }
+
+const INVITE = 'mutation($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { id } } }';
 
 const post = (address: string, body: string | FormData) =>
   fetch(address, { method: 'POST', body, redirect: 'manual', ...(typeof body === 'string' && { headers: { 'content-type': 'application/x-www-form-urlencoded' } }) });
@@ -27,6 +38,29 @@ describe('the address that a mail names for unsubscribing', () => {
     expect(await stillWants()).toBe(true);
     for (const _ of [1, 2]) expect((await post(address, 'List-Unsubscribe=One-Click')).status).toBe(200);
     expect(await stillWants()).toBe(false);
+  });
+
+  test('takes it for the mails of each part, and only for the kind that it names', async () => {
+    const { address, stillWants } = aRecipient('INVITATIONS');
+    expect((await post(address, 'List-Unsubscribe=One-Click')).status).toBe(200);
+    expect(await stillWants()).toBe(false);
+    const [kinds, others] = [Object.keys(NotificationKind), Object.keys(OrganisationNotificationKind)];
+    expect(kinds.filter((kind) => others.includes(kind))).toEqual([]);
+  });
+
+  test('keeps further invitations from who has none and wants none', async () => {
+    const { data } = await town.ask<{ organisations: { nodes: [{ id: string }] } }>('{ organisations(first: 1) { nodes { id } } }');
+    const [{ id: organisationId }] = data.organisations.nodes;
+    const owner = aViewer({ memberships: [aMembership(organisationId, { role: 'OWNER' })] });
+    const invite = () => town.askAs(owner, INVITE, { input: { organisationId, email: 'enough@people.example', role: 'EDITOR' } });
+    const mails = () => town.mails.mails().filter(({ envelopeTo }) => envelopeTo.includes('enough@people.example'));
+    expect((await invite()).errors).toBeUndefined();
+    await eventually('the invitation came', () => mails().length === 1);
+    const { pathname, search } = new URL(/^List-Unsubscribe: <(.*)>\r$/m.exec(mails()[0]?.raw ?? '')?.[1] ?? '');
+    expect((await post(town.url + pathname + search, 'List-Unsubscribe=One-Click')).status).toBe(200);
+    expect((await invite()).errors).toBeUndefined();
+    await eventually('the second is done with', async () => (await town.stores.organisations.query(`SELECT FROM jobs.job WHERE name = 'membership.invite' AND state <> 'completed'`)).length === 0);
+    expect(mails()).toHaveLength(1);
   });
 
   test('takes it as a multipart form too', async () => {
@@ -60,8 +94,10 @@ describe('the address that a mail names for unsubscribing', () => {
 
   test('says so when the part that remembers it is away', async () => {
     const { address } = aRecipient();
+    const { address: ofOtherPart } = aRecipient('INVITATIONS');
     await town.stores.opportunities.query('ALTER TABLE notification_choices RENAME TO gone');
     expect((await post(address, 'List-Unsubscribe=One-Click')).status).toBe(503);
+    expect((await post(ofOtherPart, 'List-Unsubscribe=One-Click')).status).toBe(200);
     await town.stores.opportunities.query('ALTER TABLE gone RENAME TO notification_choices');
     expect((await post(address, 'List-Unsubscribe=One-Click')).status).toBe(200);
   });

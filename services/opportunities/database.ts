@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
+import { MailWish } from '../shared/mail/mail-wish.ts';
 import { Message } from './conversation/message.ts';
 import { Favourite } from './favourite/favourite.ts';
 import { Inquiry } from './inquiry/inquiry.ts';
@@ -11,7 +12,6 @@ import { Conversations1733000000000 } from './migrations/1733000000000-conversat
 import { VolunteerProfiles1733100000000 } from './migrations/1733100000000-volunteer-profiles.ts';
 import { Favourites1733100000001 } from './migrations/1733100000001-favourites.ts';
 import { NotificationChoices1733100000002 } from './migrations/1733100000002-notification-choices.ts';
-import { NotificationChoice } from './notification/notification-choice.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -21,7 +21,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, NotificationChoice],
+    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish],
     migrations: [
       Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
       Workspace1732900000000,

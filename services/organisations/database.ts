@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
+import { MailWish } from '../shared/mail/mail-wish.ts';
 import { LegalPage } from './legal/legal-page.ts';
 import { Invitation } from './membership/invitation.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
@@ -13,6 +14,7 @@ import { NetworkSettings1733200000000 } from './migrations/1733200000000-network
 import { LegalPages1733200000010 } from './migrations/1733200000010-legal-pages.ts';
 import { Invitations1732700000020 } from './migrations/1732700000020-invitations.ts';
 import { IdleWarnings1733200000020 } from './migrations/1733200000020-idle-warnings.ts';
+import { NotificationChoices1733300000000 } from './migrations/1733300000000-notification-choices.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
@@ -40,6 +42,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       IdleWarning,
       Decision,
       Report,
+      MailWish,
     ],
     migrations: [
       Organisations1732300000000,
@@ -53,6 +56,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       NetworkSettings1733200000000,
       LegalPages1733200000010,
       IdleWarnings1733200000020,
+      NotificationChoices1733300000000,
     ],
   });
 }

@@ -19,6 +19,7 @@ import { openOrganisationLimits } from './organisation/organisation.limits.ts';
 import { resolveOrganisation } from './organisation/organisation.reference.ts';
 import { findOrganisationsById } from './organisation/organisation.repository.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { OrganisationNotificationResolver } from './notification/notification.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
 import { NetworkReportsResolver, ReportResolver } from './report/report.resolver.ts';
 import { openReportLimits } from './report/report.service.ts';
@@ -51,6 +52,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       SessionResolver,
       ViewerSessionsResolver,
       PersonResolver,
+      OrganisationNotificationResolver,
       VerificationResolver,
       VerificationCaseResolver,
       VerificationOrganisationResolver,

@@ -18,6 +18,10 @@ const NotificationsPage = graphql(`
         kind
         isWanted
       }
+      organisationNotificationSettings {
+        kind
+        isWanted
+      }
     }
   }
 `);
@@ -43,13 +47,14 @@ export function Component() {
           <p className="lead">
             <Trans>Which e-mails may we send to {viewer.email}?</Trans>
           </p>
-          {viewer.notificationSettings ? (
-            <SettingsForm settings={viewer.notificationSettings} />
-          ) : (
-            <Notice kind="error" title={<Trans>Your settings cannot be shown just now. Please try again in a moment.</Trans>} />
+          {(viewer.notificationSettings ?? viewer.organisationNotificationSettings) && (
+            <SettingsForm settings={viewer.notificationSettings ?? []} organisationSettings={viewer.organisationNotificationSettings ?? []} />
+          )}
+          {!(viewer.notificationSettings && viewer.organisationNotificationSettings) && (
+            <Notice kind="error" title={<Trans>Not all of your settings can be shown just now. Please try again in a moment.</Trans>} />
           )}
           <p className="muted">
-            <Trans>E-mails that answer something you have just done, such as a link to sign in, always come.</Trans>
+            <Trans>E-mails that answer something you have just done, such as a link to sign in, always come. So does the warning before an account is erased that nobody has used for long.</Trans>
           </p>
         </>
       )}

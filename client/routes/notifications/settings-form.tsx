@@ -21,10 +21,31 @@ const SaveNotificationSettings = graphql(`
   }
 `);
 
-type Settings = NonNullable<NonNullable<NotificationsPageQuery['viewer']>['notificationSettings']>;
+const SaveOrganisationNotificationSettings = graphql(`
+  mutation SaveOrganisationNotificationSettings($input: SaveOrganisationNotificationSettingsInput!) {
+    saveOrganisationNotificationSettings(input: $input) {
+      settings {
+        kind
+        isWanted
+      }
+    }
+  }
+`);
 
-/** One tick for each kind of mail, saved together. */
-export function SettingsForm({ settings }: { settings: Settings }) {
+type Viewer = NonNullable<NotificationsPageQuery['viewer']>;
+
+interface Props {
+  settings: NonNullable<Viewer['notificationSettings']>;
+  organisationSettings: NonNullable<Viewer['organisationNotificationSettings']>;
+}
+
+/** Each kind as the form has it. */
+function ticked<Kind extends string>(form: FormData, settings: readonly { readonly kind: Kind }[]) {
+  return { input: { settings: settings.map(({ kind }) => ({ kind, isWanted: form.has(kind) })) } };
+}
+
+/** One tick for each kind of mail, saved together; two parts keep them, and saving both again does no harm when one of them was away. */
+export function SettingsForm({ settings, organisationSettings }: Props) {
   const { i18n, t } = useLingui();
   const [ready, setReady] = useState(false);
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
@@ -38,9 +59,11 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const input = { settings: settings.map(({ kind }) => ({ kind, isWanted: form.has(kind) })) };
-    const { status } = await save(() => browserGraph.mutate(SaveNotificationSettings, { input }));
-    setOutcome(status === 'saved' ? 'saved' : 'failed');
+    const outcomes = await Promise.all([
+      settings.length > 0 && save(() => browserGraph.mutate(SaveNotificationSettings, ticked(form, settings))),
+      organisationSettings.length > 0 && save(() => browserGraph.mutate(SaveOrganisationNotificationSettings, ticked(form, organisationSettings))),
+    ]);
+    setOutcome(outcomes.every((one) => !one || one.status === 'saved') ? 'saved' : 'failed');
     setAttempts((count) => count + 1);
   }
 
@@ -53,7 +76,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
       {outcome === 'failed' && <Notice kind="error" title={<Trans>Your settings could not be saved just now. Please try again in a moment.</Trans>} ref={box} />}
       <fieldset className="card filter-group">
         <legend className="visually-hidden">{t`E-mails that you want`}</legend>
-        {settings.map(({ kind, isWanted }) => (
+        {[...settings, ...organisationSettings].map(({ kind, isWanted }) => (
           <CheckboxField key={kind} name={kind} label={i18n._(notificationLabels[kind].name)} help={i18n._(notificationLabels[kind].help)} defaultChecked={isWanted} />
         ))}
       </fieldset>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData, useSearchParams } from 'react-router';
-import type { LoaderFunctionArgs } from 'react-router';
+import { data as response, type LoaderFunctionArgs } from 'react-router';
 import { useAppState } from '../../shared/app-state.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
@@ -16,33 +16,42 @@ const UnsubscribePage = graphql(`
       kind
       isWanted
     }
+    organisationUnsubscription(token: $token) {
+      kind
+      isWanted
+    }
   }
 `);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
-  return needed(await context.get(pageContext).graph.query(UnsubscribePage, { token }));
+  const answer = await context.get(pageContext).graph.query(UnsubscribePage, { token });
+  const { unsubscription, organisationUnsubscription } = needed(answer);
+  const setting = unsubscription ?? organisationUnsubscription ?? null;
+  // The part that knows the token may be away; then nobody can say that the link is wrong.
+  if (setting === null && answer.errors.length > 0) throw response(null, { status: 503 });
+  return { setting };
 }
 
 /** Where the link at the end of a mail leads. Opening it changes nothing, since mail scanners open links too; the button does, also without a script. */
 export function Component() {
   const { i18n, t } = useLingui();
-  const { unsubscription } = useLoaderData<typeof loader>();
-  const kind = unsubscription ? i18n._(notificationLabels[unsubscription.kind].name) : '';
+  const { setting } = useLoaderData<typeof loader>();
+  const kind = setting ? i18n._(notificationLabels[setting.kind].name) : '';
   return (
     <div className="prose-page">
       <PageHead title={t`Fewer e-mails`} noindex />
       <h1>
         <Trans>Fewer e-mails</Trans>
       </h1>
-      {!unsubscription && (
+      {!setting && (
         <Notice kind="error" title={<Trans>This link is not complete</Trans>}>
           <p>
             <Trans>Please copy the whole link from the e-mail into the address bar.</Trans>
           </p>
         </Notice>
       )}
-      {unsubscription?.isWanted === false && (
+      {setting?.isWanted === false && (
         <Notice kind="success" title={<Trans>You get no more e-mails of the kind “{kind}”</Trans>}>
           <p>
             <Trans>
@@ -51,7 +60,7 @@ export function Component() {
           </p>
         </Notice>
       )}
-      {unsubscription?.isWanted && <Ask kind={kind} />}
+      {setting?.isWanted && <Ask kind={kind} />}
     </div>
   );
 }

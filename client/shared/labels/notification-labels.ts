@@ -1,10 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { NotificationKind } from '../../generated/enums.ts';
+import type { NotificationKind, OrganisationNotificationKind } from '../../generated/enums.ts';
 
 /** What each kind of mail is called, and when it comes. */
-export const notificationLabels: Record<NotificationKind, { readonly name: MessageDescriptor; readonly help: MessageDescriptor }> = {
+export const notificationLabels: Record<NotificationKind | OrganisationNotificationKind, { readonly name: MessageDescriptor; readonly help: MessageDescriptor }> = {
+  INQUIRIES: { name: msg`New inquiries`, help: msg`For organisations: when somebody writes for the first time. Without the e-mail you find it in your workspace.` },
   MESSAGES: { name: msg`New messages`, help: msg`When somebody has answered you.` },
   REMINDERS: { name: msg`Reminders`, help: msg`When somebody is waiting for your answer, or a date comes near.` },
   FRESHNESS: { name: msg`Keeping offers up to date`, help: msg`For organisations: when an offer has to be confirmed once more.` },
+  INVITATIONS: { name: msg`Invitations`, help: msg`When an organisation would like you to look after its page together.` },
+  VERIFICATION: { name: msg`Verification of your organisation`, help: msg`For organisations: when the coordinators have decided or ask back.` },
+  COORDINATION: { name: msg`Coordinating a network`, help: msg`For coordinators: when checks of organisations end soon.` },
 };

@@ -1,13 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { Locale } from '../../shared/locale.ts';
 import type { MailAddress } from '../../shared/mail/mailer.ts';
+import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { Side } from '../inquiry/inquiry.codes.ts';
 import { threadTokenKey } from '../inquiry/inquiry.desk.ts';
 import { tokenOf } from '../inquiry/inquiry.token.ts';
 import type { InquiryWorkerOptions } from '../inquiry/inquiry.worker.ts';
-import { NotificationKind } from '../notification/notification.codes.ts';
-import { isWanted, unsubscribeFrom } from '../notification/wanted.ts';
+import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { ConversationQueue, MailKind } from './conversation.codes.ts';
 import { findSimilar, lockMail, mailExists, type MailFacts, markMailSent, planReminders } from './mail.repository.ts';
 import { threadMail } from './mails/thread-mail.ts';
@@ -52,7 +52,7 @@ async function send(options: InquiryWorkerOptions, tx: EntityManager, facts: Mai
   const receiver = receiverOf(facts);
   const to = addressOf(facts, receiver);
   const notification = notificationOf(facts.kind);
-  if (!to || !isStillTrue(facts) || !(await isWanted(options, notification, to.address))) return;
+  if (!to || !isStillTrue(facts) || !(await notifications.isWanted(options, notification, to.address))) return;
   const { mailer, publicUrl, secret } = options;
   const locale = receiver === Side.PERSON ? facts.personLocale : facts.organisationLocale;
   const pageOf = (path: string) => new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;

@@ -7,9 +7,9 @@ import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
+import { saveWishes } from '../../shared/mail/mail-wish.repository.ts';
+import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { addressMark } from '../../shared/mail/unsubscribe.ts';
-import { saveChoices } from '../notification/notification.repository.ts';
-import { unsubscribeFrom } from '../notification/wanted.ts';
 import { expireOpportunities } from '../opportunity/opportunity.repository.ts';
 import { anOpportunity, anOrganisation, inDays, NOW, save } from '../testing/rows.ts';
 import { type OpportunitiesWorld, opportunitiesWorld } from '../testing/world.ts';
@@ -101,7 +101,7 @@ describe('a reminder', () => {
     expect(mailsTo(contactEmail)[0]?.text).toContain(url);
 
     const mark = addressMark(options.secret, contactEmail ?? '');
-    await saveChoices(world.db, mark, new Map([['FRESHNESS', false]]), NOW);
+    await saveWishes(world.db, mark, new Map([['FRESHNESS', false]]), NOW);
     await remind(11);
     await eventually('the second is done with', async () => (await world.db.query(`SELECT 1 FROM jobs.job WHERE name = $1 AND state <> 'completed'`, [FreshnessQueue.REMIND])).length === 0);
     expect(mailsTo(contactEmail)).toHaveLength(1);

@@ -4,12 +4,12 @@ import type { Jobs } from '../../shared/jobs.ts';
 import { keyFor } from '../../shared/keys.ts';
 import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
+import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { newId } from '../../shared/ids.ts';
 import { REMIND_DAYS } from '../drafting/expiry.ts';
 import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
-import { NotificationKind } from '../notification/notification.codes.ts';
-import { isWanted, unsubscribeFrom } from '../notification/wanted.ts';
+import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { FreshnessQueue, LINK_DAYS } from './freshness.codes.ts';
 import { findOrganisationsToRemind, forgetLinks, holdEnding, insertLink, linkExists, lockReminder, markReminded, markSent } from './freshness.repository.ts';
 import { reminderMail } from './mails/reminder.ts';
@@ -62,7 +62,7 @@ async function sendReminder({ db, mailer, publicUrl, secret }: FreshnessWorkerOp
   await withLockedRow(db, row, async (tx, reminder) => {
     const { id, createdAt, organisationEmail, organisationLocale, organisationName, postings, sentAt, tokenHash } = reminder;
     if (sentAt || !organisationEmail || postings.length === 0) return;
-    if (!(await isWanted({ db: tx, secret }, NotificationKind.FRESHNESS, organisationEmail))) return;
+    if (!(await notifications.isWanted({ db: tx, secret }, NotificationKind.FRESHNESS, organisationEmail))) return;
     const token = tokenOf(id, keyOf(secret));
     if (!hashOfToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the reminder was made.');
     const { host, hostname } = new URL(publicUrl);

@@ -3,7 +3,9 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { Locale } from '../../shared/locale.ts';
 import type { Jobs } from '../../shared/jobs.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
+import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
+import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { ERASURE_MARGIN_HOURS, InquiryQueue, TOKEN_HOURS } from './inquiry.codes.ts';
 import { inquiryTokenKey } from './inquiry.desk.ts';
 import { hashOfToken, tokenOf } from './inquiry.token.ts';
@@ -58,19 +60,24 @@ async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager
   await markConfirmationSent(tx, id, now);
 }
 
-async function deliver({ mailer, publicUrl }: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
+/** Brings a message to the organisation: by mail, or only into its workspace when it wants no such mails. */
+async function deliver(options: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
   const { id, name, email, confirmedAt, deliveredAt, organisationName, organisationEmail, organisationLocale, organisationSlug, opportunitySlug } = inquiry;
   if (deliveredAt || !confirmedAt) return;
+  const { mailer, publicUrl, secret } = options;
   if (!organisationEmail) throw new Error('The organisation has left no address.');
+  if (!(await notifications.isWanted({ db: tx, secret }, NotificationKind.INQUIRIES, organisationEmail))) return markDelivered(tx, id, now);
   const { host, hostname } = new URL(publicUrl);
   const link = opportunitySlug ? new URL(`${pagesOf(organisationLocale)}/opportunities/${encodeURIComponent(opportunitySlug)}`, publicUrl).href : null;
   const thread = new URL(`${pagesOf(organisationLocale)}/workspace/${encodeURIComponent(organisationSlug)}/inquiries/${id}`, publicUrl).href;
+  const { footerLink, unsubscribe } = unsubscribeFrom(options, NotificationKind.INQUIRIES, organisationEmail, organisationLocale);
   await mailer.send({
     messageId: `<inquiry.${id}.deliver@${hostname}>`,
     date: confirmedAt,
     to: { name: organisationName, address: organisationEmail },
     replyTo: { name, address: email },
-    ...deliveryMail(inquiry, { posting: link, thread }, host),
+    unsubscribe,
+    ...deliveryMail(inquiry, { posting: link, thread, footerLink }, host),
   });
   await markDelivered(tx, id, now);
 }

@@ -1,5 +1,9 @@
+import { mailWishes } from '../../shared/mail/mail-wishes.ts';
+
 /** The kinds of mails that somebody may not want. What answers a deed of the recipient (confirmations, sign-in links) is none of them. */
 export const NotificationKind = {
+  /** Somebody has written to an organisation for the first time; it waits in the workspace too. */
+  INQUIRIES: 'INQUIRIES',
   /** Somebody has written in a conversation. */
   MESSAGES: 'MESSAGES',
   /** Somebody is waiting for an answer, a date comes near. */
@@ -9,10 +13,5 @@ export const NotificationKind = {
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
-/** Whether a kind is sent to people who have not said: all of these follow from something that they did. */
-export const WANTED_UNSAID: Readonly<Record<NotificationKind, boolean>> = { MESSAGES: true, REMINDERS: true, FRESHNESS: true };
-
-/** Whether a text names a kind. */
-export function isNotificationKind(text: string): text is NotificationKind {
-  return Object.hasOwn(NotificationKind, text);
-}
+/** What people said about them; whoever has not said gets all, since all of these follow from something that they did. */
+export const notifications = mailWishes<NotificationKind>({ INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true });

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { addressMark, unsubscribeToken } from '../../shared/mail/unsubscribe.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { type OpportunitiesWorld, opportunitiesWorld, SECRET } from '../testing/world.ts';
-import { isWanted, unsubscribeFrom } from './wanted.ts';
+import { type NotificationKind, notifications } from './notification.codes.ts';
 
 const SETTINGS = 'query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Viewer { notificationSettings { kind isWanted } } } }';
 const SAVE = 'mutation($input: SaveNotificationSettingsInput!) { saveNotificationSettings(input: $input) { settings { kind isWanted } } }';
 const LOOK = 'query($token: String!) { unsubscription(token: $token) { kind isWanted } }';
 const UNSUBSCRIBE = 'mutation($input: UnsubscribeInput!) { unsubscribe(input: $input) { setting { kind isWanted } } }';
-const unsaid = { MESSAGES: true, REMINDERS: true, FRESHNESS: true };
+const unsaid = { INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true };
 
 type Somebody = ReturnType<typeof aViewer>;
 interface Setting {
@@ -25,7 +26,7 @@ afterAll(() => world.close());
 
 const byKind = (settings: readonly Setting[]) => Object.fromEntries(settings.map(({ kind, isWanted: wanted }) => [kind, wanted]));
 const tokenFor = (email: string, kind = 'MESSAGES') => unsubscribeToken(SECRET, { kind, mark: addressMark(SECRET, email) });
-const wanted = (kind: Parameters<typeof isWanted>[1], email: string) => isWanted({ db: world.db, secret: SECRET }, kind, email);
+const wanted = (kind: NotificationKind, email: string) => notifications.isWanted({ db: world.db, secret: SECRET }, kind, email);
 
 async function settings(viewer: Somebody): Promise<object> {
   const { data } = await world.ask<{ _entities: [{ notificationSettings: Setting[] }] }>(SETTINGS, { representations: [{ __typename: 'Viewer', id: viewer.id }] }, viewer);

@@ -4,7 +4,7 @@ import { NotificationKind } from './notification.codes.ts';
 
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
-  description: 'Mails that somebody may not want: answers in conversations, reminders, postings to confirm again, new postings for saved searches, news.',
+  description: 'Mails about postings and conversations that somebody may not want: first messages to an organisation, answers, reminders, postings to confirm again.',
 });
 
 @ObjectType({ description: 'Whether somebody wants a kind of mail.' })
@@ -36,12 +36,6 @@ export class SaveNotificationSettingsInput {
 export class SaveNotificationSettingsPayload {
   @Field(() => [NotificationSetting], { description: 'All of them, as they are now.' })
   settings: NotificationSetting[];
-}
-
-@InputType()
-export class UnsubscribeInput {
-  @Field({ description: 'As it stands in the link of the mail. It never runs out and works any number of times.' })
-  token: string;
 }
 
 @ObjectType()

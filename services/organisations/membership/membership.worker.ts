@@ -2,10 +2,12 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Jobs } from '../../shared/jobs.ts';
 import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
+import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
+import { notifications, OrganisationNotificationKind } from '../notification/notification.codes.ts';
 import { forgetInvitations, type InvitationForMail, invitationExists, lockInvitationForMail, markInvitationSent } from './invitation.repository.ts';
 import { hashOfInvitationToken, invitationKeyOf, invitationTokenOf } from './invitation.token.ts';
-import { invitationMail } from './mails/invitation.ts';
+import { invitationMail, NO_MORE } from './mails/invitation.ts';
 import { MembershipQueue } from './membership.codes.ts';
 
 export interface MembershipWorkerOptions {
@@ -23,13 +25,20 @@ const MARGIN_MS = 86_400_000;
 
 async function send({ mailer, publicUrl, secret }: MembershipWorkerOptions, tx: EntityManager, row: InvitationForMail, now: Date): Promise<void> {
   const { id, email, locale, createdAt, expiresAt, sentAt, acceptedAt, tokenHash, organisationName } = row;
-  if (sentAt || acceptedAt || expiresAt < now) return;
+  if (sentAt || acceptedAt || expiresAt < now || !(await notifications.isWanted({ db: tx, secret }, OrganisationNotificationKind.INVITATIONS, email))) return;
   const token = invitationTokenOf(id, invitationKeyOf(secret));
   if (!hashOfInvitationToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the invitation was made.');
   const { host, hostname } = new URL(publicUrl);
   const link = new URL(`${locale === Locale.EN ? '/en' : ''}/invitations/accept`, publicUrl);
   link.searchParams.set('token', token);
-  await mailer.send({ messageId: `<membership.${id}.invite@${hostname}>`, date: createdAt, to: { address: email }, ...invitationMail(locale, organisationName, link.href, host) });
+  const { footerLink, unsubscribe } = unsubscribeFrom({ secret, publicUrl }, OrganisationNotificationKind.INVITATIONS, email, locale, NO_MORE[locale]);
+  await mailer.send({
+    messageId: `<membership.${id}.invite@${hostname}>`,
+    date: createdAt,
+    to: { address: email },
+    unsubscribe,
+    ...invitationMail({ locale, organisationName, footerLink }, link.href, host),
+  });
   await markInvitationSent(tx, id, now);
 }
 

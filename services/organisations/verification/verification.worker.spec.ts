@@ -5,6 +5,7 @@ import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
 import { addCoordinator, ensurePerson } from '../person/person.repository.ts';
 import { aNetwork, aVerification, save } from '../testing/rows.ts';
+import { SECRET } from '../testing/world.ts';
 import { findDueChecks, startVerificationWorker } from './verification.worker.ts';
 import { aCheck, ASK_BACK, REINSTATE, REJECT, SUSPEND, type VerificationWorld, verificationWorld, VERIFY } from './verification.world.ts';
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
   sink = await mailSink();
   mailer = smtpTransport({ url: sink.url, from: 'Engagement Netz <netz@engagement.example>' });
   const { db, jobs } = world;
-  await startVerificationWorker({ db, jobs, mailer, publicUrl: 'https://engagement.example' });
+  await startVerificationWorker({ db, jobs, mailer, secret: SECRET, publicUrl: 'https://engagement.example' });
 });
 afterAll(async () => {
   await world.close();

@@ -3,7 +3,9 @@ import { ActorRole, recordAudit } from '../../shared/audit.ts';
 import type { Jobs } from '../../shared/jobs.ts';
 import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
+import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
+import { notifications, OrganisationNotificationKind } from '../notification/notification.codes.ts';
 import { forgetReportLimits } from '../report/report.repository.ts';
 import { type DecisionForMail, decisionExists, lockDecisionForMail, markMailed } from './decision-mail.repository.ts';
 import { decisionMail, type ToldStep } from './mails/decision.ts';
@@ -15,10 +17,14 @@ export interface VerificationWorkerOptions {
   readonly db: DataSource;
   readonly jobs: Jobs;
   readonly mailer: Mailer;
+  /** The installation's, for the links that unsubscribe. */
+  readonly secret: string;
   /** Address of the site as people type it. */
   readonly publicUrl: string;
   readonly now?: () => Date;
 }
+
+const { COORDINATION, VERIFICATION } = OrganisationNotificationKind;
 
 /** More does not help to begin; the desk has them all. */
 const MOST_LINES = 50;
@@ -27,16 +33,18 @@ function pageUrl(publicUrl: string, locale: Locale, path: string): string {
   return new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
 }
 
-async function tell({ mailer, publicUrl }: VerificationWorkerOptions, tx: EntityManager, decision: DecisionForMail, now: Date): Promise<void> {
+async function tell({ mailer, publicUrl, secret }: VerificationWorkerOptions, tx: EntityManager, decision: DecisionForMail, now: Date): Promise<void> {
   const { id, step, slug, email, locale, organisationName, decidedAt, mailedAt } = decision;
-  if (mailedAt || !email) return;
+  if (mailedAt || !email || !(await notifications.isWanted({ db: tx, secret }, VERIFICATION, email))) return;
   const { host, hostname } = new URL(publicUrl);
   const path = step === 'VERIFY' || step === 'REINSTATE' ? `/organisations/${encodeURIComponent(slug)}` : `/workspace/${encodeURIComponent(slug)}/verification`;
+  const { footerLink, unsubscribe } = unsubscribeFrom({ secret, publicUrl }, VERIFICATION, email, locale);
   await mailer.send({
     messageId: `<verification.${id}.decided@${hostname}>`,
     date: decidedAt,
     to: { name: organisationName, address: email },
-    ...decisionMail({ ...decision, step: step as ToldStep }, pageUrl(publicUrl, locale, path), host),
+    unsubscribe,
+    ...decisionMail({ ...decision, step: step as ToldStep, footerLink }, pageUrl(publicUrl, locale, path), host),
   });
   await markMailed(tx, id, now);
 }
@@ -67,17 +75,19 @@ interface Reminder {
   readonly day: string;
 }
 
-async function remind({ db, mailer, publicUrl }: VerificationWorkerOptions, { networkId, personId, day }: Reminder): Promise<void> {
+async function remind({ db, mailer, publicUrl, secret }: VerificationWorkerOptions, { networkId, personId, day }: Reminder): Promise<void> {
   const coordinator = await findCoordinator(db, networkId, personId);
   const checks = await findRemindedChecks(db, networkId, day, MOST_LINES);
-  if (!coordinator || checks.length === 0) return;
+  if (!coordinator || checks.length === 0 || !(await notifications.isWanted({ db, secret }, COORDINATION, coordinator.email))) return;
   const { host, hostname } = new URL(publicUrl);
   const { email, name, locale } = coordinator;
+  const { footerLink, unsubscribe } = unsubscribeFrom({ secret, publicUrl }, COORDINATION, email, locale);
   await mailer.send({
     messageId: `<verification.${networkId}.${personId}.${day}@${hostname}>`,
     date: new Date(`${day}T00:00:00Z`),
     to: { ...(name !== null && { name }), address: email },
-    ...expiringMail(coordinator, checks, pageUrl(publicUrl, locale, '/desk'), host),
+    unsubscribe,
+    ...expiringMail({ ...coordinator, footerLink }, checks, pageUrl(publicUrl, locale, '/desk'), host),
   });
 }
 

@@ -1,5 +1,5 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail, type MailBlock } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailBlock, type MailContent } from '../../../shared/mail/layout.ts';
 import type { InquiryForMail } from '../inquiry.repository.ts';
 
 type Facts = Pick<InquiryForMail, 'name' | 'email' | 'message' | 'organisationName' | 'organisationLocale' | 'opportunityTitle'>;
@@ -8,6 +8,13 @@ interface MailText {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+}
+
+interface Ways extends Pick<MailContent, 'footerLink'> {
+  /** The page of the posting, null when the message is about none. */
+  readonly posting: string | null;
+  /** The page of the conversation. */
+  readonly thread: string;
 }
 
 interface Words {
@@ -50,8 +57,8 @@ function english({ name, email, organisationName: organisation, opportunityTitle
   };
 }
 
-/** The mail to the organisation, in its own language. `posting` is the page of the posting, null when the message is about none; `thread` that of the conversation. */
-export function deliveryMail(facts: Facts, { posting, thread }: { readonly posting: string | null; readonly thread: string }, site: string): MailText {
+/** The mail to the organisation, in its own language. */
+export function deliveryMail(facts: Facts, { posting, thread, footerLink }: Ways, site: string): MailText {
   const locale = facts.organisationLocale;
   const words = (locale === Locale.EN ? english : german)(facts, site);
   const blocks: MailBlock[] = [
@@ -63,5 +70,5 @@ export function deliveryMail(facts: Facts, { posting, thread }: { readonly posti
     ...(posting ? [{ kind: 'button', label: words.look, url: posting } as const] : []),
     { kind: 'paragraph', text: words.consent },
   ];
-  return { subject: words.subject, ...layoutMail({ locale, heading: words.heading, blocks, footer: words.footer }) };
+  return { subject: words.subject, ...layoutMail({ locale, heading: words.heading, blocks, footer: words.footer, footerLink }) };
 }

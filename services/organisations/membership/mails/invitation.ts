@@ -1,5 +1,5 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailContent } from '../../../shared/mail/layout.ts';
 import { INVITATION_DAYS } from '../membership.codes.ts';
 
 interface MailText {
@@ -34,8 +34,15 @@ function english(organisation: string, link: string, site: string) {
   } as const;
 }
 
+/** What the link says that ends invitations; many of those who get one have no account and no settings. */
+export const NO_MORE: Readonly<Record<Locale, string>> = { DE: 'Keine Einladungen mehr an diese Adresse', EN: 'No more invitations to this address' };
+
+interface Facts extends Pick<MailContent, 'locale' | 'footerLink'> {
+  readonly organisationName: string;
+}
+
 /** The mail to somebody who is invited. `link` opens the page with the button that accepts, `site` is the host's name. */
-export function invitationMail(locale: Locale, organisation: string, link: string, site: string): MailText {
-  const { subject, ...content } = (locale === Locale.EN ? english : german)(organisation, link, site);
-  return { subject, ...layoutMail({ locale, ...content }) };
+export function invitationMail({ locale, organisationName, footerLink }: Facts, link: string, site: string): MailText {
+  const { subject, ...content } = (locale === Locale.EN ? english : german)(organisationName, link, site);
+  return { subject, ...layoutMail({ locale, ...content, footerLink }) };
 }

@@ -23,7 +23,7 @@ function german({ name, endsOn }: WarningForMail, link: string, site: string) {
       { kind: 'paragraph', text: 'Möchten Sie es behalten? Dann melden Sie sich bis dahin einmal an. Sonst brauchen Sie nichts zu tun.' },
       { kind: 'button', label: 'Anmelden und Konto behalten', url: link },
     ],
-    footer: [`Diese E-Mail kommt von ${site}.`],
+    footer: [`Diese E-Mail kommt von ${site}. Vor dem Löschen schreiben wir höchstens zweimal; abbestellen lässt sich das nicht, damit niemand sein Konto unbemerkt verliert.`],
   } as const;
 }
 
@@ -37,7 +37,7 @@ function english({ name, endsOn }: WarningForMail, link: string, site: string) {
       { kind: 'paragraph', text: 'Would you like to keep it? Then sign in once before that day. Otherwise you need not do anything.' },
       { kind: 'button', label: 'Sign in and keep the account', url: link },
     ],
-    footer: [`This mail comes from ${site}.`],
+    footer: [`This mail comes from ${site}. Before we erase an account we write twice at most; nobody can unsubscribe from that, so that nobody loses an account unawares.`],
   } as const;
 }
 

@@ -1,5 +1,5 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail, type MailBlock } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailBlock, type MailContent } from '../../../shared/mail/layout.ts';
 import type { DecisionForMail } from '../decision-mail.repository.ts';
 import type { Step } from '../lifecycle.ts';
 
@@ -20,7 +20,7 @@ interface Words {
   readonly label: string;
 }
 
-type Facts = Pick<DecisionForMail, 'organisationName' | 'words' | 'locale' | 'networkName'> & { readonly step: ToldStep };
+type Facts = Pick<DecisionForMail, 'organisationName' | 'words' | 'locale' | 'networkName'> & Pick<MailContent, 'footerLink'> & { readonly step: ToldStep };
 
 const GERMAN: Readonly<Record<ToldStep, (name: string, network: string) => Words>> = {
   VERIFY: (name, network) => ({
@@ -89,7 +89,7 @@ const ENGLISH: Readonly<Record<ToldStep, (name: string, network: string) => Word
 };
 
 /** The mail to an organisation about a step that coordinators took, in its own language. `link` leads to its page or its case, `site` is the host's name. */
-export function decisionMail({ organisationName: name, networkName, words, locale, step }: Facts, link: string, site: string): MailText {
+export function decisionMail({ organisationName: name, networkName, words, locale, step, footerLink }: Facts, link: string, site: string): MailText {
   const isEnglish = locale === Locale.EN;
   const { subject, opening, after, label } = (isEnglish ? ENGLISH : GERMAN)[step](name, networkName ?? site);
   const blocks: MailBlock[] = [
@@ -99,5 +99,5 @@ export function decisionMail({ organisationName: name, networkName, words, local
     { kind: 'button', label, url: link },
   ];
   const footer = isEnglish ? [`You get this mail because ${name} is registered on ${site}.`] : [`Sie erhalten diese E-Mail, weil ${name} auf ${site} eingetragen ist.`];
-  return { subject, ...layoutMail({ locale, heading: isEnglish ? 'Hello' : 'Guten Tag', blocks, footer }) };
+  return { subject, ...layoutMail({ locale, heading: isEnglish ? 'Hello' : 'Guten Tag', blocks, footer, footerLink }) };
 }

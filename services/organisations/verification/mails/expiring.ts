@@ -1,5 +1,5 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail, type MailBlock } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailBlock, type MailContent } from '../../../shared/mail/layout.ts';
 import type { CoordinatorForMail, RemindedCheck } from '../reminder.repository.ts';
 import type { VerificationSubject } from '../verification.codes.ts';
 
@@ -15,7 +15,7 @@ function lineOf({ organisationName, subject, validUntil }: RemindedCheck, locale
 }
 
 /** The mail to one coordinator: all checks of a network that end soon or have ended. `link` opens the desk, `site` is the host's name. */
-export function expiringMail({ name, locale, networkName }: CoordinatorForMail, checks: readonly RemindedCheck[], link: string, site: string) {
+export function expiringMail({ name, locale, networkName, footerLink }: Omit<CoordinatorForMail, 'email'> & Pick<MailContent, 'footerLink'>, checks: readonly RemindedCheck[], link: string, site: string) {
   const isEnglish = locale === Locale.EN;
   const blocks: MailBlock[] = [
     {
@@ -35,6 +35,7 @@ export function expiringMail({ name, locale, networkName }: CoordinatorForMail, 
       heading: name ? `${greeting} ${name}` : greeting,
       blocks,
       footer: [isEnglish ? `You get this mail because you coordinate ${networkName} on ${site}.` : `Sie erhalten diese E-Mail, weil Sie ${networkName} auf ${site} koordinieren.`],
+      footerLink,
     }),
   };
 }

@@ -1,14 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { NotificationKind } from './notification.codes.ts';
 
-/** What somebody said about one kind of mail, with or without an account: known by a mark of their address, which nobody can read back. */
+/** What somebody said about one kind of mail, with or without an account: known by a mark of their address, which nobody can read back. Each subgraph has its own table of them. */
 @Entity({ name: 'notification_choices' })
-export class NotificationChoice {
+export class MailWish {
   @PrimaryColumn({ name: 'address_mark', type: 'text' })
   addressMark: string;
 
+  /** Upper-case words, as the subgraph names its kinds. */
   @PrimaryColumn({ type: 'text' })
-  kind: NotificationKind;
+  kind: string;
 
   @Column({ name: 'is_wanted', type: 'boolean' })
   isWanted: boolean;
