@@ -2,7 +2,11 @@ import type { TypeAccess } from './rules.ts';
 
 /**
  * Who may ask what: every field of every type of the graph, by the rule that holds for it (see rules.ts). What stands below a field that is refused
- * cannot be reached, whatever its own rule. access-table.spec.ts holds this table to the composed schema, access.spec.ts to the running graph.
+ * cannot be reached, whatever its own rule; so it is with what a deed gives back. access-table.spec.ts holds this table to the composed schema,
+ * access.spec.ts to the running graph: for every role, on one's own things and those of others, through the gateway and by reference.
+ *
+ * A token out of a mail opens what its deed says to whoever has it, signed in or not (`confirmOpportunity`, `sendMessage`, `readInquiry`,
+ * `withdrawInquiry` by token). The rules here are for everybody who comes without one.
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
@@ -12,10 +16,12 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     'signed in': 'similarOrganisations',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry requestSignIn sendMessage withdrawInquiry readInquiry unsubscribe unsubscribeFromOrganisations reportContent confirmOpportunity`,
-    'signed in': `eraseViewer updateViewer revokeSession revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
+    anyone: `contactOrganiser confirmInquiry requestSignIn unsubscribe unsubscribeFromOrganisations reportContent`,
+    'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
       registerOrganisation acceptInvitation`,
-    member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft
+    person: 'revokeSession withdrawInquiry',
+    'person or member': 'sendMessage readInquiry',
+    member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
       markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
     coordinator: 'updateNetwork recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
@@ -112,7 +118,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   },
   Inquiry: { 'person or member': 'id personName status version createdAt lastMessageAt side unreadCount messages opportunity organisation' },
   Message: { 'person or member': 'id sender body sentAt' },
-  InquiryConnection: { 'person or member': 'edges nodes pageInfo totalCount' },
+  InquiryConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
   InquiryEdge: { 'person or member': 'cursor node' },
   MessageConnection: { 'person or member': 'edges nodes pageInfo totalCount' },
   MessageEdge: { 'person or member': 'cursor node' },
@@ -140,7 +146,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   CommitmentCount: { anyone: 'commitment count' },
   AttendanceCount: { anyone: 'attendance count' },
   Relaxation: { anyone: 'filter totalCount' },
-  FavouriteConnection: { person: 'edges nodes pageInfo totalCount' },
+  FavouriteConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
   FavouriteEdge: { person: 'cursor node' },
   EventConnection: { anyone: 'edges nodes pageInfo totalCount' },
   EventEdge: { anyone: 'cursor node' },

@@ -1,42 +1,77 @@
-import type { Furniture } from './doors.ts';
+import { anInvitationTo, aPictureOf, aReport, type Furniture } from './furniture.ts';
+import { aSessionOf } from './people.ts';
+
+type Deed = (furniture: Furniture) => object | Promise<object>;
+
+const stale = { version: 999 };
 
 /**
- * An input for each mutation that not anybody may do, on what belongs here. Versions are stale, so that who may do it is told of a conflict and
- * nothing changes for those who try after them.
+ * An input for each mutation, on what belongs to the organisation and the volunteer of the furniture. It is made anew for each who tries. Versions
+ * are stale and words are wrong wherever they can be, so that who may do it is told something else than a refusal and nothing changes for the next.
  */
-export const DEEDS: Readonly<Record<string, (furniture: Furniture) => object>> = {
-  createOpportunity: ({ here }) => ({ kind: 'VOLUNTEERING', organisationId: here.organisationId }),
-  updateOpportunity: ({ ids }) => ({ id: ids['a live opportunity'], version: 999, title: 'Neu' }),
-  publishOpportunity: ({ ids }) => ({ id: ids['a draft'], version: 999 }),
-  duplicateOpportunity: ({ ids }) => ({ id: ids['a live opportunity'] }),
-  closeOpportunity: ({ ids }) => ({ id: ids['a live opportunity'], version: 999, as: 'FILLED' }),
-  reopenOpportunity: ({ ids }) => ({ id: ids['a live opportunity'], version: 999 }),
-  deleteDraft: ({ ids }) => ({ id: ids['a draft'], version: 999 }),
-  markInquiry: ({ ids }) => ({ id: ids['a conversation'], version: 999, status: 'CLOSED' }),
+export const DEEDS: Readonly<Record<string, Deed>> = {
+  createOpportunity: ({ organisationId }) => ({ kind: 'VOLUNTEERING', organisationId }),
+  updateOpportunity: ({ ids }) => ({ id: ids['live opportunity'], ...stale, title: 'Neu' }),
+  publishOpportunity: ({ ids }) => ({ id: ids.draft, ...stale }),
+  duplicateOpportunity: ({ ids }) => ({ id: ids['live opportunity'] }),
+  closeOpportunity: ({ ids }) => ({ id: ids['live opportunity'], ...stale, as: 'FILLED' }),
+  reopenOpportunity: ({ ids }) => ({ id: ids['live opportunity'], ...stale }),
+  confirmOpportunity: ({ ids }) => ({ id: ids['live opportunity'] }),
+  deleteDraft: ({ ids }) => ({ id: ids.draft, ...stale }),
 
-  saveProfile: () => ({ version: 999, interests: [], skills: [], languages: [], availability: [], commitment: [], attendance: [], radiusKm: 25, isFindable: false }),
-  deleteProfile: () => ({ version: 999 }),
-  addFavourite: ({ ids }) => ({ opportunityId: ids['a live opportunity'] }),
-  removeFavourite: ({ ids }) => ({ opportunityId: ids['a live opportunity'] }),
+  contactOrganiser: ({ organisationId }) => ({ organisationId, message: 'Hallo' }),
+  confirmInquiry: () => ({ token: 'made up' }),
+  sendMessage: ({ ids }) => ({ inquiryId: ids.conversation, body: 'Bis Samstag!', idempotencyKey: crypto.randomUUID() }),
+  readInquiry: ({ ids }) => ({ inquiryId: ids.conversation }),
+  markInquiry: ({ ids }) => ({ id: ids.conversation, ...stale, status: 'CLOSED' }),
+  withdrawInquiry: ({ ids }) => ({ inquiryId: ids.conversation }),
+
+  saveProfile: () => ({ ...stale, interests: [], skills: [], languages: [], availability: [], commitment: [], attendance: [], radiusKm: 25, isFindable: false }),
+  deleteProfile: () => stale,
+  addFavourite: ({ ids }) => ({ opportunityId: ids['live opportunity'] }),
+  removeFavourite: ({ ids }) => ({ opportunityId: ids['live opportunity'] }),
   saveNotificationSettings: () => ({ settings: [] }),
   saveOrganisationNotificationSettings: () => ({ settings: [] }),
+  unsubscribe: () => ({ token: 'made up' }),
+  unsubscribeFromOrganisations: () => ({ token: 'made up' }),
 
-  recordCheck: ({ here }) => ({ organisationId: here.organisationId, subject: 'ADDRESS', how: 'VISIT', checkedOn: '2026-01-01' }),
-  verifyOrganisation: ({ here }) => ({ id: here.organisationId, version: 999, checks: [] }),
-  askBack: ({ here }) => ({ id: here.organisationId, version: 999, question: 'Wer leitet den Verein?' }),
-  rejectOrganisation: ({ here }) => ({ id: here.organisationId, version: 999, reason: 'Es gibt keinen Eintrag im Register.' }),
-  suspendOrganisation: ({ here }) => ({ id: here.organisationId, version: 999, reason: 'Niemand ist mehr zu erreichen.' }),
-  reinstateOrganisation: ({ here }) => ({ id: here.organisationId, version: 999, reason: 'Es ist geklärt.' }),
-  resubmitOrganisation: ({ here }) => ({ id: here.organisationId, version: 999, message: 'Der Eintrag ist da.' }),
-  answerQuestion: ({ here }) => ({ id: here.organisationId, version: 999, answer: 'Der Vorstand.' }),
+  requestSignIn: () => ({ email: 'wer@people.example' }),
+  updateViewer: () => ({ locale: 'DE' }),
+  eraseViewer: () => ({ confirm: 'nicht die eigene' }),
+  revokeSession: async ({ town, people }) => ({ id: await aSessionOf(town.stores.organisations, people.volunteer) }),
+  revokeOtherSessions: () => ({}),
 
-  updateNetwork: ({ here }) => ({ id: here.networkId, version: 999, name: 'Engagement Netz', description: '' }),
+  recordCheck: ({ organisationId }) => ({ organisationId, subject: 'ADDRESS', how: 'VISIT', checkedOn: '2026-01-01' }),
+  verifyOrganisation: ({ pendingId: id }) => ({ id, ...stale, checks: [] }),
+  askBack: ({ pendingId: id }) => ({ id, ...stale, question: 'Wer leitet den Verein?' }),
+  rejectOrganisation: ({ pendingId: id }) => ({ id, ...stale, reason: 'Es gibt keinen Eintrag im Register.' }),
+  suspendOrganisation: ({ organisationId: id }) => ({ id, ...stale, reason: 'Niemand ist mehr zu erreichen.' }),
+  reinstateOrganisation: ({ organisationId: id }) => ({ id, ...stale, reason: 'Es ist geklärt.' }),
+  resubmitOrganisation: ({ pendingId: id }) => ({ id, ...stale, message: 'Der Eintrag ist da.' }),
+  answerQuestion: ({ pendingId: id }) => ({ id, ...stale, answer: 'Der Vorstand.' }),
+  reportContent: ({ organisationId: id }) => ({ kind: 'ORGANISATION', id, reason: 'OTHER' }),
+  closeReport: async ({ town, networkId, organisationId }) => ({ id: await aReport(town, { networkId, kind: 'ORGANISATION', objectId: organisationId }), decision: 'NO_ACTION' }),
+
+  updateNetwork: ({ networkId: id }) => ({ id, ...stale, name: 'Engagement Netz', description: '' }),
   createNetwork: () => ({ name: 'Netz am Fluss', description: '', slug: 'bitburg', latitude: 50, longitude: 7 }),
-  saveLegalPage: () => ({ kind: 'IMPRINT', locale: 'DE', body: 'Wir.', version: 999 }),
+  saveLegalPage: () => ({ kind: 'IMPRINT', locale: 'DE', body: 'Wir.', ...stale }),
 
-  updateOrganisation: ({ here }) => ({
-    id: here.organisationId, version: 999, kind: 'CLUB', name: 'Lesepaten', purpose: 'Wir lesen vor.', description: '', interests: ['social'], address: { town: 'Bitburg' },
+  registerOrganisation: () => ({
+    kind: 'CLUB', name: 'Lesepaten', purpose: 'Wir lesen vor.', interests: ['social'], address: { town: 'Bitburg' }, contactEmail: 'post@lesepaten.example', networkId: 'made up',
+  }),
+  updateOrganisation: ({ organisationId: id }) => ({
+    id, ...stale, kind: 'CLUB', name: 'Lesepaten', purpose: 'Wir lesen vor.', description: '', interests: ['social'], address: { town: 'Bitburg' },
     contactEmail: 'post@lesepaten.example', lookingForHelpers: true, lookingForMembers: true,
   }),
-  inviteMember: ({ here }) => ({ organisationId: here.organisationId, email: 'ist-keine-adresse@neu.example', role: 'EDITOR' }),
+  uploadPicture: ({ organisationId }) => ({ organisationId, purpose: 'PICTURE', data: 'a2VpbiBCaWxk', altText: 'Kein Bild' }),
+  removePicture: async ({ town, organisationId }) => ({ id: await aPictureOf(town, organisationId, 'PICTURE') }),
+
+  inviteMember: ({ organisationId }) => ({ organisationId, email: `${crypto.randomUUID()}@neu.example`, role: 'EDITOR' }),
+  withdrawInvitation: async ({ town, organisationId }) => ({ id: await anInvitationTo(town, organisationId) }),
+  acceptInvitation: () => ({ token: 'made up' }),
+  changeMemberRole: ({ organisationId, people }) => ({ organisationId, personId: people['volunteer elsewhere'].id, role: 'EDITOR' }),
+  removeMember: ({ organisationId, people }) => ({ organisationId, personId: people['volunteer elsewhere'].id }),
+  handOverOrganisation: ({ organisationId, people }) => ({ organisationId, personId: people['volunteer elsewhere'].id }),
+  // The last of all: editors and owners leave, and their claims alone are left.
+  leaveOrganisation: ({ organisationId }) => ({ organisationId }),
 };

@@ -1,80 +1,91 @@
-import { aViewer } from '../../services/shared/testing/a-viewer.ts';
-import type { Viewer } from '../../services/shared/viewer.ts';
-import type { Town } from '../stories/town.ts';
-import { type Home, peopleOf } from './people.ts';
 import type { Rule } from './rules.ts';
 
-/** A way to an object by its id, and who may pass. */
+/** A way to an object, and who may pass. */
 export interface Door {
-  readonly name: DoorName;
+  readonly name: string;
   readonly type: string;
-  /** The field that gives the object, with its arguments; `$id` is the object's. */
+  /** The way there; `$id` is the id that the furniture has under `at`, `*` the field that is asked for. */
   readonly query: string;
+  readonly at: Place;
   readonly rule: Rule;
+  /** Who may pass when another part of the house refers to it by its id (`_entities`), where that differs. */
+  readonly byReference?: Rule;
 }
 
-type DoorName = 'a verified organisation' | 'a live opportunity' | 'a draft' | 'an event' | 'a network' | 'a conversation' | "one's own account";
+/** The objects whose ids the ways begin with. */
+export type Place =
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'network' | 'conversation' | 'account' | 'profile' | 'hidden picture';
+
+const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
+
+/** The doors to a list, to what stands between, and to what is in it; the field `*` is the list. */
+function list(name: string, type: string, query: string, at: Place, rule: Rule, own: Rule = rule): Door[] {
+  const inside = (below: string) => query.replace('*', below);
+  return [
+    door(name, `${type}Connection`, inside('*'), at, rule),
+    door(`${name}: a row`, `${type}Edge`, inside('edges { * }'), at, own),
+    door(`${name}: what is in it`, type, inside('nodes { * }'), at, own),
+  ];
+}
+
+const ORGANISATION = 'organisation(id: $id)';
+const NETWORK = 'network(id: $id)';
+const CASE = 'verificationCase(id: $id)';
 
 export const DOORS: readonly Door[] = [
-  { name: 'a verified organisation', type: 'Organisation', query: 'organisation(id: $id)', rule: 'anyone' },
-  { name: 'a live opportunity', type: 'Opportunity', query: 'opportunity(id: $id)', rule: 'anyone' },
-  { name: 'a draft', type: 'Opportunity', query: 'opportunity(id: $id)', rule: 'member' },
-  { name: 'an event', type: 'Event', query: 'event(id: $id)', rule: 'anyone' },
-  { name: 'a network', type: 'Network', query: 'network(id: $id)', rule: 'anyone' },
-  { name: 'a conversation', type: 'Inquiry', query: 'inquiry(id: $id)', rule: 'person or member' },
-  { name: "one's own account", type: 'Viewer', query: 'viewer', rule: 'signed in' },
+  door('the house', 'Query', '*', 'verified organisation', 'anyone'),
+
+  door('a verified organisation', 'Organisation', `${ORGANISATION} { * }`, 'verified organisation', 'anyone'),
+  door('its members', 'Member', `${ORGANISATION} { members { * } }`, 'verified organisation', 'member or coordinator'),
+  door('its invitations', 'Invitation', `${ORGANISATION} { invitations { * } }`, 'verified organisation', 'owner'),
+  door('its counts', 'StatusCount', `${ORGANISATION} { workspaceCounts { * } }`, 'verified organisation', 'member'),
+  ...list('its workspace', 'Workspace', `${ORGANISATION} { workspace { * } }`, 'verified organisation', 'member').slice(0, 2),
+  ...list('its letters', 'Inquiry', `${ORGANISATION} { inquiries { * } }`, 'verified organisation', 'member'),
+  door('a verification', 'Verification', `${ORGANISATION} { verifications { * } }`, 'verified organisation', 'anyone'),
+
+  door('a pending organisation', 'Organisation', `${ORGANISATION} { * }`, 'pending organisation', 'member or coordinator'),
+  door('its picture', 'Picture', `${ORGANISATION} { logo { * } }`, 'pending organisation', 'member or coordinator'),
+  door('the bytes of its picture', 'PictureFile', 'pictureFile(id: $id) { * }', 'hidden picture', 'member or coordinator'),
+  door('its verification case', 'VerificationCase', `${CASE} { * }`, 'pending organisation', 'member or coordinator'),
+  door('a decision', 'Decision', `${CASE} { decisions { * } }`, 'pending organisation', 'member or coordinator'),
+  door('the verification case of one that is verified', 'VerificationCase', `${CASE} { * }`, 'verified organisation', 'member or coordinator'),
+
+  door('a network', 'Network', `${NETWORK} { * }`, 'network', 'anyone'),
+  ...list('its queue', 'VerificationCase', `${NETWORK} { verificationQueue { * } }`, 'network', 'coordinator'),
+  ...list('its checks that end', 'Verification', `${NETWORK} { expiringChecks { * } }`, 'network', 'coordinator'),
+  ...list('its log', 'AuditEntry', `${NETWORK} { auditLog { * } }`, 'network', 'coordinator'),
+  ...list('its reports', 'Report', `${NETWORK} { reports(status: CLOSED) { * } }`, 'network', 'coordinator'),
+
+  door('a live opportunity', 'Opportunity', 'opportunity(id: $id) { * }', 'live opportunity', 'anyone'),
+  door('a draft', 'Opportunity', 'opportunity(id: $id) { * }', 'draft', 'member'),
+  door('an event', 'Event', 'event(id: $id) { * }', 'event', 'anyone'),
+
+  door('a conversation', 'Inquiry', 'inquiry(id: $id) { * }', 'conversation', 'person or member'),
+  ...list('its messages', 'Message', 'inquiry(id: $id) { messages { * } }', 'conversation', 'person or member'),
+
+  // What belongs to whoever asks: the volunteer has some of each, the others have accounts with nothing in them.
+  door("one's own account", 'Viewer', 'viewer { * }', 'account', 'signed in', 'person'),
+  door("one's own sessions", 'Session', 'viewer { sessions { * } }', 'account', 'person'),
+  door("one's own profile", 'VolunteerProfile', 'viewer { profile { * } }', 'profile', 'person'),
+  door("one's own settings", 'NotificationSetting', 'viewer { notificationSettings { * } }', 'account', 'signed in'),
+  ...list("one's own letters", 'Inquiry', 'viewer { inquiries { * } }', 'account', 'signed in', 'person'),
+  ...list("one's own favourites", 'Favourite', 'viewer { favourites { * } }', 'account', 'signed in', 'person').slice(0, 2),
 ];
 
-/** Arguments of fields that cannot be asked for without. */
-export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {};
-
-/** What the doors lead to, and who stands before them. */
-export interface Furniture {
-  readonly here: Home;
-  readonly elsewhere: Home;
-  /** The volunteer whom some of the objects are about. */
-  readonly person: Viewer;
-  readonly ids: Readonly<Record<DoorName, string>>;
-}
-
-const CREATE = 'mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { opportunity { id } } }';
-const CONTACT = 'mutation ($input: ContactOrganiserInput!) { contactOrganiser(input: $input) { inquiry { id } } }';
-
-/** Does something for the furniture. @throws Error when it is refused */
-async function done<T>(town: Town, viewer: Viewer, mutation: string, input: object): Promise<T> {
-  const { data, errors = [] } = await town.askAs(viewer, mutation, { input });
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join(' '));
-  return data as T;
-}
-
-/** Sets up one object behind each door, all of one organisation. */
-export async function furnish(town: Town): Promise<Furniture> {
-  const { stores } = town;
-  const [event] = await stores.events.query(`SELECT id, organisation_id AS "organisationId" FROM events WHERE status = 'PUBLISHED' AND opportunity_id IS NOT NULL LIMIT 1`);
-  const { organisationId } = event;
-  const [organisation] = await stores.organisations.query(`SELECT network_id AS "networkId" FROM organisations WHERE id = $1`, [organisationId]);
-  const [opportunity] = await stores.opportunities.query(`SELECT id FROM opportunities WHERE organisation_id = $1 AND status = 'PUBLISHED' LIMIT 1`, [organisationId]);
-  const [other] = await stores.organisations.query(`SELECT id FROM organisations WHERE id <> $1 LIMIT 1`, [organisationId]);
-  const [network] = await stores.organisations.query(
-    `INSERT INTO networks (id, slug, name, description, latitude, longitude) VALUES (uuidv7(), 'anderswo', 'Netz Anderswo', '', 50, 7) RETURNING id`,
-  );
-  const here = { organisationId, networkId: organisation.networkId };
-  const elsewhere = { organisationId: other.id, networkId: network.id };
-  const person = aViewer();
-  const draft = await done<{ createOpportunity: { opportunity: { id: string } } }>(town, peopleOf(here, elsewhere).owner, CREATE, { kind: 'VOLUNTEERING', organisationId });
-  const contacted = await done<{ contactOrganiser: { inquiry: { id: string } } }>(town, person, CONTACT, { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' });
-  return {
-    here,
-    elsewhere,
-    person,
-    ids: {
-      'a verified organisation': organisationId,
-      'a live opportunity': opportunity.id,
-      'a draft': draft.createOpportunity.opportunity.id,
-      'an event': event.id,
-      'a network': here.networkId,
-      'a conversation': contacted.contactOrganiser.inquiry.id,
-      "one's own account": '',
-    },
-  };
-}
+/** Arguments of fields that cannot be asked for without; `$id` is that of the door. */
+export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
+  'Query.opportunity': 'id: $id',
+  'Query.organisation': 'id: $id',
+  'Query.event': 'id: $id',
+  'Query.network': 'id: $id',
+  'Query.inquiry': 'id: $id',
+  'Query.verificationCase': 'id: $id',
+  'Query.pictureFile': 'id: $id',
+  'Query.searchPreview': 'input: { organisationId: $id }',
+  'Query.inquiryThread': 'token: "made up"',
+  'Query.freshnessCheck': 'token: "made up"',
+  'Query.unsubscription': 'token: "made up"',
+  'Query.places': 'text: "Bitburg"',
+  'Query.legalPage': 'kind: IMPRINT, locale: DE',
+  'Query.similarOrganisations': 'name: "Lesepaten"',
+};

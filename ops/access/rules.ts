@@ -1,8 +1,8 @@
 /**
- * Who may ask, seen from one object: members are those of the organisation that it belongs to, coordinators those of its network; the same people
- * seen from somebody else's object are the ones "elsewhere".
+ * Who may ask, seen from one object: the volunteer is the one whom it is about (who wrote the letter, whose account it is), members are those of the
+ * organisation that it belongs to, coordinators those of its network. Seen from somebody else's object the same people are the ones "elsewhere".
  */
-export const ROLES = ['nobody', 'volunteer', 'editor elsewhere', 'editor', 'owner', 'coordinator elsewhere', 'coordinator', 'operator'] as const;
+export const ROLES = ['nobody', 'volunteer elsewhere', 'volunteer', 'editor elsewhere', 'editor', 'owner', 'coordinator elsewhere', 'coordinator', 'operator'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The rules of the table, and whom each allows. "person" is the volunteer whom the object is about. */
@@ -14,7 +14,6 @@ export const RULES = {
   member: ['editor', 'owner'],
   owner: ['owner'],
   'member or coordinator': ['editor', 'owner', 'coordinator', 'operator'],
-  'owner or coordinator': ['owner', 'coordinator', 'operator'],
   coordinator: ['coordinator', 'operator'],
   operator: ['operator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -15,6 +15,7 @@ import { buildOrganisationsSubgraph } from '../../services/organisations/subgrap
 import { startOrganisationsWorker } from '../../services/organisations/worker.ts';
 import { listen, stopListening } from '../../services/shared/listen.ts';
 import { smtpTransport } from '../../services/shared/mail/smtp-transport.ts';
+import { operationRunner, type OperationResult } from '../../services/shared/run-operation.ts';
 import type { Viewer } from '../../services/shared/viewer.ts';
 import { bitburg } from '../demo/bitburg.ts';
 import { loadDemo } from '../demo/load.ts';
@@ -39,6 +40,8 @@ export interface Town extends TestStores {
   ask<T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Reply<T>>;
   /** Asks as the gateway would for somebody with these claims, without a session. */
   askAs(viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  /** Asks one subgraph as the gateway would, e.g. for `_entities`. */
+  askPart(name: string, viewer: Viewer, query: string, variables?: Record<string, unknown>): Promise<OperationResult>;
 }
 
 export const SECRET = 'a secret of the town, known to its tests';
@@ -65,6 +68,11 @@ async function settle(base: TestStores): Promise<Town> {
     buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: database.urls.opportunities, jobs, secret: SECRET, logger }),
     buildEventsSubgraph({ db: stores.events }),
   ]);
+  const subgraphOf = (name: string) => {
+    const subgraph = subgraphs.find((built) => built.name === name);
+    if (!subgraph) throw new Error(`no subgraph ${name}`);
+    return subgraph;
+  };
   const mails = await mailSink();
   const mailer = smtpTransport({ url: mails.url, from: 'Engagement Netz <netz@engagement.example>' });
   const work = { jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger };
@@ -73,11 +81,7 @@ async function settle(base: TestStores): Promise<Town> {
   await startEventsWorker({ ...work, db: stores.events });
   const gateway = await buildGateway({
     supergraphSdl: await readFile(fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)), 'utf8'),
-    dataSourceFor: (name) => {
-      const subgraph = subgraphs.find((built) => built.name === name);
-      if (!subgraph) throw new Error(`no subgraph ${name}`);
-      return inProcessDataSource(subgraph, logger);
-    },
+    dataSourceFor: (name) => inProcessDataSource(subgraphOf(name), logger),
     env: { publicUrl: PUBLIC_URL, requestsPerMinute: 0 },
     logger,
     ready: subgraphsReady(subgraphs, logger),
@@ -96,6 +100,7 @@ async function settle(base: TestStores): Promise<Town> {
       return { status: response.status, text, data, errors };
     },
     askAs: (viewer, query, variables) => gateway.execute({ query, ...(variables && { variables }) }, viewer),
+    askPart: (name, viewer, query, variables) => operationRunner(subgraphOf(name), logger)({ query, ...(variables && { variables }) }, subgraphOf(name).contextFor(viewer)),
     async close() {
       await stopListening(server);
       await gateway.close();

@@ -1,0 +1,113 @@
+import type { Viewer } from '../../services/shared/viewer.ts';
+import { anOrganisation, save } from '../../services/organisations/testing/rows.ts';
+import type { Town } from '../stories/town.ts';
+import type { Place } from './doors.ts';
+import { aSessionOf, type Home, type People, somePeople } from './people.ts';
+
+/** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
+export interface Furniture {
+  readonly town: Town;
+  readonly people: People;
+  readonly organisationId: string;
+  readonly pendingId: string;
+  readonly networkId: string;
+  readonly ids: Readonly<Record<Place, string>>;
+}
+
+/** Does something for the furniture. @throws Error when it is refused */
+async function done<T>(town: Town, viewer: Viewer, name: string, type: string, input: object, fields: string): Promise<T> {
+  const { data, errors = [] } = await town.askAs(viewer, `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input });
+  if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join(' ')}`);
+  return data?.[name] as T;
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A logo that nobody looks at; gives its id. */
+export async function aPictureOf({ stores }: Town, organisationId: string, purpose: 'LOGO' | 'PICTURE'): Promise<string> {
+  const [row] = await stores.organisations.query(
+    `INSERT INTO pictures (id, organisation_id, purpose, alt_text, width, height, content) VALUES (uuidv7(), $1, $2, 'Ein Buch', 1, 1, '\\x00') RETURNING id`,
+    [organisationId, purpose],
+  );
+  return row.id;
+}
+
+/** A report, open or closed; gives its id. */
+export async function aReport({ stores }: Town, about: { networkId: string; kind: 'ORGANISATION' | 'OPPORTUNITY'; objectId: string; isClosed?: boolean }): Promise<string> {
+  const { networkId, kind, objectId, isClosed = false } = about;
+  const closed = isClosed ? ['CLOSED', 'NO_ACTION', 'Stimmt doch.', new Date()] : ['OPEN', null, null, null];
+  const [row] = await stores.organisations.query(
+    `INSERT INTO reports (kind, object_id, network_id, reason, comment, created_at, status, decision, note, closed_at)
+     VALUES ($1, $2, $3, 'WRONG', 'Stimmt nicht.', now(), $4, $5, $6, $7) RETURNING id`,
+    [kind, objectId, networkId, ...closed],
+  );
+  return row.id;
+}
+
+/** A question of the coordinators that nobody has answered yet. */
+async function aQuestionTo({ stores }: Town, organisationId: string): Promise<void> {
+  await stores.organisations.query(
+    `INSERT INTO decisions (organisation_id, step, words, decided_by, decided_at, version, mailed_at) SELECT $1, 'ASK_BACK', 'Wer leitet den Verein?', id, now(), 1000, now() FROM people LIMIT 1`,
+    [organisationId],
+  );
+}
+
+/** An open invitation; gives its id. */
+export async function anInvitationTo({ stores }: Town, organisationId: string): Promise<string> {
+  const [row] = await stores.organisations.query(
+    `INSERT INTO invitations (id, organisation_id, email, role, locale, token_hash, created_at, expires_at)
+     SELECT id, $1, id || '@neu.example', 'EDITOR', 'DE', uuid_send(id), now(), now() + interval '1 day' FROM uuidv7() AS id RETURNING id`,
+    [organisationId],
+  );
+  return row.id;
+}
+
+async function homes({ stores }: Town): Promise<{ event: { id: string }; here: Home; elsewhere: Home; organisationId: string; pendingId: string }> {
+  const [event] = await stores.events.query(`SELECT id, organisation_id AS "organisationId" FROM events WHERE status = 'PUBLISHED' AND opportunity_id IS NOT NULL LIMIT 1`);
+  const { organisationId } = event;
+  const [{ networkId }] = await stores.organisations.query(`SELECT network_id AS "networkId" FROM organisations WHERE id = $1`, [organisationId]);
+  const [other] = await stores.organisations.query(`SELECT id FROM organisations WHERE id <> $1 LIMIT 1`, [organisationId]);
+  const [network] = await stores.organisations.query(
+    `INSERT INTO networks (id, slug, name, description, latitude, longitude) VALUES (uuidv7(), 'anderswo', 'Netz Anderswo', '', 50, 7) RETURNING id`,
+  );
+  const pending = anOrganisation({ status: 'PENDING', networkId, name: 'Die Wartenden' });
+  await save(stores.organisations, { organisations: [pending] });
+  const here = { organisations: [{ id: organisationId, status: 'VERIFIED' }, { id: pending.id, status: 'PENDING' }], networkId };
+  return { event, here, elsewhere: { organisations: [{ id: other.id, status: 'VERIFIED' }], networkId: network.id }, organisationId, pendingId: pending.id };
+}
+
+/** Sets up something behind each door. */
+export async function furnish(town: Town): Promise<Furniture> {
+  const { stores } = town;
+  const { event, here, elsewhere, organisationId, pendingId } = await homes(town);
+  const people = await somePeople(stores.organisations, here, elsewhere);
+  const { volunteer, owner, coordinator } = people;
+  const [opportunity] = await stores.opportunities.query(`SELECT id FROM opportunities WHERE organisation_id = $1 AND status = 'PUBLISHED' LIMIT 1`, [organisationId]);
+  const draft = await done<{ opportunity: { id: string } }>(town, owner, 'createOpportunity', 'CreateOpportunityInput', { kind: 'VOLUNTEERING', organisationId }, 'opportunity { id }');
+  const saved = await done<{ profile: { id: string } }>(town, volunteer, 'saveProfile', 'SaveProfileInput', { version: null, place: 'Bitburg', ageGroup: 'FROM_18' }, 'profile { id }');
+  await done(town, volunteer, 'addFavourite', 'FavouriteInput', { opportunityId: opportunity.id }, '__typename');
+  const check = { organisationId, subject: 'ADDRESS', how: 'VISIT', checkedOn: inDays(-300), validUntil: inDays(20) };
+  await done(town, coordinator, 'recordCheck', 'RecordCheckInput', check, '__typename');
+  for (const id of [organisationId, pendingId]) await aQuestionTo(town, id);
+  await aSessionOf(stores.organisations, volunteer);
+  await anInvitationTo(town, organisationId);
+  await aReport(town, { networkId: here.networkId, kind: 'ORGANISATION', objectId: organisationId, isClosed: true });
+  await aReport(town, { networkId: here.networkId, kind: 'OPPORTUNITY', objectId: opportunity.id, isClosed: true });
+  const letter = { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' };
+  const { inquiry } = await done<{ inquiry: { id: string } }>(town, volunteer, 'contactOrganiser', 'ContactOrganiserInput', letter, 'inquiry { id }');
+  return {
+    town, people, organisationId, pendingId, networkId: here.networkId,
+    ids: {
+      'verified organisation': organisationId,
+      'pending organisation': pendingId,
+      'hidden picture': await aPictureOf(town, pendingId, 'LOGO'),
+      'live opportunity': opportunity.id,
+      draft: draft.opportunity.id,
+      event: event.id,
+      network: here.networkId,
+      conversation: inquiry.id,
+      account: String(volunteer.id),
+      profile: saved.profile.id,
+    },
+  };
+}
