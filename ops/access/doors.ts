@@ -68,6 +68,7 @@ export const DOORS: readonly Door[] = [
   door("one's own sessions", 'Session', 'viewer { sessions { * } }', 'account', 'person'),
   door("one's own profile", 'VolunteerProfile', 'viewer { profile { * } }', 'profile', 'person'),
   door("one's own settings", 'NotificationSetting', 'viewer { notificationSettings { * } }', 'account', 'signed in'),
+  door("one's own settings as a member", 'OrganisationNotificationSetting', 'viewer { organisationNotificationSettings { * } }', 'account', 'signed in'),
   ...list("one's own letters", 'Inquiry', 'viewer { inquiries { * } }', 'account', 'signed in', 'person'),
   ...list("one's own favourites", 'Favourite', 'viewer { favourites { * } }', 'account', 'signed in', 'person').slice(0, 2),
 ];
@@ -85,6 +86,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.inquiryThread': 'token: "made up"',
   'Query.freshnessCheck': 'token: "made up"',
   'Query.unsubscription': 'token: "made up"',
+  'Query.organisationUnsubscription': 'token: "made up"',
   'Query.places': 'text: "Bitburg"',
   'Query.legalPage': 'kind: IMPRINT, locale: DE',
   'Query.similarOrganisations': 'name: "Lesepaten"',
