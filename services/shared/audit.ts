@@ -5,6 +5,9 @@ import type { SignedIn } from './authorise.ts';
 export const ActorRole = { ANYONE: 'ANYONE', PERSON: 'PERSON', EDITOR: 'EDITOR', OWNER: 'OWNER', COORDINATOR: 'COORDINATOR', OPERATOR: 'OPERATOR', SYSTEM: 'SYSTEM' } as const;
 export type ActorRole = (typeof ActorRole)[keyof typeof ActorRole];
 
+/** Stands for the installation itself, where what was done was done to no one thing. */
+export const INSTALLATION = '00000000-0000-0000-0000-000000000000';
+
 /** One line of the audit log. It is never taken back, so nothing in it may be personal: ids, codes, days and numbers only. */
 export interface AuditEntry {
   /** Whose coordinators may read it; null for operators only. */

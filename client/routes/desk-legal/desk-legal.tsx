@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { AuditEntries } from '../../features/verification/audit-entries.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { Refused } from '../../shared/layout/refused.tsx';
@@ -21,6 +22,9 @@ const LegalDesk = graphql(`
       body
       version
     }
+    installationAuditLog(first: 10) {
+      ...AuditEntries_log
+    }
   }
 `);
 
@@ -33,7 +37,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** Where the operator writes the pages that the law asks for, one page and language at a time, with a preview. */
 export function Component() {
   const { i18n, t } = useLingui();
-  const { viewer, legalPage } = useLoaderData<typeof loader>();
+  const { viewer, legalPage, installationAuditLog } = useLoaderData<typeof loader>();
   const title = t`Legal pages`;
   if (!viewer?.isOperator) return <Refused title={title} isSignedIn={viewer !== null && viewer !== undefined} />;
   const { kind, locale } = legalPage;
@@ -66,6 +70,10 @@ export function Component() {
         </ul>
       </nav>
       <LegalEditor key={`${kind} ${locale}`} page={legalPage} />
+      <h2>
+        <Trans>What was done last</Trans>
+      </h2>
+      <AuditEntries log={installationAuditLog} />
     </div>
   );
 }

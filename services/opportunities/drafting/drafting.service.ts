@@ -15,6 +15,7 @@ import { deleteVersion, holdStanding, insertOpportunity, updateVersion } from '.
 import { expiryOf, isOver } from './expiry.ts';
 import { NOTHING_SAID, withFields, type Written, writtenOf } from './fields.ts';
 import { type Deed, standingOf, step } from './lifecycle.ts';
+import { memberActor, recordPosting } from './posting-audit.ts';
 
 type Desk = Pick<OpportunitiesContext, 'db' | 'now' | 'gazetteer' | 'viewer'>;
 
@@ -117,6 +118,8 @@ async function toPublic(desk: Desk, { id, version }: OpportunityVersionInput, de
     if (problems.length > 0) throw badUserInput(problems);
     const changed = status === PUBLISHED ? { status, ...whenPublic(before, now()) } : { status };
     if (!(await updateVersion(tx, id, version, changed, now()))) stale();
+    const action = deed === 'REOPEN' ? 'reopened' : status === PUBLISHED ? 'published' : 'submitted';
+    await recordPosting(tx, before, action, status, memberActor(desk.viewer, claim));
     return written(tx, id);
   });
 }
@@ -139,6 +142,7 @@ export async function closeOpportunity(desk: Desk, { id, version, as }: CloseOpp
   const status = nextStatus(before, as === 'FILLED' ? 'FILL' : 'ARCHIVE', claim.organisationStatus);
   return db.transaction(async (tx) => {
     if (!(await updateVersion(tx, id, version, { status }, now()))) stale();
+    await recordPosting(tx, before, 'closed', status, memberActor(desk.viewer, claim));
     return written(tx, id);
   });
 }

@@ -7,6 +7,7 @@ import { holdOpportunities, holdStanding, updateVersion } from '../drafting/draf
 import { nextStatus, ownOpportunity, whenPublic } from '../drafting/drafting.service.ts';
 import { isOver } from '../drafting/expiry.ts';
 import { standingOf } from '../drafting/lifecycle.ts';
+import { LINK_ACTOR, memberActor, type PostingActor, recordPosting } from '../drafting/posting-audit.ts';
 import { hashOfToken, isToken } from '../inquiry/inquiry.token.ts';
 import { findAnyOpportunitiesById } from '../opportunity/opportunity.repository.ts';
 import type { Opportunity } from '../opportunity/opportunity.ts';
@@ -23,7 +24,8 @@ export async function freshnessCheck({ db, now, opportunities }: Services, token
   return { organisationName: link.organisationName, opportunities: found.filter((posting) => posting !== null) };
 }
 
-async function confirm(tx: EntityManager, before: Opportunity, standing: string, now: Date): Promise<void> {
+/** What was hidden for want of a confirmation is public again by it, which the audit log tells; that something still holds it does not. */
+async function confirm(tx: EntityManager, before: Opportunity, { standing, actor, now }: { readonly standing: string; readonly actor: PostingActor; readonly now: Date }): Promise<void> {
   const status = nextStatus(before, 'CONFIRM', standing);
   if (before.kind === 'HELP_REQUEST') {
     const message = 'is a call for help, which ends after 14 days; reopen it when it still holds.';
@@ -31,6 +33,7 @@ async function confirm(tx: EntityManager, before: Opportunity, standing: string,
   }
   if (isOver(before, now)) throw badField('opportunity.endsOn', 'IN_THE_PAST', 'is over.');
   await updateVersion(tx, before.id, before.version, { status, ...whenPublic(before, now) }, now);
+  if (before.status !== status) await recordPosting(tx, before, 'reopened', status, actor);
 }
 
 async function confirmOwn(services: Services, id: string): Promise<ConfirmOpportunityPayload> {
@@ -38,7 +41,7 @@ async function confirmOwn(services: Services, id: string): Promise<ConfirmOpport
   const { claim } = await ownOpportunity(services, id);
   return db.transaction(async (tx) => {
     const standing = standingOf(claim.organisationStatus, await holdStanding(tx, claim.organisationId));
-    for (const before of await holdOpportunities(tx, [id])) await confirm(tx, before, standing, now());
+    for (const before of await holdOpportunities(tx, [id])) await confirm(tx, before, { standing, actor: memberActor(services.viewer, claim), now: now() });
     return { opportunities: await findAnyOpportunitiesById(tx, [id]) };
   });
 }
@@ -52,7 +55,7 @@ async function confirmByToken({ db, now }: Services, token: string, only: readon
     const ids = link.opportunityIds.filter((id) => !only || only.includes(id));
     const open = (await holdOpportunities(tx, ids)).filter((posting) => (posting.status === 'PUBLISHED' || posting.status === 'EXPIRED') && !isOver(posting, now()));
     const due = open.filter(({ lastConfirmedAt }) => !lastConfirmedAt || lastConfirmedAt < link.createdAt);
-    for (const before of due) await confirm(tx, before, standing, now());
+    for (const before of due) await confirm(tx, before, { standing, actor: LINK_ACTOR, now: now() });
     return { opportunities: await findAnyOpportunitiesById(tx, open.map(({ id }) => id)) };
   });
 }

@@ -24,7 +24,7 @@ export class AuditEntry {
   @Field({ description: 'Kind of thing and what was done to it, e.g. `organisation.verified`.' })
   action: string;
 
-  @Field({ description: 'E.g. `ORGANISATION`, `REPORT`.' })
+  @Field({ description: 'E.g. `ORGANISATION`, `OPPORTUNITY`, `REPORT`, `NETWORK`, `INSTALLATION`.' })
   objectType: string;
 
   @Field(() => ID)

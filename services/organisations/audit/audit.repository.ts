@@ -3,13 +3,14 @@ import type { AuditEntry } from './audit-entry.ts';
 
 /** Which lines of the log are asked for. */
 export interface AuditSearch {
-  readonly networkId: string;
+  /** Null for what was done in none, to the installation itself. */
+  readonly networkId: string | null;
   readonly objectId: string | null;
   /** Any of them; null for all. */
   readonly actions: readonly string[] | null;
 }
 
-const MATCHES = `e.network_id = $1 AND ($2::uuid IS NULL OR e.object_id = $2) AND ($3::text[] IS NULL OR e.action = ANY($3))`;
+const MATCHES = `(e.network_id = $1 OR $1::uuid IS NULL AND e.network_id IS NULL) AND ($2::uuid IS NULL OR e.object_id = $2) AND ($3::text[] IS NULL OR e.action = ANY($3))`;
 
 /** Lines of the log, newest first, from below the id `before` when one is given. */
 export async function findAuditEntries(db: DataSource, { networkId, objectId, actions }: AuditSearch, { limit, before }: { limit: number; before?: string }): Promise<AuditEntry[]> {

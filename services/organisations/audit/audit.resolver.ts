@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../shared/connection.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { Network } from '../network/network.ts';
+import { Opportunity } from '../opportunity/opportunity.reference.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { AuditEntry, AuditEntryConnection, AuditFilter } from './audit-entry.ts';
 import { auditLog } from './audit.service.ts';
@@ -22,6 +23,21 @@ export class NetworkAuditResolver {
 
 @Resolver(() => AuditEntry)
 export class AuditEntryResolver {
+  @Query(() => AuditEntryConnection, { nullable: true, description: 'What was done to the installation itself, outside of every network, newest first. For operators. `first` from 1 to 100.' })
+  installationAuditLog(
+    @Ctx() context: OrganisationsContext,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('filter', () => AuditFilter, { nullable: true }) filter?: AuditFilter,
+  ): Promise<Connection<AuditEntry>> {
+    return auditLog(context, null, filter ?? {}, { first, after });
+  }
+
+  @FieldResolver(() => Opportunity, { nullable: true, description: 'The posting that it was done to, where it was one; null when it is not to be seen any more.' })
+  opportunity(@Root() { objectType, objectId }: AuditEntry): Opportunity | null {
+    return objectType === 'OPPORTUNITY' ? { id: objectId } : null;
+  }
+
   @FieldResolver(() => String, { nullable: true, description: 'Who did it, by the name that they gave; null for the installation, for nobody signed in, and for who has left.' })
   actorName(@Root() { actorId }: AuditEntry, @Ctx() { cases }: OrganisationsContext): Promise<string | null> | null {
     return actorId === null ? null : cases.personNames.load(actorId);

@@ -8,18 +8,19 @@ import type { Network } from '../network/network.ts';
 import type { AuditEntry, AuditFilter } from './audit-entry.ts';
 import { countAuditEntries, findAuditEntries } from './audit.repository.ts';
 
-/** What was done in a network, newest first. @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT */
+/** What was done in a network, or with null in none, which is the operators' business; newest first. @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT */
 export async function auditLog(
   { db, viewer }: OrganisationsContext,
-  { id }: Network,
+  network: Pick<Network, 'id'> | null,
   filter: AuditFilter,
   page: { readonly first: number; readonly after?: string | null | undefined },
 ): Promise<Connection<AuditEntry>> {
-  requireCoordinator(viewer, id);
+  const networkId = network?.id ?? null;
+  requireCoordinator(viewer, networkId);
   const first = checkFirst(page.first);
   const objectId = filter.objectId ?? null;
   if (objectId !== null && !isUuid(objectId)) throw badField('filter.objectId', 'UNKNOWN', 'is not an id of this graph.');
-  const search = { networkId: id, objectId, actions: filter.actions ?? null };
+  const search = { networkId, objectId, actions: filter.actions ?? null };
   const [before] = page.after ? decodeKeyset(page.after, ['uuid']) : [];
   const [rows, totalCount] = await Promise.all([
     findAuditEntries(db, search, { limit: first + 1, ...(before !== undefined && { before: String(before) }) }),

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import type { LegalPageKind } from './legal-page.codes.ts';
@@ -10,7 +10,7 @@ export async function findLegalPage(db: DataSource, kind: LegalPageKind, locale:
 }
 
 /** Writes a text, if the one before it still has `version` (0: none was written yet); else null. */
-export async function writeLegalPage(db: DataSource, { kind, locale, body, version }: Pick<LegalPage, 'kind' | 'locale' | 'body' | 'version'>, now: Date): Promise<LegalPage | null> {
+export async function writeLegalPage(db: EntityManager, { kind, locale, body, version }: Pick<LegalPage, 'kind' | 'locale' | 'body' | 'version'>, now: Date): Promise<LegalPage | null> {
   const rows = await db.query(
     `INSERT INTO legal_pages AS l (kind, locale, body, version, changed_at)
      SELECT $1, $2, $3, 1, $5 WHERE $4 = 0 OR EXISTS (SELECT FROM legal_pages WHERE kind = $1 AND locale = $2)

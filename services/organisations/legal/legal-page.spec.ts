@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { type OrganisationsWorld, organisationsWorld } from '../testing/world.ts';
@@ -7,6 +8,8 @@ let world: OrganisationsWorld;
 const operator = aViewer({ isOperator: true });
 const READ = 'query($kind: LegalPageKind!, $locale: Locale!) { legalPage(kind: $kind, locale: $locale) { body version changedAt } }';
 const SAVE = 'mutation($input: SaveLegalPageInput!) { saveLegalPage(input: $input) { legalPage { kind locale body version } } }';
+
+const LOG = '{ installationAuditLog { nodes { action actorRole objectType details } } }';
 
 interface Read {
   readonly legalPage: { body: string; version: number; changedAt: string | null };
@@ -36,6 +39,18 @@ describe('a legal page', () => {
     expect((await world.ask(SAVE, { input: { ...input, body: 'Neu', version: 1 } }, operator)).data).toMatchObject({ saveLegalPage: { legalPage: { body: 'Neu', version: 2 } } });
     expect((await world.ask<Read>(READ, { kind: 'IMPRINT', locale: 'DE' })).data.legalPage).toMatchObject({ body: 'Neu', version: 2, changedAt: expect.any(String) });
     expect((await world.ask<Read>(READ, { kind: 'IMPRINT', locale: 'EN' })).data.legalPage).toMatchObject({ version: 0 });
+  });
+
+  test('leaves in the audit log that it was changed, which operators alone can read', async () => {
+    const input = { kind: 'PRIVACY', locale: 'EN', body: '## What we keep', version: 0 };
+    await world.ask(SAVE, { input }, operator);
+    expect(problemsOf(await world.ask(SAVE, { input }, operator))).toEqual(['input.version STALE']);
+    const read = (viewer?: ReturnType<typeof aViewer>) => world.ask<{ installationAuditLog: { nodes: object[] } }>(LOG, {}, viewer);
+    expect((await read(operator)).data.installationAuditLog.nodes.filter((node) => 'details' in node && (node.details as { kind: string }).kind === 'PRIVACY')).toEqual([
+      { action: 'legal-page.changed', actorRole: 'OPERATOR', objectType: 'INSTALLATION', details: { kind: 'PRIVACY', locale: 'EN', version: 1 } },
+    ]);
+    expect(problemsOf(await read())).toEqual(['UNAUTHENTICATED']);
+    expect(problemsOf(await read(aViewer({ coordinates: [anId()] })))).toEqual(['FORBIDDEN']);
   });
 
   test('is written by nobody else, never empty, and never over a version that is not there', async () => {

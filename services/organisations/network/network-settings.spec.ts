@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { aNetwork, save } from '../testing/rows.ts';
@@ -38,6 +39,18 @@ describe('a network', () => {
     expect(data).toEqual({ updateNetwork: { network: { slug: 'bitburg', version: 2, ...texts } } });
     expect(problemsOf(await world.ask(UPDATE, { input: { ...input, name: 'Überschrieben' } }, coordinator))).toEqual(['input.version STALE']);
     expect((await world.ask(READ, { slug: 'bitburg' })).data).toMatchObject({ network: { name: 'Netz Bitburg', version: 2, colours: { accentLight: '#1c5c9e' } } });
+  });
+
+  test('leaves in the audit log who changed what of it', async () => {
+    const id = anId();
+    await save(world.db, { networks: [aNetwork({ id, slug: 'logged', ...texts, colours: { tintLight: blue.tintLight, tintDark: blue.tintDark, accentDark: blue.accentDark, accentLight: blue.accentLight } })] });
+    await world.ask(UPDATE, { input: { id, version: 1, ...texts, name: 'Netz an der Kyll' } }, aViewer({ id: coordinator.id, coordinates: [id] }));
+    await world.ask(UPDATE, { input: { id, version: 2, ...texts, name: 'Netz an der Kyll', colours: null } }, operator);
+    await world.ask(UPDATE, { input: { id, version: 2, ...texts } }, operator);
+    expect(await world.db.query('SELECT action, actor_id, actor_role, object_type, object_id, details FROM audit.entries WHERE network_id = $1 ORDER BY id', [id])).toEqual([
+      { action: 'network.changed', actor_id: coordinator.id, actor_role: 'COORDINATOR', object_type: 'NETWORK', object_id: id, details: { version: 2, fields: ['name'] } },
+      { action: 'network.changed', actor_id: operator.id, actor_role: 'OPERATOR', object_type: 'NETWORK', object_id: id, details: { version: 3, fields: ['colours'] } },
+    ]);
   });
 
   test('is left alone by everybody else', async () => {

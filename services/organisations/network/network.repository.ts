@@ -40,11 +40,17 @@ export async function saveNetwork(db: DataSource | EntityManager, network: Netwo
   await upsertRows(db, Network, [network], { versionColumn: 'version' });
 }
 
+/** A network as it stands, held until the transaction ends; null when there is none. */
+export async function holdNetwork(tx: EntityManager, id: string): Promise<Network | null> {
+  const rows = await tx.query(`SELECT ${columnsOf(tx, Network, 'n')} FROM networks n WHERE n.id = $1 FOR UPDATE`, [id]);
+  return entitiesOf(Network, rows)[0] ?? null;
+}
+
 /** What is said of a network. */
 export type NetworkSettings = Pick<Network, 'name' | 'description' | 'website' | 'welcome' | 'contact' | 'colours'>;
 
 /** Writes a new network, unless its slug is taken: then null. */
-export async function insertNetwork(db: DataSource, network: NetworkSettings & Pick<Network, 'slug' | 'latitude' | 'longitude'>): Promise<Network | null> {
+export async function insertNetwork(db: EntityManager, network: NetworkSettings & Pick<Network, 'slug' | 'latitude' | 'longitude'>): Promise<Network | null> {
   const { slug, name, description, website, welcome, contact, colours, latitude, longitude } = network;
   const rows = await db.query(
     `INSERT INTO networks AS n (slug, name, description, website, welcome, contact, colours, latitude, longitude)
@@ -55,7 +61,7 @@ export async function insertNetwork(db: DataSource, network: NetworkSettings & P
 }
 
 /** Writes over what is said of a network, if it is still at `version`; else null. */
-export async function updateNetworkAt(db: DataSource, { id, version }: Pick<Network, 'id' | 'version'>, settings: NetworkSettings): Promise<Network | null> {
+export async function updateNetworkAt(db: EntityManager, { id, version }: Pick<Network, 'id' | 'version'>, settings: NetworkSettings): Promise<Network | null> {
   const { name, description, website, welcome, contact, colours } = settings;
   const [rows] = await db.query(
     `UPDATE networks AS n SET name = $3, description = $4, website = $5, welcome = $6, contact = $7, colours = $8, version = version + 1
