@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { saveMembership } from '../../services/organisations/membership/membership.repository.ts';
+import { anOrganisation, save } from '../../services/organisations/testing/rows.ts';
 import { eventually } from '../../services/shared/testing/eventually.ts';
 import { type SessionWorld, sessionWorld } from './session.world.ts';
 
 const FORM = { 'content-type': 'application/x-www-form-urlencoded' };
 const REVOKE = 'mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { id } }';
 const ID = '{ viewer { id } }';
+const MEMBERS = 'query ($id: ID!) { viewer { memberships { role } } organisation(id: $id) { members { personId } } }';
+const REMOVE = 'mutation ($input: MemberInput!) { removeMember(input: $input) { __typename } }';
+const UPLOAD = 'mutation ($input: UploadPictureInput!) { uploadPicture(input: $input) { __typename } }';
 
 describe.each(['in process', 'over HTTP'] as const)('sessions, with the subgraph %s,', (topology) => {
   let world: SessionWorld;
@@ -72,6 +77,26 @@ describe.each(['in process', 'over HTTP'] as const)('sessions, with the subgraph
     await eventually('the end of the other session', async () => (await world.viewer(there)) === null, 6000);
     expect((await world.ask(ID, there)).cookie).toBe('');
     expect(await world.viewer(here)).not.toBeNull();
+  });
+
+  test('of somebody who was removed from an organisation act for it no more within 5 seconds, though they go on', async () => {
+    const [owner, editor] = [await world.signIn('owner@people.example'), await world.signIn('editor@people.example')];
+    const [ownerId, editorId] = await Promise.all([owner, editor].map(async (cookie) => ((await world.viewer(cookie)) as { id: string }).id));
+    const organisation = anOrganisation({ status: 'PENDING' });
+    await save(world.db, { organisations: [organisation] });
+    await saveMembership(world.db, { organisationId: organisation.id, personId: String(ownerId), role: 'OWNER' });
+    await saveMembership(world.db, { organisationId: organisation.id, personId: String(editorId), role: 'EDITOR' });
+    const seen = async (cookie: string) => (await world.ask(MEMBERS, cookie, { id: organisation.id })).body.data;
+    await eventually('the new claims', async () => ((await seen(editor)) as { viewer: { memberships: unknown[] } }).viewer.memberships.length === 1, 6000);
+    expect(await seen(editor)).toEqual({ viewer: { memberships: [{ role: 'EDITOR' }] }, organisation: { members: [{ personId: ownerId }, { personId: editorId }] } });
+
+    await eventually('the claims of the owner', async () => ((await seen(owner)) as { organisation: unknown }).organisation !== null, 6000);
+    const removed = await world.ask(REMOVE, owner, { input: { organisationId: organisation.id, personId: editorId } });
+    expect(removed.body.errors).toBeUndefined();
+    await eventually('the end of the claims', async () => ((await seen(editor)) as { organisation: unknown }).organisation === null, 6000);
+    expect(await seen(editor)).toEqual({ viewer: { memberships: [] }, organisation: null });
+    const upload = await world.ask(UPLOAD, editor, { input: { organisationId: organisation.id, purpose: 'LOGO', data: 'eA==', altText: 'Ein Buch' } });
+    expect(upload.body.errors?.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND']);
   });
 
   test('know at the very next request what a mutation has changed', async () => {

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { type Jobs, openJobs } from '../../services/shared/jobs.ts';
+import { eventually } from '../../services/shared/testing/eventually.ts';
 import { closeStores, openStores, type Stores } from '../installation/stores.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
@@ -13,6 +14,8 @@ export interface TestStores {
   contents(): Promise<Readonly<Record<string, readonly string[]>>>;
   /** What the jobs of a queue carry, in the order of their making. */
   jobsOf(queue: string): Promise<unknown[]>;
+  /** Waits until every job that was due is done. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,6 +48,11 @@ export async function testStores(): Promise<TestStores> {
       const { rows } = await admin.query<{ data: unknown }>('SELECT data FROM jobs.job WHERE name = $1 ORDER BY created_on', [queue]);
       return rows.map(({ data }) => data);
     },
+    idle: () =>
+      eventually('the end of all jobs that are due', async () => {
+        const { rowCount } = await admin.query(`SELECT 1 FROM jobs.job WHERE state IN ('created', 'retry', 'active') AND start_after <= now() AND name NOT LIKE '\\_\\_pgboss%' LIMIT 1`);
+        return rowCount === 0;
+      }),
     async close() {
       await admin.end();
       await jobs.stop();

@@ -70,3 +70,8 @@ export async function updateNetworkAt(db: EntityManager, { id, version }: Pick<N
   );
   return entitiesOf(Network, rows)[0] ?? null;
 }
+
+/** Lets one transaction after the other change what belongs to a network; the network itself can be read and referred to meanwhile. */
+export async function lockNetwork(tx: EntityManager, id: string): Promise<void> {
+  await tx.query('SELECT 1 FROM networks WHERE id = $1 FOR NO KEY UPDATE', [id]);
+}

@@ -74,7 +74,7 @@ export async function findWritten(db: EntityManager, ids: readonly string[]): Pr
 }
 
 /** Candidates for a duplicate: organisations of about that name that are listed or wait for their check, the most alike first. */
-export async function findSimilarNames(db: DataSource, name: string): Promise<Organisation[]> {
+export async function findSimilarNames(db: DataSource | EntityManager, name: string): Promise<Organisation[]> {
   const rows = await db.query(
     `SELECT ${columnsOf(db, Organisation, 'o')} FROM organisations o
       WHERE fold(o.name) OPERATOR(public.%) fold($1) AND o.status IN ('VERIFIED', 'PENDING')

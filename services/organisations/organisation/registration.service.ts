@@ -1,3 +1,4 @@
+import type { DataSource, EntityManager } from 'typeorm';
 import { signedIn } from '../../shared/authorise.ts';
 import { badField } from '../../shared/errors.ts';
 import { slugOf } from '../../shared/slug.ts';
@@ -6,6 +7,7 @@ import { newId } from '../../shared/ids.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { likeness, type NamedPlace, SAME_FROM } from '../duplicates/same-organisation.ts';
 import { saveMembership } from '../membership/membership.repository.ts';
+import { lockNetwork } from '../network/network.repository.ts';
 import { OrganisationStatus } from './organisation.codes.ts';
 import type { OrganisationDetails, RegisterOrganisationInput } from './organisation.details.ts';
 import { saveOrganisations } from './organisation.intake.ts';
@@ -44,14 +46,14 @@ export function detailsOf(input: OrganisationDetails): Partial<Organisation> {
   };
 }
 
-async function findSimilar(context: OrganisationsContext, wanted: NamedPlace): Promise<SimilarOrganisation[]> {
-  const found = await findSimilarNames(context.db, wanted.name);
+async function findSimilar({ viewer }: OrganisationsContext, db: DataSource | EntityManager, wanted: NamedPlace): Promise<SimilarOrganisation[]> {
+  const found = await findSimilarNames(db, wanted.name);
   return found
     .map((organisation) => ({
       name: organisation.name,
       town: organisation.location.town,
       likeness: likeness(wanted, { name: organisation.name, town: organisation.location.town }),
-      organisation: visibleOrganisation(context.viewer, organisation),
+      organisation: visibleOrganisation(viewer, organisation),
     }))
     .filter(({ likeness }) => likeness >= SAME_FROM)
     .sort((a, b) => b.likeness - a.likeness)
@@ -63,7 +65,7 @@ export async function similarOrganisations(context: OrganisationsContext, name: 
   const person = signedIn(context.viewer);
   if (name.length > 160) throw badField('name', 'LENGTH', 'must have at most 160 characters.');
   await context.limits.consume('similar', person.id);
-  return findSimilar(context, { name, town });
+  return findSimilar(context, context.db, { name, town });
 }
 
 /**
@@ -75,17 +77,21 @@ export async function registerOrganisation(context: OrganisationsContext, input:
   const person = signedIn(viewer);
   if (!(await networks.load(input.networkId))) throw badField('input.networkId', 'UNKNOWN', 'is not a network.');
   const details = detailsOf(input);
-  const similar = input.acceptDuplicate ? [] : await findSimilar(context, { name: input.name, town: input.address.town });
+  const similarIn = async (at: DataSource | EntityManager) => (input.acceptDuplicate ? [] : findSimilar(context, at, { name: input.name, town: input.address.town }));
+  const similar = await similarIn(db);
   if (similar.length > 0) return { organisation: null, similar };
   await limits.consume('register', person.id);
-  const organisation = await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
+    // Whoever registers the same at the same moment, from another tab say, waits here and then finds it.
+    await lockNetwork(tx, input.networkId);
+    const meanwhile = await similarIn(tx);
+    if (meanwhile.length > 0) return { organisation: null, similar: meanwhile };
     const id = await newId(tx);
     const made = Object.assign(new Organisation(), details, {
       id, slug: slugOf(input.name, id.slice(-8)), status: OrganisationStatus.PENDING, foundedIn: null, networkId: input.networkId, contactLocale: viewer.locale, source: null, sourceId: null, version: 1,
     });
     await saveOrganisations(tx, jobs, [made]);
     await saveMembership(tx, { organisationId: id, personId: person.id, role: MemberRole.OWNER });
-    return made;
+    return { organisation: made, similar: [] };
   });
-  return { organisation, similar: [] };
 }

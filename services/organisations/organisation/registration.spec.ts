@@ -89,6 +89,15 @@ describe('registering an organisation', () => {
     expect(problemsOf(await world.ask(SIMILAR, { name: 'Chor' }))).toEqual(['UNAUTHENTICATED']);
   });
 
+  test('from two tabs at the same time makes one', async () => {
+    const both = await Promise.all([1, 2, 3, 4, 5].map(() => register({ name: 'Zwei Fenster e.V.' })));
+    expect(both.flatMap(({ errors = [] }) => errors)).toEqual([]);
+    expect(both.filter(({ data }) => data.registerOrganisation.organisation !== null)).toHaveLength(1);
+    const others = both.filter(({ data }) => data.registerOrganisation.organisation === null);
+    for (const { data } of others) expect(data.registerOrganisation.similar).toEqual([expect.objectContaining({ name: 'Zwei Fenster e.V.' })]);
+    expect(await world.db.query(`SELECT count(*)::int AS count FROM organisations WHERE name = 'Zwei Fenster e.V.'`)).toEqual([{ count: 1 }]);
+  });
+
   test('goes on when the person says that it is another', async () => {
     const { data } = await register({ name: 'Chor Harmonie', acceptDuplicate: true });
     expect(data.registerOrganisation).toMatchObject({ organisation: { status: 'PENDING' }, similar: [] });
