@@ -11,6 +11,9 @@ export interface OrganisationFields {
   readonly street: string;
   readonly postalCode: string;
   readonly town: string;
+  /** Degrees as they came with a chosen place; both empty when it is not known where the town is. */
+  readonly latitude: string;
+  readonly longitude: string;
   readonly contactEmail: string;
   readonly website: string;
   readonly registerCourt: string;
@@ -20,7 +23,7 @@ export interface OrganisationFields {
 }
 
 export const NO_FIELDS: OrganisationFields = {
-  kind: 'CLUB', name: '', purpose: '', description: '', interests: [], street: '', postalCode: '', town: '', contactEmail: '', website: '', registerCourt: '', registerNumber: '',
+  kind: 'CLUB', name: '', purpose: '', description: '', interests: [], street: '', postalCode: '', town: '', latitude: '', longitude: '', contactEmail: '', website: '', registerCourt: '', registerNumber: '',
   lookingForHelpers: false, lookingForMembers: false,
 };
 
@@ -32,16 +35,18 @@ function webAddress(typed: string): string {
 
 const orNull = (typed: string) => typed.trim() || null;
 
+const degrees = (typed: string) => (typed === '' || !Number.isFinite(Number(typed)) ? null : Number(typed));
+
 /** The fields as `registerOrganisation` and `updateOrganisation` take them. */
 export function detailsOf(fields: OrganisationFields) {
-  const { street, postalCode, town, website, registerCourt, registerNumber, interests, name, purpose, contactEmail, ...same } = fields;
+  const { street, postalCode, town, latitude, longitude, website, registerCourt, registerNumber, interests, name, purpose, contactEmail, ...same } = fields;
   return {
     ...same,
     name: name.trim(),
     purpose: purpose.trim(),
     contactEmail: contactEmail.trim(),
     interests: [...interests],
-    address: { street: orNull(street), postalCode: orNull(postalCode), town: town.trim() },
+    address: { street: orNull(street), postalCode: orNull(postalCode), town: town.trim(), latitude: degrees(latitude), longitude: degrees(longitude) },
     website: orNull(webAddress(website)),
     registerCourt: orNull(registerCourt),
     registerNumber: orNull(registerNumber),

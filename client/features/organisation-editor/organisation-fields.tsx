@@ -5,6 +5,7 @@ import type { OrganisationFields } from './fields.ts';
 import { InterestChoice } from './interest-choice.tsx';
 import type { InterestField } from './interest-choice.tsx';
 import type { OrganisationErrors, OrganisationField } from './organisation-rules.ts';
+import { TownFields } from './town-fields.tsx';
 
 interface FieldsProps {
   readonly fields: OrganisationFields;
@@ -15,7 +16,7 @@ interface FieldsProps {
   readonly interests: readonly InterestField[];
 }
 
-type TextName = 'name' | 'purpose' | 'street' | 'postalCode' | 'town' | 'contactEmail' | 'website' | 'registerCourt' | 'registerNumber';
+type TextName = 'name' | 'purpose' | 'street' | 'contactEmail' | 'website' | 'registerCourt' | 'registerNumber';
 
 /** Everything that an organisation says of itself, in one column: who, what for, where, how to reach it, what can be checked. */
 export function OrganisationFieldset({ fields, errors, change, id, interests }: FieldsProps) {
@@ -51,8 +52,7 @@ export function OrganisationFieldset({ fields, errors, change, id, interests }: 
         <Trans>Where you are</Trans>
       </h2>
       <TextField {...text('street')} label={<Trans>Street and house number (optional)</Trans>} autoComplete="street-address" />
-      <TextField {...text('postalCode')} label={<Trans>Postal code (optional)</Trans>} autoComplete="postal-code" inputMode="numeric" />
-      <TextField {...text('town')} label={<Trans>Town or village</Trans>} autoComplete="address-level2" required />
+      <TownFields fields={fields} errors={errors} change={change} id={id} />
       <h2>
         <Trans>How to reach you</Trans>
       </h2>

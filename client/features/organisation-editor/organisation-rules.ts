@@ -4,11 +4,12 @@ import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import { PATHS } from './fields.ts';
 import type { OrganisationFields } from './fields.ts';
 
-export type OrganisationField = keyof OrganisationFields;
+/** What somebody types or chooses; where the town is comes with it. */
+export type OrganisationField = Exclude<keyof OrganisationFields, 'latitude' | 'longitude'>;
 
 /** The order in which the fields stand on the page. */
 export const FIELD_ORDER: readonly OrganisationField[] = [
-  'kind', 'name', 'purpose', 'description', 'interests', 'street', 'postalCode', 'town', 'contactEmail', 'website', 'registerCourt', 'registerNumber', 'lookingForHelpers', 'lookingForMembers',
+  'kind', 'name', 'purpose', 'description', 'interests', 'street', 'town', 'postalCode', 'contactEmail', 'website', 'registerCourt', 'registerNumber', 'lookingForHelpers', 'lookingForMembers',
 ];
 
 /** What is wrong with which field, in words. */

@@ -7,6 +7,7 @@ import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import type { OrganisationFields } from './fields.ts';
 import { FIELD_ORDER, organisationErrors, refusedFields } from './organisation-rules.ts';
 import type { OrganisationErrors } from './organisation-rules.ts';
+import { withPosition } from './town-choice.ts';
 
 /** Why nothing was saved, when no field is to blame. */
 export type FormFailure =
@@ -65,7 +66,7 @@ export function useOrganisationForm<Data>({ form, initial, save, done }: {
   }
 
   async function send(): Promise<void> {
-    const { data, errors: refusals } = await save(fields);
+    const { data, errors: refusals } = await save(await withPosition(fields));
     if (data !== null) {
       if (done(data)) dropDraft(form);
       return;

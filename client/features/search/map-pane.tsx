@@ -30,18 +30,25 @@ export function MapPane({ open, ...map }: { open: boolean } & ResultMapProps) {
   return (
     <aside className="map-pane no-print" data-open={open || undefined} aria-label={t`Map of the results`}>
       {(wide || open) && (
-        <MapGuard>
-          <Suspense fallback={null}>
-            <ResultMap {...map} />
-          </Suspense>
-        </MapGuard>
+        <LazyMap {...map} failed={<Trans>The map cannot be shown here. The list has everything that is on it.</Trans>} />
       )}
     </aside>
   );
 }
 
+/** The map by itself, loaded when it is there to be seen. `failed` is what stands in its place where it cannot be drawn. */
+export function LazyMap({ failed, ...map }: { failed: ReactNode } & ResultMapProps) {
+  return (
+    <MapGuard failed={failed}>
+      <Suspense fallback={null}>
+        <ResultMap {...map} />
+      </Suspense>
+    </MapGuard>
+  );
+}
+
 /** A map that cannot be drawn (no WebGL, no connection) costs the map and nothing else. */
-class MapGuard extends Component<{ children: ReactNode }, { failed: boolean }> {
+class MapGuard extends Component<{ children: ReactNode; failed: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -50,10 +57,6 @@ class MapGuard extends Component<{ children: ReactNode }, { failed: boolean }> {
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <p className="map-failed">
-        <Trans>The map cannot be shown here. The list has everything that is on it.</Trans>
-      </p>
-    );
+    return <p className="map-failed">{this.props.failed}</p>;
   }
 }

@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { usePlaceSuggestions } from '../../shared/place/use-place-suggestions.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Field, SelectField } from '../../shared/ui/field.tsx';
 import { Search } from '../../shared/ui/icons.ts';
 import { AddressInput } from './address-input.tsx';
 import { RADII } from './criteria.ts';
 import type { Criteria } from './criteria.ts';
-import { usePlaceSuggestions } from './use-place-suggestions.ts';
 
 /** The two questions that most people have: what, and where. `placeError` says in words why a place was not understood. */
 export function SearchBox({ criteria, placeError, textError }: { criteria: Criteria; placeError?: string | undefined; textError?: string | undefined }) {

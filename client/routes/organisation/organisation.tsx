@@ -14,6 +14,7 @@ import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Chip } from '../../shared/ui/chip.tsx';
 import { Mail } from '../../shared/ui/icons.ts';
+import { OrganisationMap } from './organisation-map.tsx';
 import { OrganisationPage } from './organisation-query.ts';
 import { OrganisationEvents, OrganisationOpportunities } from './organisation-lists.tsx';
 
@@ -67,6 +68,7 @@ export function Component() {
           <Trans>At a glance</Trans>
         </h2>
         <OrganisationFacts organisation={organisation} />
+        <OrganisationMap key={id} organisation={organisation} />
       </div>
       <section className="organisation-checked" aria-labelledby="checked">
         <h2 id="checked">

@@ -6,7 +6,7 @@ import { RADII } from '../../features/search/criteria.ts';
 import { InterestTree } from '../../features/search/interest-tree.tsx';
 import type { InterestField } from '../../features/search/interest-tree.tsx';
 import { SlotGrid } from '../../features/search/slot-grid.tsx';
-import { usePlaceSuggestions } from '../../features/search/use-place-suggestions.ts';
+import { usePlaceSuggestions } from '../../shared/place/use-place-suggestions.ts';
 import type { ProfileForm_ProfileFragment } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { ageLabels } from '../../shared/labels/age-labels.ts';

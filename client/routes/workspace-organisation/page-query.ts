@@ -26,6 +26,8 @@ export const OrganisationEditor = graphql(`
         street
         postalCode
         town
+        latitude
+        longitude
       }
       interests {
         id
@@ -75,7 +77,7 @@ export function fieldsOf(organisation: EditedOrganisation): OrganisationFields {
   return {
     kind, name, purpose, description, lookingForHelpers, lookingForMembers,
     interests: interests.map(({ id }) => id),
-    street: address?.street ?? '', postalCode: address?.postalCode ?? '', town: address?.town ?? '',
+    street: address?.street ?? '', postalCode: address?.postalCode ?? '', town: address?.town ?? '', latitude: String(address?.latitude ?? ''), longitude: String(address?.longitude ?? ''),
     contactEmail: contactEmail ?? '', website: website ?? '', registerCourt: registerCourt ?? '', registerNumber: registerNumber ?? '',
   };
 }

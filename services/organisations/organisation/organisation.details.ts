@@ -2,10 +2,10 @@ import { ArrayMaxSize, IsEmail, Max, MaxLength, Min, ValidateNested } from 'clas
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { EmailAddress } from '../../shared/email-address.ts';
 import { PlainText, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
-import { KnownInterests, WebAddress } from './organisation.rules.ts';
+import { KnownInterests, PairedWith, WebAddress } from './organisation.rules.ts';
 import { OrganisationKind } from './organisation.codes.ts';
 
-@InputType({ description: 'A postal address. Coordinates come from a Place that was chosen; both or none.' })
+@InputType({ description: 'A postal address. Coordinates come from a Place that was chosen; both or none, else PAIR.' })
 export class AddressInput {
   @Field(() => String, { nullable: true, description: 'Street and house number, up to 120 characters.' })
   @SingleLine()
@@ -25,11 +25,13 @@ export class AddressInput {
   @Field(() => Float, { nullable: true, description: 'Degrees north, WGS 84, -90..90.' })
   @Min(-90)
   @Max(90)
+  @PairedWith('longitude')
   latitude?: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Degrees east, WGS 84, -180..180.' })
   @Min(-180)
   @Max(180)
+  @PairedWith('latitude')
   longitude?: number | null;
 }
 

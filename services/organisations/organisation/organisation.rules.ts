@@ -1,3 +1,4 @@
+import { ValidateBy } from 'class-validator';
 import { rule } from '../../shared/text-rules.ts';
 import { isInterest } from '../interest/known-interests.ts';
 
@@ -10,6 +11,12 @@ function isWebAddress(value: unknown): boolean {
 /** An address of the web with a host name and no password in it, or empty; else WEB_ADDRESS. */
 export function WebAddress(): PropertyDecorator {
   return rule('webAddress', 'must be an address like https://example.org', isWebAddress);
+}
+
+/** A number that goes with another one of the same object, which must be there too; else PAIR. */
+export function PairedWith(other: string): PropertyDecorator {
+  const holds = (object: object) => typeof (object as Record<string, unknown>)[other] === 'number';
+  return ValidateBy({ name: 'pair', validator: { validate: (_, details) => holds(details?.object ?? {}), defaultMessage: () => `goes together with ${other} only` } });
 }
 
 /** Ids of the tree of interests; else UNKNOWN_INTEREST. */

@@ -23,7 +23,6 @@ const textOrNull = (text: string | null | undefined) => text?.trim() || null;
 /** What the input says, as columns. */
 export function detailsOf(input: OrganisationDetails): Partial<Organisation> {
   const { kind, name, purpose, description, interests, address, contactEmail, website, registerCourt, registerNumber, lookingForHelpers, lookingForMembers } = input;
-  const hasPosition = typeof address.latitude === 'number' && typeof address.longitude === 'number';
   return {
     kind,
     name: name.trim(),
@@ -34,8 +33,8 @@ export function detailsOf(input: OrganisationDetails): Partial<Organisation> {
       street: textOrNull(address.street),
       postalCode: textOrNull(address.postalCode),
       town: address.town.trim(),
-      latitude: hasPosition ? (address.latitude ?? null) : null,
-      longitude: hasPosition ? (address.longitude ?? null) : null,
+      latitude: address.latitude ?? null,
+      longitude: address.longitude ?? null,
     },
     contactEmail,
     website: textOrNull(website),

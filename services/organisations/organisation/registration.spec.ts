@@ -120,6 +120,8 @@ describe('registering an organisation', () => {
     ['too many interests', { interests: Array.from({ length: 11 }, () => 'sport') }, 'input.interests ARRAY_MAX_SIZE'],
     ['an address without a town', { address: { town: '' } }, 'input.address.town LENGTH'],
     ['a latitude off the globe', { address: { town: 'Bitburg', latitude: 91, longitude: 0 } }, 'input.address.latitude MAX'],
+    ['half a position', { address: { town: 'Bitburg', latitude: 50 } }, 'input.address.latitude PAIR'],
+    ['the other half', { address: { town: 'Bitburg', latitude: null, longitude: 6.5 } }, 'input.address.longitude PAIR'],
     ['an e-mail address that is none', { contactEmail: 'chor' }, 'input.contactEmail IS_EMAIL'],
     ['a script for a website', { website: 'javascript:alert(1)' }, 'input.website WEB_ADDRESS'],
     ['a website with a password', { website: 'https://a:b@chor.example' }, 'input.website WEB_ADDRESS'],

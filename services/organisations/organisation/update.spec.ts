@@ -49,6 +49,17 @@ describe('editing an organisation', () => {
     expect(await world.jobsOf('organisation.changed')).toEqual([{ organisations: [expect.objectContaining({ id: pending.id, version: version + 1, contactEmail: 'rad@radfreunde.example' })] }]);
   });
 
+  test('keeps where it is, as long as it is sent along', async () => {
+    const position = async () => (await world.ask<{ organisation: { address: object } }>('query($id: ID) { organisation(id: $id) { address { town latitude longitude } } }', { id: pending.id }, editor)).data.organisation.address;
+    const put = async (address: object) => expect((await update(pending.id, (await rowOf(pending.id)).version, { address }, editor)).errors).toBeUndefined();
+    await put({ town: 'Bitburg', latitude: 49.97, longitude: 6.52 });
+    expect(await position()).toEqual({ town: 'Bitburg', latitude: 49.97, longitude: 6.52 });
+    expect(problemsOf(await update(pending.id, 99, { address: { town: 'Bitburg', longitude: 6.52 } }, editor))).toEqual(['input.address.longitude PAIR']);
+    expect(await position()).toEqual({ town: 'Bitburg', latitude: 49.97, longitude: 6.52 });
+    await put({ town: 'Prüm' });
+    expect(await position()).toEqual({ town: 'Prüm', latitude: null, longitude: null });
+  });
+
   test('overwrites nothing when somebody else was faster, also of two at once', async () => {
     const { version } = await rowOf(pending.id);
     const both = await Promise.all(['Wir fahren am Samstag Rad.', 'Wir fahren am Sonntag Rad.'].map((purpose) => update(pending.id, version, { purpose }, editor)));

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { browserGraph } from '../../shared/graph/browser-graph.ts';
-import { graphql } from '../../shared/graph/graphql.ts';
+import { browserGraph } from '../graph/browser-graph.ts';
+import { graphql } from '../graph/graphql.ts';
 
 const SearchPlaces = graphql(`
   query SearchPlaces($text: String!) {
@@ -9,6 +9,8 @@ const SearchPlaces = graphql(`
       name
       postalCode
       region
+      latitude
+      longitude
     }
   }
 `);
@@ -17,7 +19,18 @@ const SearchPlaces = graphql(`
 export interface PlaceSuggestion {
   readonly id: string;
   readonly value: string;
+  readonly name: string;
+  readonly postalCode: string | null;
   readonly region: string | null;
+  /** Degrees, WGS 84. */
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Places that begin like a text, best first. @throws GraphUnreachable when nothing answers */
+export async function findPlaces(text: string): Promise<readonly PlaceSuggestion[]> {
+  const { data } = await browserGraph.query(SearchPlaces, { text });
+  return (data?.places ?? []).map((place) => ({ ...place, value: [place.postalCode, place.name].filter(Boolean).join(' '), postalCode: place.postalCode ?? null, region: place.region ?? null }));
 }
 
 /**
@@ -32,11 +45,8 @@ export function usePlaceSuggestions(): { suggestions: readonly PlaceSuggestion[]
   async function ask(text: string): Promise<void> {
     asked.current = text;
     try {
-      const { data } = await browserGraph.query(SearchPlaces, { text });
-      if (asked.current !== text) return;
-      setSuggestions(
-        (data?.places ?? []).map(({ id, name, postalCode, region }) => ({ id, value: [postalCode, name].filter(Boolean).join(' '), region: region ?? null })),
-      );
+      const found = await findPlaces(text);
+      if (asked.current === text) setSuggestions(found);
     } catch {
       setSuggestions([]);
     }
