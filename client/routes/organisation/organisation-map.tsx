@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useMemo, useState } from 'react';
 import { LazyMap } from '../../features/search/map-pane.tsx';
+import { MapPin } from '../../shared/ui/icons.ts';
 import type { OrganisationPageQuery } from '../../generated/graphql.ts';
 
 type Located = Pick<NonNullable<OrganisationPageQuery['organisation']>, 'id' | 'slug' | 'name' | 'address'>;
@@ -17,6 +18,7 @@ export function OrganisationMap({ organisation: { id, slug, name, address } }: {
   return (
     <details className="organisation-map no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
+        <MapPin aria-hidden />
         <Trans>Show on the map</Trans>
       </summary>
       <noscript>
