@@ -1,6 +1,9 @@
 import { addressedTo, type KeptData } from '../../shared/kept-data.ts';
 
-/** What this subgraph keeps of people. The person goes last, since the others hang on it. */
+/**
+ * What this subgraph keeps of people. The person goes last, since the others hang on it. Not in it: the marks by which unsubscribing lasts, from which no
+ * address can be read.
+ */
 export const KEPT: readonly KeptData[] = [
   {
     table: 'sessions',
