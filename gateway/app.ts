@@ -20,6 +20,7 @@ import { pages } from './pages.ts';
 import { requestLimit } from './request-limit.ts';
 import { securityHeaders } from './security-headers.ts';
 import { unsubscribeRoute } from './unsubscribe.ts';
+import { accountForms } from './session/account-forms.ts';
 import { cookiesOnlyFromHere } from './session/from-here.ts';
 import { identify } from './session/identify.ts';
 import { sessionCache } from './session/session-cache.ts';
@@ -108,6 +109,8 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use('/graphql', limit, explain, cookiesOnlyFromHere(env.publicUrl), ...jsonDoor, identified, expressMiddleware(graph.server, { context: async ({ req }) => contextOf(req) }));
   app.use(unsubscribeRoute(execute, limit));
   app.use('/session', limit, sessionRoutes({ source, sessions, publicUrl: env.publicUrl, execute }));
+  app.post('/account/*rest', limit);
+  app.use(accountForms({ publicUrl: env.publicUrl, identified, execute }));
   app.use('/media', limit, identified);
   app.use(media(execute));
   if (clientDir) {

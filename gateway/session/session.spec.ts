@@ -143,6 +143,31 @@ describe.each(['in process', 'over HTTP'] as const)('sessions, with the subgraph
     expect((await world.ask('{ __type(name: "SignInPayload") { name } }')).body).toEqual({ data: { __type: null } });
   });
 
+  test('and what a person is called can be changed by forms without JavaScript, from this site alone', async () => {
+    const [here, there, third] = [await world.signIn('forms@people.example'), await world.signIn('forms@people.example'), await world.signIn('forms@people.example')];
+    const post = async (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) => {
+      const { status, headers: answered } = await world.send('POST', path, { cookie: here, body: new URLSearchParams(fields).toString(), headers: { ...FORM, ...headers } });
+      return [status, answered.get('location')];
+    };
+    expect(await post('/account/person', { name: 'Ida Vogt', locale: 'EN', page: 'DE' })).toEqual([303, '/account?told=saved']);
+    expect(await world.viewer(here)).toMatchObject({ name: 'Ida Vogt' });
+    expect(await post('/account/person', { name: 'x'.repeat(101), locale: 'EN', page: 'EN' })).toEqual([303, '/en/account?told=name']);
+    expect(await world.viewer(here)).toMatchObject({ name: 'Ida Vogt' });
+    expect((await post('/account/person', { name: 'Mallory' }, { 'sec-fetch-site': 'cross-site' }))[0]).toBe(403);
+
+    const { sessions } = (await world.viewer(there)) as { sessions: { id: string; isCurrent: boolean }[] };
+    const id = sessions.find(({ isCurrent }) => isCurrent)?.id ?? '';
+    expect(await post('/account/sessions/end', { id, page: 'DE' })).toEqual([303, '/account?told=ended']);
+    expect(await post('/account/sessions/end', { id, page: 'DE' })).toEqual([303, '/account?told=gone']);
+    await eventually('the end of that session', async () => (await world.viewer(there)) === null, 6000);
+    expect(await world.viewer(third)).not.toBeNull();
+    expect(await post('/account/sessions/end', { page: 'EN' })).toEqual([303, '/en/account?told=ended']);
+    await eventually('the end of all others', async () => (await world.viewer(third)) === null, 6000);
+    expect(await world.viewer(here)).toMatchObject({ name: 'Ida Vogt' });
+    const nobody = await world.send('POST', '/account/person', { body: 'name=Nobody', headers: FORM });
+    expect([nobody.status, nobody.headers.get('location')]).toEqual([303, '/account?told=unanswered']);
+  });
+
   test('can be asked for by a form without JavaScript', async () => {
     const before = world.links.count;
     const post = (fields: Record<string, string>) => world.send('POST', '/session/link', { body: new URLSearchParams(fields).toString(), headers: FORM });

@@ -94,7 +94,7 @@ describe('signing in', () => {
 
 test('pages for people who are signed in lead there, and back', async () => {
   const slug = 'lesepaten';
-  for (const path of ['/account', '/conversations', '/workspace', `/workspace/${slug}`, `/workspace/${slug}/page`, `/en/workspace/${slug}/members`, `/workspace/${slug}/opportunities/new`, `/workspace/${slug}/inquiries`]) {
+  for (const path of ['/account', '/account/data', '/account/notifications', '/profile', '/favourites', '/for-me', '/desk', '/desk/legal', '/desk/network/bitburg', '/conversations', '/workspace', `/workspace/${slug}`, `/workspace/${slug}/page`, `/en/workspace/${slug}/members`, `/workspace/${slug}/opportunities/new`, `/workspace/${slug}/inquiries`]) {
     const { status, headers } = await fetch(site.url + path, { redirect: 'manual' });
     const sign = `${path.startsWith('/en/') ? '/en' : ''}/sign-in?returnTo=${encodeURIComponent(path)}`;
     expect({ path, status, location: headers.get('location') }).toEqual({ path, status: 302, location: sign });
@@ -135,6 +135,21 @@ describe('the account', () => {
       return response.status === 302;
     };
     await eventually(isOver, 'the end of the other session');
+  });
+
+  test('is changed without JavaScript', async () => {
+    const email = 'ole.brand@people.example';
+    await signInAs(site, email);
+    const { page } = await site.open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+    await signInPage(page, site, email, { returnTo: '/account' });
+    await page.getByLabel('Ihr Name').fill('Ole Brand');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText('Gespeichert').waitFor();
+    expect(await page.getByLabel('Ihr Name').inputValue()).toBe('Ole Brand');
+    expect(await page.locator('.session-list > li').count()).toBe(2);
+    await page.getByRole('button', { name: /^Abmelden: Unbekanntes Gerät/ }).click();
+    await page.getByText('Dort sind Sie abgemeldet').waitFor();
+    expect(await page.locator('.session-list > li').count()).toBe(1);
   });
 
   test('has a menu for keys, on a phone and in the dark too', async () => {

@@ -10,14 +10,17 @@ import type { Door, MessageReport } from './conversation.ts';
 import { Deeds } from './deeds.tsx';
 import { attempt } from './failure.ts';
 import { Letters } from './letters.tsx';
+import { OlderLetters } from './older-letters.tsx';
 import { ReplyBox } from './reply-box.tsx';
 import { isUnderWay, statusWords } from './status-words.ts';
+import { useLetters } from './use-letters.ts';
 
 /** A conversation as an exchange of letters: what it is about, where it stands, what was written, and what one can do. `report` stands below each message of the other side. */
 export function ConversationView({ initial, door, report }: { initial: Conversation_InquiryFragment; door: Door; report: MessageReport }) {
   const { i18n, t } = useLingui();
   const [inquiry, setInquiry] = useState(initial);
   const [done, setDone] = useState<'sent' | 'decided'>();
+  const { add, fetchOlder, hasOlder, letters, state } = useLetters(initial, door);
   const notice = useRef<HTMLDivElement>(null);
   const [changes, setChanges] = useState(0);
   const isNew = initial.unreadCount > 0;
@@ -33,6 +36,7 @@ export function ConversationView({ initial, door, report }: { initial: Conversat
 
   function changed(to: Conversation_InquiryFragment, by: 'sent' | 'decided'): void {
     setInquiry(to);
+    add(to);
     setDone(by);
     setChanges((count) => count + 1);
   }
@@ -54,7 +58,8 @@ export function ConversationView({ initial, door, report }: { initial: Conversat
       <p>
         <Chip>{i18n._(statusWords[side][status])}</Chip>
       </p>
-      <Letters inquiry={inquiry} report={report} />
+      {hasOlder && <OlderLetters state={state} fetchOlder={fetchOlder} />}
+      <Letters inquiry={inquiry} letters={letters} report={report} />
       {done && (
         <Notice kind="success" title={done === 'sent' ? <Trans>Your message is sent</Trans> : <Trans>That is noted</Trans>} ref={notice}>
           <p>{done === 'sent' ? <Trans>{name} is told by e-mail, unless there is an earlier message to read.</Trans> : i18n._(statusWords[side][status])}</p>

@@ -23,15 +23,44 @@ export const Conversation_inquiry = graphql(`
         id
       }
     }
-    messages(first: 100) {
-      nodes {
-        id
-        sender
-        body
-        sentAt
+    messages(first: 50, newestFirst: true) {
+      ...Letters_messages
+    }
+  }
+`);
+
+/** A page of letters, the newest first. */
+export const Letters_messages = graphql(`
+  fragment Letters_messages on MessageConnection {
+    nodes {
+      id
+      sender
+      body
+      sentAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+export const OlderLetters = graphql(`
+  query OlderLetters($id: ID!, $after: String!) {
+    inquiry(id: $id) {
+      messages(first: 50, newestFirst: true, after: $after) {
+        ...Letters_messages
       }
-      pageInfo {
-        hasNextPage
+    }
+  }
+`);
+
+/** The same for somebody who has come by the private link of a mail. */
+export const OlderLettersOfThread = graphql(`
+  query OlderLettersOfThread($token: String!, $after: String!) {
+    inquiryThread(token: $token) {
+      messages(first: 50, newestFirst: true, after: $after) {
+        ...Letters_messages
       }
     }
   }

@@ -14,21 +14,20 @@ beforeAll(async () => {
 const inquiry = {
   id: 'i1', status: 'ANSWERED', version: 2, side: 'PERSON', unreadCount: 0, personName: 'Ida Vogt', createdAt: '2026-11-24T09:00:00Z', opportunity: null,
   organisation: { slug: 'lesepaten', name: 'Lesepaten', network: { id: 'n1' } },
-  messages: {
-    nodes: [
-      { id: 'm1', sender: 'PERSON', body: 'Guten Tag,\nich lese <b>gern</b> vor.', sentAt: '2026-11-24T09:00:00Z' },
-      { id: 'm2', sender: 'ORGANISATION', body: 'Kommen Sie vorbei!', sentAt: '2026-11-25T13:30:00Z' },
-    ],
-    pageInfo: { hasNextPage: false },
-  },
+  messages: null,
 } as const;
+const letters = [
+  { id: 'm1', sender: 'PERSON', body: 'Guten Tag,\nich lese <b>gern</b> vor.', sentAt: '2026-11-24T09:00:00Z' },
+  { id: 'm2', sender: 'ORGANISATION', body: 'Kommen Sie vorbei!', sentAt: '2026-11-25T13:30:00Z' },
+] as const;
 
 function html(side: 'PERSON' | 'ORGANISATION'): string {
   return renderToStaticMarkup(
     <I18nProvider i18n={de}>
       <AppStateProvider value={{ locale: 'de', now: '2026-11-25T14:00:00Z', publicUrl: 'https://engagement.example' }}>
         <Letters
-          inquiry={{ ...inquiry, side, messages: { ...inquiry.messages, nodes: [...inquiry.messages.nodes] } }}
+          inquiry={{ ...inquiry, side }}
+          letters={letters}
           report={({ id, networkId }) => <em>{`${id} in ${networkId} melden`}</em>}
         />
       </AppStateProvider>

@@ -1,12 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { useState, useSyncExternalStore } from 'react';
-import { useLocation } from 'react-router';
-import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
-import { localised } from '../../shared/i18n/locale.ts';
+import { useSignInPath } from '../../shared/layout/use-sign-in-path.ts';
 import { Button, ButtonLink } from '../../shared/ui/button.tsx';
 import { Bookmark, BookmarkCheck } from '../../shared/ui/icons.ts';
 import { changedHere, remember, subscribe } from './favourites.ts';
@@ -61,11 +59,8 @@ export function FavouriteButton({ opportunity: masked }: { opportunity: Fragment
 }
 
 function SignInFirst({ title }: { title: string }) {
-  const { locale } = useAppState();
-  const { pathname, search } = useLocation();
-  const returnTo = localised(pathname, locale) + search;
   return (
-    <ButtonLink look="quiet" className="favourite-button" to={`/sign-in?${new URLSearchParams({ returnTo })}`} >
+    <ButtonLink look="quiet" className="favourite-button" to={useSignInPath()}>
       <Bookmark aria-hidden />
       <Trans>Keep</Trans>
       <span className="visually-hidden">

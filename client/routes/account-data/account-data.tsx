@@ -3,7 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
-import { Refused } from '../../shared/layout/refused.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { EraseForm } from './erase-form.tsx';
 
@@ -20,8 +20,10 @@ const AccountData = graphql(`
   }
 `);
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  return needed(await context.get(pageContext).graph.query(AccountData, {})).viewer ?? null;
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { viewer } = needed(await context.get(pageContext).graph.query(AccountData, {}));
+  if (!viewer) throw signInFirst(request);
+  return viewer;
 }
 
 /** What is kept of whoever is signed in: take it along, or have it erased. */
@@ -29,7 +31,6 @@ export function Component() {
   const { t } = useLingui();
   const viewer = useLoaderData<typeof loader>();
   const title = t`My data`;
-  if (!viewer) return <Refused title={title} isSignedIn={false} />;
   return (
     <div className="prose-page">
       <PageHead title={title} noindex />

@@ -9,19 +9,20 @@ import { PageHead } from '../../shared/page-head.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { LogOut } from '../../shared/ui/icons.ts';
 import { AccountPage } from './account-query.ts';
+import { DeedNotice } from './deed-notice.tsx';
 import { PersonForm } from './person-form.tsx';
 import { SessionList } from './session-list.tsx';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { viewer } = needed(await context.get(pageContext).graph.query(AccountPage, {}));
   if (!viewer) throw signInFirst(request);
-  return viewer;
+  return { viewer, told: new URL(request.url).searchParams.get('told') };
 }
 
 /** The account of whoever is signed in: what they are called, where they are signed in, the way out. */
 export function Component() {
   const { t } = useLingui();
-  const viewer = useLoaderData<typeof loader>();
+  const { viewer, told } = useLoaderData<typeof loader>();
   const { locale } = useAppState();
   return (
     <div className="prose-page">
@@ -29,22 +30,18 @@ export function Component() {
       <h1>
         <Trans>My account</Trans>
       </h1>
-      <noscript>
-        <p>
-          <Trans>Changing something here needs JavaScript. Signing out works without it.</Trans>
-        </p>
-      </noscript>
+      {told === 'unanswered' && <DeedNotice status="refused" done={null} />}
       <section aria-labelledby="person-heading">
         <h2 id="person-heading">
           <Trans>About you</Trans>
         </h2>
-        <PersonForm viewer={viewer} />
+        <PersonForm viewer={viewer} told={told} />
       </section>
       <section aria-labelledby="sessions-heading">
         <h2 id="sessions-heading">
           <Trans>Where you are signed in</Trans>
         </h2>
-        <SessionList sessions={viewer.sessions} />
+        <SessionList sessions={viewer.sessions} told={told} />
       </section>
       <ul className="word-list">
         <li>

@@ -4,7 +4,7 @@ import { Notice } from '../../shared/ui/notice.tsx';
 import type { DeedStatus } from './use-deed.ts';
 
 /** What came of a deed; nothing before it is over. `done` says it in words. */
-export function DeedNotice({ status, done, ref }: { status: DeedStatus; done: ReactNode; ref: Ref<HTMLDivElement> }) {
+export function DeedNotice({ status, done, ref }: { status: DeedStatus; done: ReactNode; ref?: Ref<HTMLDivElement> }) {
   if (status === 'done') return <Notice kind="success" title={done} ref={ref} />;
   if (status !== 'refused') return null;
   return (

@@ -6,10 +6,10 @@ import type { GraphAnswer } from '../../shared/graph/graph.ts';
 /** Where a deed stands. `refused` names no field: the page keeps to the rules of the service, so it means that the service has trouble. */
 export type DeedStatus = 'idle' | 'busy' | 'done' | 'refused';
 
-/** Does one thing at a time, shows the page anew afterwards, and gives the focus to the words that tell what came of it. */
-export function useDeed() {
+/** `before` is what came of a form that was sent without JavaScript. Does one thing at a time, shows the page anew afterwards, and gives the focus to the words that tell what came of it. */
+export function useDeed(before: DeedStatus = 'idle') {
   const { revalidate } = useRevalidator();
-  const [status, setStatus] = useState<DeedStatus>('idle');
+  const [status, setStatus] = useState<DeedStatus>(before);
   const [deeds, setDeeds] = useState(0);
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { AuditEntries } from '../../features/verification/audit-entries.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { Refused } from '../../shared/layout/refused.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ChipLink } from '../../shared/ui/chip.tsx';
@@ -31,7 +32,9 @@ const LegalDesk = graphql(`
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const locale = searchParams.get('language') === 'EN' ? 'EN' : 'DE';
-  return needed(await context.get(pageContext).graph.query(LegalDesk, { kind: legalKindOf(searchParams.get('page')), locale }));
+  const data = needed(await context.get(pageContext).graph.query(LegalDesk, { kind: legalKindOf(searchParams.get('page')), locale }));
+  if (!data.viewer) throw signInFirst(request);
+  return { ...data, viewer: data.viewer };
 }
 
 /** Where the operator writes the pages that the law asks for, one page and language at a time, with a preview. */
@@ -39,7 +42,7 @@ export function Component() {
   const { i18n, t } = useLingui();
   const { viewer, legalPage, installationAuditLog } = useLoaderData<typeof loader>();
   const title = t`Legal pages`;
-  if (!viewer?.isOperator) return <Refused title={title} isSignedIn={viewer !== null && viewer !== undefined} />;
+  if (!viewer.isOperator) return <Refused title={title} />;
   const { kind, locale } = legalPage;
   const languages = { DE: 'Deutsch', EN: 'English' } as const;
   return (

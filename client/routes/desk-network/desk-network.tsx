@@ -3,6 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { Refused } from '../../shared/layout/refused.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { NetworkForm } from './network-form.tsx';
@@ -35,8 +36,9 @@ const NetworkSettings = graphql(`
   }
 `);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { viewer, network } = needed(await context.get(pageContext).graph.query(NetworkSettings, { slug: params['slug'] ?? '' }));
+  if (!viewer) throw signInFirst(request);
   return { viewer, network: found(network) };
 }
 
@@ -45,8 +47,8 @@ export function Component() {
   const { t } = useLingui();
   const { viewer, network } = useLoaderData<typeof loader>();
   const title = t`Texts and colours`;
-  const maySet = viewer?.isOperator === true || viewer?.coordinates.some(({ slug }) => slug === network.slug) === true;
-  if (!maySet) return <Refused title={title} isSignedIn={viewer !== null && viewer !== undefined} />;
+  const maySet = viewer.isOperator || viewer.coordinates.some(({ slug }) => slug === network.slug);
+  if (!maySet) return <Refused title={title} />;
   return (
     <div className="settings-page">
       <PageHead title={title} noindex />

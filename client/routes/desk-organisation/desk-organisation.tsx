@@ -7,6 +7,7 @@ import { DecisionForms } from '../../features/verification/decision-forms.tsx';
 import { History } from '../../features/verification/history.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { statusLabels } from '../../shared/labels/verification-labels.ts';
 import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
@@ -44,11 +45,12 @@ const DeskOrganisation = graphql(`
   }
 `);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   preloadMarkdown();
   const { graph } = context.get(pageContext);
   const { verificationCase, viewer } = needed(await graph.query(DeskOrganisation, { slug: params['slug'] ?? '' }));
-  const vouches = viewer?.isOperator || viewer?.coordinates.some(({ id }) => id === verificationCase?.organisation.network?.id);
+  if (!viewer) throw signInFirst(request);
+  const vouches = viewer.isOperator || viewer.coordinates.some(({ id }) => id === verificationCase?.organisation.network?.id);
   // Members see how it stands on a page of their own.
   return found(vouches ? verificationCase : null);
 }

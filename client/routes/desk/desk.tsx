@@ -3,55 +3,62 @@ import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { NetworkDesk } from './network-desk.tsx';
 
 const Desk = graphql(`
-  query Desk {
+  query Desk($waiting: String, $reports: String, $expiring: String) {
     viewer {
       id
       coordinates {
         id
+        slug
         ...NetworkDesk_network
       }
     }
   }
 `);
 
-export async function loader({ context }: LoaderFunctionArgs) {
+/** The lists of a desk stand at a page each; that of which network is `network`, and only its desk is shown then. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { searchParams } = new URL(request.url);
+  const network = searchParams.get('network');
+  const at = (list: string) => (network === null ? null : searchParams.get(list));
   const { graph } = context.get(pageContext);
-  return needed(await graph.query(Desk, {})).viewer ?? null;
+  const { viewer } = needed(await graph.query(Desk, { waiting: at('waiting'), reports: at('reports'), expiring: at('expiring') }));
+  if (!viewer) throw signInFirst(request);
+  const { coordinates } = viewer;
+  return { all: coordinates.length, shown: network === null ? coordinates : coordinates.filter(({ slug }) => slug === network) };
 }
 
 /** The desk of the coordinators: what waits, what ends, what was reported, what was done. */
 export function Component() {
   const { t } = useLingui();
-  const viewer = useLoaderData<typeof loader>();
+  const { all, shown } = useLoaderData<typeof loader>();
   return (
     <div className="list-page">
       <PageHead title={t`Coordinators' desk`} noindex />
       <h1>
         <Trans>Coordinators' desk</Trans>
       </h1>
-      {!viewer && (
-        <Notice kind="info" title={<Trans>Please sign in first</Trans>}>
-          <p className="actions">
-            <ButtonLink to="/sign-in?returnTo=/desk">
-              <Trans>Sign in</Trans>
-            </ButtonLink>
-          </p>
-        </Notice>
+      {all > shown.length && (
+        <p className="actions no-print">
+          <ButtonLink to="/desk" look="secondary">
+            <Trans>All my networks</Trans>
+          </ButtonLink>
+        </p>
       )}
-      {viewer?.coordinates.length === 0 && (
+      {all === 0 && (
         <Notice kind="info" title={<Trans>You do not coordinate any network</Trans>}>
           <p>
             <Trans>The people who run this site can change that.</Trans>
           </p>
         </Notice>
       )}
-      {viewer?.coordinates.map((network) => <NetworkDesk key={network.id} network={network} />)}
+      {shown.map((network) => <NetworkDesk key={network.id} network={network} />)}
     </div>
   );
 }

@@ -8,19 +8,29 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { subjectLabels } from '../../shared/labels/verification-labels.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
+import { Paging } from '../../shared/ui/paging.tsx';
 
 export const NetworkDesk_network = graphql(`
   fragment NetworkDesk_network on Network {
     id
     name
-    verificationQueue(first: 20) {
+    slug
+    verificationQueue(first: 20, after: $waiting) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
       nodes {
         id
         ...CaseRow_case
       }
     }
-    expiringChecks(first: 20) {
+    expiringChecks(first: 20, after: $expiring) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
       nodes {
         id
@@ -32,7 +42,11 @@ export const NetworkDesk_network = graphql(`
         }
       }
     }
-    reports(first: 20) {
+    reports(first: 20, after: $reports) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       totalCount
       nodes {
         id
@@ -43,24 +57,13 @@ export const NetworkDesk_network = graphql(`
   }
 `);
 
-/** Says how much more there is than is shown; what is done makes room for it. */
-function More({ shown, total }: { shown: number; total: number }) {
-  if (total <= shown) return null;
-  return (
-    <p className="muted">
-      <Trans>
-        The first {shown} of {total}. The others follow as you work through them.
-      </Trans>
-    </p>
-  );
-}
-
 /** Everything that waits for the coordinators of one network. */
 export function NetworkDesk({ network: masked }: { network: FragmentType<typeof NetworkDesk_network> }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const { now } = useAppState();
   const network = unmask(NetworkDesk_network, masked);
-  const { expiringChecks: expiring, name, reports, verificationQueue: queue } = network;
+  const { expiringChecks: expiring, name, reports, slug, verificationQueue: queue } = network;
+  const here = { network: slug };
   return (
     <section aria-label={name}>
       <h2>{name}</h2>
@@ -68,7 +71,7 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
         <h3>
           <Trans>Waiting to be checked ({queue?.totalCount ?? 0})</Trans>
         </h3>
-        {queue?.nodes.length === 0 && (
+        {queue?.totalCount === 0 && (
           <p className="muted">
             <Trans>Nobody waits. Well done!</Trans>
           </p>
@@ -80,13 +83,13 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
             </li>
           ))}
         </ul>
-        <More shown={queue?.nodes.length ?? 0} total={queue?.totalCount ?? 0} />
+        {queue && <Paging label={t`Waiting to be checked`} pageInfo={queue.pageInfo} name="waiting" also={here} hash="#waiting" />}
       </section>
       <section className="desk-section" id="reports">
         <h3>
           <Trans>Reported ({reports?.totalCount ?? 0})</Trans>
         </h3>
-        {reports?.nodes.length === 0 && (
+        {reports?.totalCount === 0 && (
           <p className="muted">
             <Trans>Nothing was reported.</Trans>
           </p>
@@ -98,13 +101,13 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
             </li>
           ))}
         </ul>
-        <More shown={reports?.nodes.length ?? 0} total={reports?.totalCount ?? 0} />
+        {reports && <Paging label={t`Reports`} pageInfo={reports.pageInfo} name="reports" also={here} hash="#reports" />}
       </section>
       <section className="desk-section" id="expiring">
         <h3>
           <Trans>Checks that end within 30 days or have ended ({expiring?.totalCount ?? 0})</Trans>
         </h3>
-        {expiring?.nodes.length === 0 && (
+        {expiring?.totalCount === 0 && (
           <p className="muted">
             <Trans>All checks count for a month at least.</Trans>
           </p>
@@ -116,7 +119,7 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
             </li>
           ))}
         </ul>
-        <More shown={expiring?.nodes.length ?? 0} total={expiring?.totalCount ?? 0} />
+        {expiring && <Paging label={t`Checks that end`} pageInfo={expiring.pageInfo} name="expiring" also={here} hash="#expiring" />}
       </section>
       <section className="desk-section" id="log">
         <h3>

@@ -7,7 +7,7 @@ import type { FavouritesPageQuery } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { Refused } from '../../shared/layout/refused.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Chip } from '../../shared/ui/chip.tsx';
@@ -44,26 +44,22 @@ const PAGE_SIZE = 20;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { graph } = context.get(pageContext);
   const after = new URL(request.url).searchParams.get('after');
-  return needed(await graph.query(FavouritesPage, { first: PAGE_SIZE, ...(after && { after }) }));
+  const { viewer } = needed(await graph.query(FavouritesPage, { first: PAGE_SIZE, ...(after && { after }) }));
+  if (!viewer) throw signInFirst(request);
+  return viewer;
 }
 
 /** The offers that somebody keeps, the latest first; what has run out stays and says so. */
 export function Component() {
   const { t } = useLingui();
-  const { viewer } = useLoaderData<typeof loader>();
+  const viewer = useLoaderData<typeof loader>();
   const title = t`Kept offers`;
   return (
     <div className="list-page">
       <PageHead title={title} noindex />
-      {viewer === null || viewer === undefined ? (
-        <Refused title={title} isSignedIn={false} />
-      ) : (
-        <>
-          <VolunteerNav />
-          <h1>{title}</h1>
-          {viewer.favourites ? <KeptList kept={viewer.favourites} /> : <Notice kind="error" title={<Trans>Your kept offers cannot be shown just now. Please try again in a moment.</Trans>} />}
-        </>
-      )}
+      <VolunteerNav />
+      <h1>{title}</h1>
+      {viewer.favourites ? <KeptList kept={viewer.favourites} /> : <Notice kind="error" title={<Trans>Your kept offers cannot be shown just now. Please try again in a moment.</Trans>} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { reasonsInWords } from '../../features/opportunity/reasons.ts';
 import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
-import { Refused } from '../../shared/layout/refused.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -21,26 +21,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { graph, locale } = context.get(pageContext);
   const after = new URL(request.url).searchParams.get('after');
   const answer = await graph.query(ForMePage, { locale: graphLocale(locale), first: PAGE_SIZE, ...(after && { after }) });
-  return { ...needed(answer), failed: answer.errors.length > 0 };
+  const data = needed(answer);
+  if (!data.viewer) throw signInFirst(request);
+  return { ...data, viewer: data.viewer, failed: answer.errors.length > 0 };
 }
 
 /** What fits the profile, best first, each with the reasons. */
 export function Component() {
   const { t } = useLingui();
-  const { viewer } = useLoaderData<typeof loader>();
   const title = t`What fits you`;
   return (
     <div className="list-page">
       <PageHead title={title} noindex />
-      {viewer === null || viewer === undefined ? (
-        <Refused title={title} isSignedIn={false} />
-      ) : (
-        <>
-          <VolunteerNav />
-          <h1>{title}</h1>
-          <Matches />
-        </>
-      )}
+      <VolunteerNav />
+      <h1>{title}</h1>
+      <Matches />
     </div>
   );
 }
@@ -48,8 +43,8 @@ export function Component() {
 function Matches() {
   const { i18n, t } = useLingui();
   const data = useLoaderData<typeof loader>();
-  const profile = data.viewer?.profile;
-  const matches = data.viewer?.matches;
+  const profile = data.viewer.profile;
+  const matches = data.viewer.matches;
   if (!matches && data.failed) return <Notice kind="error" title={<Trans>The search does not answer just now. Please try again in a moment.</Trans>} />;
   if (!matches) {
     return (

@@ -4,7 +4,7 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { Refused } from '../../shared/layout/refused.tsx';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -26,38 +26,34 @@ const NotificationsPage = graphql(`
   }
 `);
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  return needed(await context.get(pageContext).graph.query(NotificationsPage, {}));
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { viewer } = needed(await context.get(pageContext).graph.query(NotificationsPage, {}));
+  if (!viewer) throw signInFirst(request);
+  return viewer;
 }
 
 /** Which mails somebody wants. */
 export function Component() {
   const { t } = useLingui();
-  const { viewer } = useLoaderData<typeof loader>();
+  const viewer = useLoaderData<typeof loader>();
   const title = t`Notifications`;
   return (
     <div className="volunteer-page">
       <PageHead title={title} noindex />
-      {viewer === null || viewer === undefined ? (
-        <Refused title={title} isSignedIn={false} />
-      ) : (
-        <>
-          <VolunteerNav />
-          <h1>{title}</h1>
-          <p className="lead">
-            <Trans>Which e-mails may we send to {viewer.email}?</Trans>
-          </p>
-          {(viewer.notificationSettings ?? viewer.organisationNotificationSettings) && (
-            <SettingsForm settings={viewer.notificationSettings ?? []} organisationSettings={viewer.organisationNotificationSettings ?? []} />
-          )}
-          {!(viewer.notificationSettings && viewer.organisationNotificationSettings) && (
-            <Notice kind="error" title={<Trans>Not all of your settings can be shown just now. Please try again in a moment.</Trans>} />
-          )}
-          <p className="muted">
-            <Trans>E-mails that answer something you have just done, such as a link to sign in, always come. So does the warning before an account is erased that nobody has used for long.</Trans>
-          </p>
-        </>
+      <VolunteerNav />
+      <h1>{title}</h1>
+      <p className="lead">
+        <Trans>Which e-mails may we send to {viewer.email}?</Trans>
+      </p>
+      {(viewer.notificationSettings ?? viewer.organisationNotificationSettings) && (
+        <SettingsForm settings={viewer.notificationSettings ?? []} organisationSettings={viewer.organisationNotificationSettings ?? []} />
       )}
+      {!(viewer.notificationSettings && viewer.organisationNotificationSettings) && (
+        <Notice kind="error" title={<Trans>Not all of your settings can be shown just now. Please try again in a moment.</Trans>} />
+      )}
+      <p className="muted">
+        <Trans>E-mails that answer something you have just done, such as a link to sign in, always come. So does the warning before an account is erased that nobody has used for long.</Trans>
+      </p>
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function Component() {
   const { inquiries, name, slug } = useLoaderData<typeof loader>();
   const chosen = params.get('status');
   return (
-    <div className="conversation-list">
+    <div className="workspace-page">
       <PageHead title={t`Inquiries to ${name}`} noindex />
       <p className="organisation-row-kind">{name}</p>
       <h1>

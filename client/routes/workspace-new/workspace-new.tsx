@@ -80,7 +80,7 @@ export function Component() {
     { kind: 'MEMBERSHIP', title: t`New members`, words: t`Your club would like to grow.` },
   ];
   return (
-    <div className="prose-page">
+    <div className="workspace-page">
       <PageHead title={t`New posting`} noindex />
       <p>
         <Link to={`/workspace/${slug}`}>

@@ -24,7 +24,7 @@ export function Component() {
   const { viewer, organisation } = useLoaderData<typeof loader>();
   const { id, invitations, members } = organisation;
   return (
-    <div className="prose-page workspace-page">
+    <div className="workspace-page">
       <PageHead title={t`Members of ${organisation.name}`} noindex />
       <WorkspaceHead organisation={organisation}>{t`Members`}</WorkspaceHead>
       <p>

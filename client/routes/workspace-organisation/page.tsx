@@ -25,7 +25,7 @@ export function Component() {
   const { t } = useLingui();
   const { organisation, interests } = useLoaderData<typeof loader>();
   return (
-    <div className="prose-page workspace-page">
+    <div className="workspace-page">
       <PageHead title={t`Edit the page of ${organisation.name}`} noindex />
       <WorkspaceHead organisation={organisation}>{t`Edit the page`}</WorkspaceHead>
       <EditForm key={organisation.id} organisation={organisation} interests={interests} />

@@ -87,7 +87,7 @@ export function Component() {
   const here = `/workspace/${slug}`;
   const counts = new Map(workspaceCounts?.map((entry) => [entry.status, entry.count]));
   return (
-    <div className="list-page workspace-page">
+    <div className="workspace-page">
       <PageHead title={t`Postings of ${name}`} noindex />
       <h1>{name}</h1>
       <OrganisationStanding status={organisation.status} />

@@ -7,6 +7,7 @@ import { OwnerForms } from '../../features/verification/owner-forms.tsx';
 import { WorkspaceTabs } from '../../features/organisation-workspace/workspace-tabs.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { statusLabels } from '../../shared/labels/verification-labels.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
@@ -14,6 +15,9 @@ import { Notice } from '../../shared/ui/notice.tsx';
 
 const WorkspaceVerification = graphql(`
   query WorkspaceVerification($slug: String!) {
+    viewer {
+      id
+    }
     verificationCase(slug: $slug) {
       id
       version
@@ -29,9 +33,11 @@ const WorkspaceVerification = graphql(`
   }
 `);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { graph } = context.get(pageContext);
-  return found(needed(await graph.query(WorkspaceVerification, { slug: params['slug'] ?? '' })).verificationCase);
+  const { verificationCase, viewer } = needed(await graph.query(WorkspaceVerification, { slug: params['slug'] ?? '' }));
+  if (!viewer) throw signInFirst(request);
+  return found(verificationCase);
 }
 
 /** How the checking of one's own organisation stands, and what its owners can do about it. */
@@ -42,7 +48,7 @@ export function Component() {
   const { name, slug } = organisation;
   const standing = i18n._(statusLabels[status]);
   return (
-    <div className="prose-page">
+    <div className="workspace-page">
       <PageHead title={t`Checking of ${name}`} noindex />
       <p>
         <Link to={`/workspace/${slug}`}>

@@ -42,7 +42,7 @@ export function Component() {
   const viewer = useLoaderData<typeof loader>();
   const organisations = viewer.memberships.flatMap(({ organisation }) => organisation ?? []);
   return (
-    <div className="prose-page">
+    <div className="workspace-page">
       <PageHead title={t`My organisations`} noindex />
       <h1>
         <Trans>My organisations</Trans>

@@ -57,18 +57,19 @@ function messagePosition(after: string | null | undefined): MessagePosition | un
 /** A page of the messages of one thread. */
 export interface MessagesOfInquiry extends Page {
   readonly inquiryId: string;
+  readonly newestFirst: boolean;
 }
 
 /** The messages of several threads: two statements for each distinct page, however many threads. An answer that is an Error is that of its key alone. */
 export async function messagesOfInquiries(db: DataSource, keys: readonly MessagesOfInquiry[]): Promise<(Connection<Message> | Error)[]> {
-  const groups = Map.groupBy(keys, ({ first, after }) => JSON.stringify([first, after ?? null]));
+  const groups = Map.groupBy(keys, ({ first, after, newestFirst }) => JSON.stringify([first, after ?? null, newestFirst]));
   const answers = new Map<MessagesOfInquiry, Connection<Message> | Error>();
   for (const group of groups.values()) {
-    const [{ first, after } = { first: 1 }] = group;
+    const [{ first, after, newestFirst } = { first: 1, newestFirst: false }] = group;
     const ids = group.map(({ inquiryId }) => inquiryId);
     try {
       const limit = checkFirst(first) + 1;
-      const [found, totals] = await Promise.all([findMessagesOf(db, ids, { limit, after: messagePosition(after) }), countMessagesOf(db, ids)]);
+      const [found, totals] = await Promise.all([findMessagesOf(db, ids, { limit, after: messagePosition(after), newestFirst }), countMessagesOf(db, ids)]);
       const byThread = Map.groupBy(found, ({ inquiryId }) => inquiryId);
       const cursorOf = ({ sentAt, id }: Message) => encodeKeyset([sentAt.toISOString(), id]);
       for (const key of group) answers.set(key, connectionPage(byThread.get(key.inquiryId) ?? [], { first, after, totalCount: totals.get(key.inquiryId) ?? 0, cursorOf }));

@@ -48,14 +48,15 @@ export class InquiryThreadResolver {
     return readInquiry(inquiries, viewer, input);
   }
 
-  @FieldResolver(() => MessageConnection, { nullable: true, description: 'In the order in which they were sent. `first` from 1 to 100.' })
+  @FieldResolver(() => MessageConnection, { nullable: true, description: 'In the order in which they were sent, unless `newestFirst`. `first` from 1 to 100; `after` belongs to its order.' })
   messages(
     @Root() { id }: Inquiry,
     @Ctx() { messages }: OpportunitiesContext,
     @Arg('first', () => Int, { defaultValue: 50 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('newestFirst', () => Boolean, { defaultValue: false, description: 'Begins with the latest and goes back in time.' }) newestFirst = false,
   ): Promise<MessageConnection> {
-    return messages.load({ inquiryId: id, first, after });
+    return messages.load({ inquiryId: id, first, after, newestFirst });
   }
 
   @FieldResolver(() => Opportunity, { nullable: true, description: 'What it is about; null when it is about none, or about one that can no longer be seen.' })

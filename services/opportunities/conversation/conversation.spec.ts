@@ -159,6 +159,41 @@ describe('withdrawing', () => {
   });
 });
 
+describe('a long conversation', () => {
+  const PAGE = 'query($id: ID!, $first: Int!, $after: String, $newestFirst: Boolean!) { inquiry(id: $id) { messages(first: $first, after: $after, newestFirst: $newestFirst) { totalCount nodes { id body } pageInfo { hasNextPage endCursor } } } }';
+  interface Messages {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly id: string; readonly body: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  }
+
+  test.each([false, true])('of more messages than one page has comes whole, page by page, the newest first: %s', async (newestFirst) => {
+    const id = await world.begin(aViewer());
+    await world.db.query(
+      `INSERT INTO messages (inquiry_id, sender, body, sent_at) SELECT $1, 'PERSON', 'Brief ' || n, date_trunc('milliseconds', now()) + interval '1 day' + n / 2 * interval '1 minute' FROM generate_series(1, 204) n`,
+      [id],
+    );
+    const bodies: string[] = [];
+    for (let after: string | null = null, isThere = true; isThere; ) {
+      const answer: { data: { inquiry: { messages: Messages } } } = await world.ask<{ inquiry: { messages: Messages } }>(PAGE, { id, first: 100, after, newestFirst }, world.member);
+      const { messages }: { messages: Messages } = answer.data.inquiry;
+      expect(messages.totalCount).toBe(205);
+      bodies.push(...messages.nodes.map(({ body }) => body));
+      [after, isThere] = [messages.pageInfo.endCursor, messages.pageInfo.hasNextPage];
+    }
+    const written = await world.db.query('SELECT body FROM messages WHERE inquiry_id = $1 ORDER BY sent_at, id', [id]);
+    expect(bodies).toEqual((newestFirst ? written.toReversed() : written).map(({ body }: { body: string }) => body));
+    expect(bodies).toHaveLength(205);
+  });
+
+  test('refuses a page that is too large and a cursor that was made up', async () => {
+    const id = await world.begin(aViewer());
+    const refused = async (page: object) => problemsOf(await world.ask(PAGE, { id, first: 1, newestFirst: true, ...page }, world.member));
+    expect(await refused({ first: 101 })).toEqual(['first OUT_OF_RANGE']);
+    expect(await refused({ after: 'made up' })).toEqual(['after FORGED_CURSOR']);
+  });
+});
+
 describe('the lists', () => {
   const LIST = 'inquiries(first: $first, after: $after) { totalCount nodes { id unreadCount side } pageInfo { hasNextPage endCursor } }';
   interface List {

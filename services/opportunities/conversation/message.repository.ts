@@ -36,13 +36,20 @@ export interface MessagePosition {
   readonly id: string;
 }
 
-/** The messages of several threads in the order in which they were sent, at most `limit` of each, in one statement. */
-export async function findMessagesOf(db: DataSource, inquiryIds: readonly string[], { limit, after }: { limit: number; after?: MessagePosition | undefined }): Promise<Message[]> {
+interface MessagePage {
+  readonly limit: number;
+  readonly after?: MessagePosition | undefined;
+  readonly newestFirst: boolean;
+}
+
+/** The messages of several threads in the order in which they were sent, or the other way round, at most `limit` of each, in one statement. */
+export async function findMessagesOf(db: DataSource, inquiryIds: readonly string[], { limit, after, newestFirst }: MessagePage): Promise<Message[]> {
+  const [beyond, direction] = newestFirst ? ['<', 'DESC'] : ['>', 'ASC'];
   const rows = await db.query(
     `SELECT ${columnsOf(db, Message, 'm')} FROM unnest($1::uuid[]) AS thread(id)
       CROSS JOIN LATERAL (
-        SELECT * FROM messages m WHERE m.inquiry_id = thread.id AND ($2::timestamptz IS NULL OR (m.sent_at, m.id) > ($2, $3::uuid))
-         ORDER BY m.sent_at, m.id LIMIT $4) AS m`,
+        SELECT * FROM messages m WHERE m.inquiry_id = thread.id AND ($2::timestamptz IS NULL OR (m.sent_at, m.id) ${beyond} ($2, $3::uuid))
+         ORDER BY m.sent_at ${direction}, m.id ${direction} LIMIT $4) AS m`,
     [inquiryIds, after?.sentAt ?? null, after?.id ?? null, limit],
   );
   return entitiesOf(Message, rows);
