@@ -45,9 +45,11 @@ describe('a volunteer', () => {
     await first.getByText('Ihr Interesse').waitFor();
     const title = await first.getByRole('heading').innerText();
     await accessible(page);
+    // The button changes before the answer is there.
+    const kept = page.waitForResponse('**/graphql');
     await first.getByRole('button', { name: 'Merken' }).click();
     await first.getByRole('button', { name: 'Gemerkt' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await kept;
 
     await page.goto('/favourites');
     await page.getByRole('heading', { name: title }).waitFor();
