@@ -1,3 +1,4 @@
+import { ActorRole, recordAudit } from '../../services/shared/audit.ts';
 import type { Viewer } from '../../services/shared/viewer.ts';
 import { anOrganisation, save } from '../../services/organisations/testing/rows.ts';
 import type { Town } from '../stories/town.ts';
@@ -89,6 +90,8 @@ export async function furnish(town: Town): Promise<Furniture> {
   const check = { organisationId, subject: 'ADDRESS', how: 'VISIT', checkedOn: inDays(-300), validUntil: inDays(20) };
   await done(town, coordinator, 'recordCheck', 'RecordCheckInput', check, '__typename');
   for (const id of [organisationId, pendingId]) await aQuestionTo(town, id);
+  const logged = { networkId: here.networkId, actorId: owner.id, actorRole: ActorRole.OWNER, action: 'opportunity.published', objectType: 'OPPORTUNITY', objectId: opportunity.id, details: {} };
+  await stores.organisations.transaction((tx) => recordAudit(tx, logged));
   await aSessionOf(stores.organisations, volunteer);
   await anInvitationTo(town, organisationId);
   await aReport(town, { networkId: here.networkId, kind: 'ORGANISATION', objectId: organisationId, isClosed: true });
