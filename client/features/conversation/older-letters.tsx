@@ -1,5 +1,4 @@
 import { Trans } from '@lingui/react/macro';
-import { flushSync } from 'react-dom';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 
@@ -7,7 +6,6 @@ import { Notice } from '../../shared/ui/notice.tsx';
 export function OlderLetters({ state, fetchOlder }: { state: 'idle' | 'loading' | 'failed'; fetchOlder: () => Promise<string | undefined> }) {
   async function show(): Promise<void> {
     const id = await fetchOlder();
-    flushSync(() => undefined);
     if (id) document.getElementById(`message-${id}`)?.focus();
   }
 

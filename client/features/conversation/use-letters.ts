@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
 import { queryFresh } from '../../shared/graph/fresh-query.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
@@ -19,15 +20,21 @@ export function useLetters(initial: Conversation_InquiryFragment, door: Door) {
   const [pages, setPages] = useState(() => newestPage(newestOf(initial)));
   const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
 
-  /** @returns the id of the newest letter that was added; nothing when none came */
+  /** @returns the id of the newest letter that was added, which stands on the page by then; nothing when none came */
   async function fetchOlder(): Promise<string | undefined> {
     if (pages.older === null || state === 'loading') return undefined;
     setState('loading');
     const messages = await olderMessages(door, pages.older).catch(() => null);
-    setState(messages ? 'idle' : 'failed');
-    if (!messages) return undefined;
+    if (!messages) {
+      setState('failed');
+      return undefined;
+    }
     const page = unmask(Letters_messages, messages);
-    setPages((known) => withOlder(known, page));
+    // At once, so that the focus can go there.
+    flushSync(() => {
+      setState('idle');
+      setPages((known) => withOlder(known, page));
+    });
     return page.nodes[0]?.id;
   }
 
