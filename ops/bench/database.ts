@@ -57,8 +57,8 @@ async function analyse(url: string): Promise<void> {
   }
 }
 
-/** Starts a PostgreSQL of its own in a temporary folder, with the demo data several times over. Ends with the suite. */
-export async function benchDatabase({ say, onEnd }: Bench): Promise<BenchDatabase> {
+/** Starts a PostgreSQL of its own in a temporary folder, with the demo data several times over or what `filled` puts in. Ends with the suite. */
+export async function benchDatabase({ say, onEnd }: Bench, filled = fill): Promise<BenchDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), 'engagement-bench-'));
   onEnd(() => rm(dataDir, { recursive: true, force: true, maxRetries: 3 }));
   const folder = join(dataDir, 'postgres');
@@ -68,7 +68,7 @@ export async function benchDatabase({ say, onEnd }: Bench): Promise<BenchDatabas
   const adminUrl = urlOfDatabase(server.adminUrl, EMBEDDED_DATABASE);
   const urls = await provision({ adminUrl: server.adminUrl, secret, database: EMBEDDED_DATABASE });
   await migrate(urls, OPENERS);
-  const postings = await fill(urls);
+  const postings = await filled(urls);
   await analyse(adminUrl);
   const postmaster = await findPostmaster(clusterPaths(folder).data);
   if (!postmaster) throw new Error('PostgreSQL is not there.');

@@ -3,13 +3,14 @@ import { parseArgs } from 'node:util';
 import { errorMessage } from '../error-code.ts';
 import { clientSuite } from './client.ts';
 import { pageSuite } from './page/page.ts';
+import { relevanceSuite } from './relevance/relevance.ts';
 import type { Result } from './result.ts';
 import { startSuite } from './start.ts';
 import { statementsSuite } from './statements.ts';
 import { type Suite, Undoing } from './suite.ts';
 import { table } from './table.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite };
+const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite };
 
 /** Longer than any suite takes on a slow machine. */
 const LONGEST_MS = 8 * 60_000;

@@ -1,0 +1,28 @@
+/** What somebody types and the ids of all offers that a sensible person calls relevant. */
+export interface JudgedQuery {
+  readonly query: string;
+  readonly relevant: readonly string[];
+}
+
+/** How well the answers to some queries fit. */
+export interface Relevance {
+  /** The mean over the queries of the share of relevant offers that were found, 0..1. */
+  readonly recall: number;
+  /** The mean over the queries that found anything of the share of found offers that are relevant, 0..1; 0 when none did. */
+  readonly precision: number;
+  /** Queries that found nothing. */
+  readonly withoutHit: number;
+}
+
+const mean = (values: readonly number[]): number => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
+
+/** Judges answers: `found` has the ids for each query, in the order of the queries. */
+export function relevanceOf(queries: readonly JudgedQuery[], found: readonly (readonly string[])[]): Relevance {
+  const judged = queries.map(({ relevant }, index) => {
+    const ids = new Set(found[index]);
+    const hits = relevant.filter((id) => ids.has(id)).length;
+    return { recall: hits / relevant.length, precision: hits / ids.size, isEmpty: ids.size === 0 };
+  });
+  const answered = judged.filter(({ isEmpty }) => !isEmpty);
+  return { recall: mean(judged.map(({ recall }) => recall)), precision: mean(answered.map(({ precision }) => precision)), withoutHit: judged.length - answered.length };
+}
