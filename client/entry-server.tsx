@@ -31,6 +31,7 @@ export interface RenderDependencies {
   readonly isSignedIn: boolean;
   readonly publicUrl: string;
   readonly mapStyleUrl?: string;
+  readonly accountName?: string;
   /** The moment of rendering; the clock unless a test says otherwise. */
   readonly now?: Date;
   readonly log: { error(details: object, message: string): void };
@@ -97,6 +98,7 @@ export async function render(request: Request, deps: RenderDependencies): Promis
     now: (deps.now ?? new Date()).toISOString(),
     publicUrl: deps.publicUrl.replace(/\/$/, ''),
     ...(deps.mapStyleUrl !== undefined && { mapStyleUrl: deps.mapStyleUrl }),
+    ...(deps.accountName !== undefined && { accountName: deps.accountName }),
   };
   const state: PageState = { app, assets, loaderData: context.loaderData, errors: statusesOf(context.errors) };
   const { prelude } = await prerenderToNodeStream(

@@ -8,6 +8,8 @@ import type { Logger } from 'pino';
 import { CodedError, ErrorCode } from '../services/shared/errors.ts';
 import { loggedError } from '../services/shared/logged-error.ts';
 import { nobody, type Viewer } from '../services/shared/viewer.ts';
+import type { AccountSettings } from './account/account-env.ts';
+import { ACCOUNT_PATH, accountRoutes } from './account/account-routes.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import { accountExport } from './export/account-export.ts';
@@ -26,6 +28,7 @@ import { identify } from './session/identify.ts';
 import { sessionCache } from './session/session-cache.ts';
 import { sessionRoutes } from './session/session-routes.ts';
 import { sessionSource } from './session/session-source.ts';
+import { sessionStarter } from './session/start-session.ts';
 
 /** How the gateway behaves towards the outside. */
 export interface GatewayEnv {
@@ -35,6 +38,8 @@ export interface GatewayEnv {
   readonly trustProxy?: number;
   /** Map style of the operator's own. */
   readonly mapStyleUrl?: string;
+  /** Accounts kept elsewhere with which people may sign in; `secret` is one that every gateway of the installation has and nobody else. */
+  readonly account?: { readonly settings: AccountSettings; readonly secret: string };
   /** Requests per minute and client address; 0 for no limit. 600 when left out. */
   readonly requestsPerMinute?: number;
 }
@@ -108,7 +113,9 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, contextOf(request));
   app.use('/graphql', limit, explain, cookiesOnlyFromHere(env.publicUrl), ...jsonDoor, identified, expressMiddleware(graph.server, { context: async ({ req }) => contextOf(req) }));
   app.use(unsubscribeRoute(execute, limit));
-  app.use('/session', limit, sessionRoutes({ source, sessions, publicUrl: env.publicUrl, execute }));
+  const startSession = sessionStarter(source, sessions);
+  if (env.account) app.use(ACCOUNT_PATH, limit, accountRoutes({ ...env.account, publicUrl: env.publicUrl, source, startSession, logger }));
+  app.use('/session', limit, sessionRoutes({ source, sessions, startSession, publicUrl: env.publicUrl, execute }));
   app.post('/account/*rest', limit);
   app.use(accountForms({ publicUrl: env.publicUrl, identified, execute }));
   app.use('/media', limit, identified);
@@ -117,7 +124,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
     app.use(exceptAssets(limit), exceptAssets(identified));
     app.use(accountExport({ execute, publicUrl: env.publicUrl }));
     app.use(networkColours((operation) => graph.execute(operation, { viewer: nobody() })));
-    app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, isSignedIn: (request) => contextOf(request).viewer.id !== null }));
+    app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.account && { accountName: env.account.settings.name }), ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, isSignedIn: (request) => contextOf(request).viewer.id !== null }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));
   app.use(surprise(logger));

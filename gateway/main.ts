@@ -27,7 +27,7 @@ await runPart('gateway', async ({ logger }) => {
       if (!source) throw new Error(`The supergraph names a subgraph "${name}" that is not there.`);
       return source;
     },
-    env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(env.MAP_STYLE_URL && { mapStyleUrl: env.MAP_STYLE_URL }) },
+    env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(env.account && { account: { settings: env.account, secret: env.VIEWER_PRIVATE_KEY } }), ...(env.MAP_STYLE_URL && { mapStyleUrl: env.MAP_STYLE_URL }) },
     logger,
     clientDir: DIST,
     ready: async () => {

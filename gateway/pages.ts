@@ -15,6 +15,8 @@ interface PagesOptions {
   readonly isWatched?: boolean;
   readonly publicUrl: string;
   readonly mapStyleUrl?: string;
+  /** What people call the accounts kept elsewhere with which they may sign in. */
+  readonly accountName?: string;
   readonly logger: Logger;
   /** Runs an operation in the name of whoever sent the request. */
   readonly execute: (request: express.Request, operation: OwnOperation) => Promise<ExecutionResult>;
@@ -22,7 +24,7 @@ interface PagesOptions {
   readonly isSignedIn: (request: express.Request) => boolean;
 }
 
-function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapStyleUrl, logger, execute, isSignedIn }: PagesOptions): RequestHandler {
+function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapStyleUrl, accountName, logger, execute, isSignedIn }: PagesOptions): RequestHandler {
   return async (request, response) => {
     // The address that people see, not the one that a proxy asked for.
     const url = new URL(request.originalUrl.replace(/^\/{2,}/, '/'), publicUrl);
@@ -34,6 +36,7 @@ function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapSt
         isSignedIn: isSignedIn(request),
         publicUrl,
         ...(mapStyleUrl && { mapStyleUrl }),
+        ...(accountName && { accountName }),
         log: logger,
       });
       response.status(page.status).set(page.headers).set('Cache-Control', isSignedIn(request) ? 'private, no-store' : 'private, no-cache');

@@ -10,6 +10,8 @@ export interface AppState {
   readonly publicUrl: string;
   /** A map style of the operator's own, on the same origin; without it the built-in map is drawn. */
   readonly mapStyleUrl?: string;
+  /** What people call the accounts kept elsewhere with which they may sign in, e.g. "Konto der Stadt"; left out when there are none. */
+  readonly accountName?: string;
 }
 
 const context = createContext<AppState | undefined>(undefined);

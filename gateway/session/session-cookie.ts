@@ -11,10 +11,15 @@ const LIFE_SECONDS = 90 * 24 * 60 * 60;
 
 const ATTRIBUTES = 'Path=/; Secure; HttpOnly; SameSite=Lax';
 
-/** The token in a request's cookie; undefined without one. */
-export function sessionToken({ headers }: Pick<Request, 'headers'>): string | undefined {
+/** What a request's cookie of this name holds; undefined without one. */
+export function cookieOf({ headers }: Pick<Request, 'headers'>, name: string): string | undefined {
   const pairs = headers.cookie?.split(';').map((pair) => pair.trim()) ?? [];
-  return pairs.find((pair) => pair.startsWith(`${SESSION_COOKIE}=`))?.slice(SESSION_COOKIE.length + 1) || undefined;
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) || undefined;
+}
+
+/** The token in a request's cookie; undefined without one. */
+export function sessionToken(request: Pick<Request, 'headers'>): string | undefined {
+  return cookieOf(request, SESSION_COOKIE);
 }
 
 export function setSessionCookie(response: Response, token: string): void {

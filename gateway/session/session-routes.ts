@@ -5,12 +5,14 @@ import { errorBody } from '../edge-error.ts';
 import type { OwnOperation } from '../graph.ts';
 import { onlyFromHere } from './from-here.ts';
 import type { SessionCache } from './session-cache.ts';
-import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie.ts';
+import { clearSessionCookie, sessionToken } from './session-cookie.ts';
 import type { SessionSource } from './session-source.ts';
+import type { StartSession } from './start-session.ts';
 
 interface SessionRoutesOptions {
   readonly source: SessionSource;
   readonly sessions: SessionCache;
+  readonly startSession: StartSession;
   readonly publicUrl: string;
   /** Runs an operation in the name of whoever sent the request. */
   readonly execute: (request: Request, operation: OwnOperation) => Promise<ExecutionResult>;
@@ -57,7 +59,7 @@ const badBody: ErrorRequestHandler = (error: { status?: number }, _request, resp
  * What has to do with the cookie, which scripts can neither read nor write, for plain forms and for apps (JSON): `POST /session` exchanges the token of a
  * link, `DELETE /session` or `POST /session/end` signs out, `POST /session/link` asks for a link without JavaScript. Opening an address changes nothing.
  */
-export function sessionRoutes({ source, sessions, publicUrl, execute }: SessionRoutesOptions): Router {
+export function sessionRoutes({ source, sessions, startSession, publicUrl, execute }: SessionRoutesOptions): Router {
   const router = Router();
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -68,13 +70,7 @@ export function sessionRoutes({ source, sessions, publicUrl, execute }: SessionR
   router.post('/', async (request, response) => {
     const outcome = await source.signIn(text(request, 'token'), request.headers['user-agent'] ?? '', request.ip ?? '');
     if ('errors' in outcome) return refuse(request, response, outcome.errors);
-    const old = sessionToken(request);
-    if (old !== undefined) {
-      sessions.forget(old);
-      // It would end by itself later; that it can't be ended now must not keep anybody out.
-      await source.end(old).catch(() => undefined);
-    }
-    setSessionCookie(response, outcome.sessionToken);
+    await startSession(request, response, outcome.sessionToken);
     if (isForm(request)) response.redirect(303, outcome.returnTo);
     else response.json({ returnTo: outcome.returnTo });
   });

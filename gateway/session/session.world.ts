@@ -7,7 +7,8 @@ import { hashOfLinkToken, linkTokenOf } from '../../services/organisations/sign-
 import { linkKeyOf } from '../../services/organisations/sign-in/sign-in.desk.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
 import { serveSubgraph } from '../../services/shared/serve-subgraph.ts';
-import { generateViewerKeys, viewerSigner } from '../../services/shared/viewer-token.ts';
+import { generateViewerKeys, type SignViewer, viewerSigner } from '../../services/shared/viewer-token.ts';
+import type { GatewayEnv } from '../app.ts';
 import { httpDataSource } from '../http-data-source.ts';
 import { inProcessDataSource } from '../in-process-data-source.ts';
 import { type TestGateway, toyGateway } from '../testing/toy-gateway.ts';
@@ -22,6 +23,8 @@ type Reply = Awaited<ReturnType<TestGateway['send']>> & { readonly cookie: strin
 export interface SessionWorld {
   readonly db: DataSource;
   readonly gateway: TestGateway;
+  /** Where the subgraph listens, and how tokens for it are made; not there in one process. */
+  readonly subgraph?: { readonly url: string; readonly sign: SignViewer };
   /** The number of times that jobs with links were made. */
   readonly links: { count: number };
   /** Sends a request with a cookie, JSON unless the headers say otherwise. */
@@ -35,8 +38,8 @@ export interface SessionWorld {
   close(): Promise<void>;
 }
 
-/** @param env of the gateway, e.g. how many proxies it trusts */
-export async function sessionWorld(topology: 'in process' | 'over HTTP', env: { trustProxy?: number } = {}): Promise<SessionWorld> {
+/** @param env of the gateway, e.g. how many proxies it trusts, and accounts of elsewhere */
+export async function sessionWorld(topology: 'in process' | 'over HTTP', env: Pick<GatewayEnv, 'trustProxy' | 'account'> = {}): Promise<SessionWorld> {
   const logger = pino({ level: 'silent' });
   const database = await testDatabase();
   const db = await openDatabase({ url: database.urls.organisations }).initialize();
@@ -44,8 +47,9 @@ export async function sessionWorld(topology: 'in process' | 'over HTTP', env: { 
   const jobs = { enqueue: async () => void (links.count += 1) };
   const subgraph = await buildOrganisationsSubgraph({ db, jobs, secret: SECRET });
   const keys = generateViewerKeys();
+  const sign = viewerSigner(keys.privateKey);
   const served = topology === 'over HTTP' ? await serveSubgraph(subgraph, { port: 0, publicKey: keys.publicKey, logger }) : undefined;
-  const http = served && httpDataSource({ name: 'organisations', url: `http://127.0.0.1:${served.port}`, sign: viewerSigner(keys.privateKey), logger });
+  const http = served && httpDataSource({ name: 'organisations', url: `http://127.0.0.1:${served.port}`, sign, logger });
   const unused = { process: () => Promise.reject(new Error('not asked in these tests')) };
   const gateway = await toyGateway({
     env,
@@ -58,6 +62,7 @@ export async function sessionWorld(topology: 'in process' | 'over HTTP', env: { 
     db,
     gateway,
     links,
+    ...(served && { subgraph: { url: `http://127.0.0.1:${served.port}/graphql`, sign } }),
     async send(method, path, { cookie, body, headers = {} } = {}) {
       const answer = await gateway.send(path, {
         method,

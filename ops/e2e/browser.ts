@@ -55,18 +55,18 @@ function startBrowser(): Promise<Browser> {
 
 /**
  * Starts the product as `npm start` does, on a port and in a folder of its own; with `--distributed` in one process per part.
- * `E2E_URL` names a running one instead.
+ * `E2E_URL` names a running one instead. `settings` are variables beside the usual ones, and a port that is known before.
  */
-export async function openSite(script: readonly string[] = []): Promise<Site> {
+export async function openSite(script: readonly string[] = [], settings: { readonly port?: number; readonly env?: Readonly<Record<string, string>> } = {}): Promise<Site> {
   const dataDir = await mkdtemp(join(tmpdir(), 'engagement-netz-'));
   const given = process.env['E2E_URL'];
-  const port = given === undefined ? await freePort() : 0;
+  const port = given === undefined ? (settings.port ?? (await freePort())) : 0;
   const url = given ?? `http://localhost:${port}`;
   // What jest says about the environment would make it a site for development.
   const { NODE_ENV: _ofJest, ...surroundings } = process.env;
   const started =
     given === undefined
-      ? spawn(process.execPath, ['ops/start.ts', ...script], { cwd: ROOT, env: { ...surroundings, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '' }, stdio: 'pipe' })
+      ? spawn(process.execPath, ['ops/start.ts', ...script], { cwd: ROOT, env: { ...surroundings, PORT: String(port), PUBLIC_URL: url, DATA_DIR: dataDir, DATABASE_URL: '', SMTP_URL: '', ...settings.env }, stdio: 'pipe' })
       : undefined;
   if (started !== undefined) await ready(started);
   const browser = await startBrowser();

@@ -61,6 +61,21 @@ describe('the environment', () => {
     });
   });
 
+  test('takes the variables of a provider together or not at all, with https or on the loopback', async () => {
+    const whole = { OIDC_ISSUER: 'https://login.example.org/realms/town', OIDC_CLIENT_ID: 'netz', OIDC_CLIENT_SECRET: 'hidden4', OIDC_NAME: 'Konto der Stadt' };
+    for (const OIDC_ISSUER of [whole.OIDC_ISSUER, 'http://localhost:8080', 'http://127.0.0.1:8080/']) expect(await problemsOf({ ...whole, OIDC_ISSUER })).toEqual({});
+    expect(await problemsOf({ ...whole, OIDC_NAME: '', OIDC_CLIENT_SECRET: ' ' })).toEqual({
+      OIDC_CLIENT_SECRET: 'missing: a value, since other OIDC variables are set',
+      OIDC_NAME: 'missing: a value, since other OIDC variables are set',
+    });
+    for (const OIDC_ISSUER of ['http://login.example.org', 'login.example.org', 'http://localhost.example.org', 'https://login.example.org/?x=1', 'https://u:p@login.example.org']) {
+      expect(Object.keys(await problemsOf({ ...whole, OIDC_ISSUER }))).toEqual(['OIDC_ISSUER']);
+    }
+    const secret = await problemsOf({ ...whole, OIDC_CLIENT_SECRET: 'hidden5'.repeat(100) });
+    expect(secret).toEqual({ OIDC_CLIENT_SECRET: '700 characters long: at most 500 characters' });
+    expect(Object.keys(await problemsOf({ ...whole, OIDC_NAME: 'x'.repeat(61) }))).toEqual(['OIDC_NAME']);
+  });
+
   test.each(['1e3', '-1', '80.5', '0x50', '99999999999', 'abc'])('does not take %s for a port', async (PORT) => {
     expect(Object.keys(await problemsOf({ PORT }))).toEqual(['PORT']);
   });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ACCOUNT_VARIABLES, missingAccountVariables } from '../../gateway/account/account-env.ts';
 import { installationSecret } from './secret.ts';
 import { errorMessage } from '../error-code.ts';
 
@@ -35,6 +36,7 @@ export const VARIABLES = {
   MAIL_FROM: mailAddress.optional(),
   PUBLIC_URL: site.optional(),
   MAP_STYLE_URL: url(['http:', 'https:'], 'the web address of a MapLibre style').optional(),
+  ...ACCOUNT_VARIABLES,
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
   METRICS_PORT: wholeNumber(1, 65_535).optional(),
@@ -75,10 +77,12 @@ export class EnvironmentError extends Error {
 export async function readEnvironment(source: Readonly<Record<string, string | undefined>>): Promise<Environment> {
   const given = Object.fromEntries(Object.keys(VARIABLES).map((name) => [name, source[name]?.trim() || undefined]));
   const result = schema.safeParse(given);
-  if (!result.success) {
-    const problems = new Map(result.error.issues.map(({ path, message }) => [String(path[0]), message]));
-    throw new EnvironmentError([...problems].map(([name, expected]) => ({ name, given: shown(name, given[name] ?? ''), expected })));
-  }
+  const wrong = new Map(result.error?.issues.map(({ path, message }) => [String(path[0]), message]));
+  const problems = [
+    ...[...wrong].map(([name, expected]) => ({ name, given: shown(name, given[name] ?? ''), expected })),
+    ...missingAccountVariables(given).map((name) => ({ name, given: 'missing', expected: 'a value, since other OIDC variables are set' })),
+  ];
+  if (!result.success || problems.length > 0) throw new EnvironmentError(problems);
   const values = result.data;
   const PUBLIC_URL = values.PUBLIC_URL ?? `http://localhost:${values.PORT}`;
   return {
@@ -106,6 +110,6 @@ export async function environmentOrExit(): Promise<Environment> {
 }
 
 function shown(name: string, value: string): string {
-  if (name === 'SECRET') return `${value.length} characters long`;
+  if (name === 'SECRET' || name === 'OIDC_CLIENT_SECRET') return `${value.length} characters long`;
   return `"${value.replace(/:[^:@/]*@/, ':***@').slice(0, 120)}"`;
 }

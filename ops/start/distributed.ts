@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { ACCOUNT_VARIABLES } from '../../gateway/account/account-env.ts';
 import { SUBGRAPHS } from '../database/roles.ts';
 import { openJobs } from '../../services/shared/jobs.ts';
 import { partLogger } from '../../services/shared/run-part.ts';
@@ -11,6 +12,11 @@ import { startPart } from './part.ts';
 import type { Serve } from './serve.ts';
 
 const DIST = new URL('../../', import.meta.url);
+
+/** The variables of these names that are set. */
+function given<Name extends string>(env: Readonly<Partial<Record<Name, string | undefined>>>, names: readonly Name[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap((name) => (env[name] ? [[name, env[name]]] : [])));
+}
 
 function moduleOf(path: string): URL {
   return new URL(path, DIST);
@@ -58,6 +64,7 @@ export const serve: Serve = async ({ env, database, steps, build }) => {
     VIEWER_PRIVATE_KEY: privateKey,
     TRUST_PROXY: String(env.TRUST_PROXY),
     REQUESTS_PER_MINUTE: String(env.REQUESTS_PER_MINUTE),
+    ...given(env, Object.keys(ACCOUNT_VARIABLES) as (keyof typeof ACCOUNT_VARIABLES)[]),
     ...(env.MAP_STYLE_URL ? { MAP_STYLE_URL: env.MAP_STYLE_URL } : {}),
     ...(env.METRICS_PORT ? { METRICS_PORT: String(env.METRICS_PORT) } : {}),
     ...Object.fromEntries(subgraphs.map(({ name, url }) => [`${name.toUpperCase()}_URL`, url])),

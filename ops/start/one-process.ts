@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { accountSettings } from '../../gateway/account/account-env.ts';
 import { buildGateway } from '../../gateway/app.ts';
 import { subgraphsReady } from '../../gateway/health.ts';
 import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
@@ -54,6 +55,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
 
   const byName = new Map<string, Subgraph>(subgraphs.map((subgraph) => [subgraph.name, subgraph]));
   const metrics = env.METRICS_PORT === undefined ? undefined : startMetrics();
+  const account = accountSettings(env);
   const gateway = await steps.step('Gateway', async () =>
     buildGateway({
       supergraphSdl: await readFile(join(DIST, '../schema/supergraph.graphql'), 'utf8'),
@@ -62,7 +64,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
         if (!subgraph) throw new Error(`The supergraph names a subgraph "${name}" that is not there.`);
         return inProcessDataSource(subgraph, logger);
       },
-      env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
+      env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(account && { account: { settings: account, secret: env.SECRET } }), ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
       logger,
       clientDir: Promise.resolve(build?.done).then(() => DIST),
       isClientWatched: isWatched,

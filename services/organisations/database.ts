@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { MailWish } from '../shared/mail/mail-wish.ts';
+import { ExternalAccount } from './external-account/external-account.ts';
 import { LegalPage } from './legal/legal-page.ts';
 import { Invitation } from './membership/invitation.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
@@ -15,6 +16,7 @@ import { LegalPages1733200000010 } from './migrations/1733200000010-legal-pages.
 import { Invitations1732700000020 } from './migrations/1732700000020-invitations.ts';
 import { IdleWarnings1733200000020 } from './migrations/1733200000020-idle-warnings.ts';
 import { NotificationChoices1733300000000 } from './migrations/1733300000000-notification-choices.ts';
+import { ExternalAccounts1733400000000 } from './migrations/1733400000000-external-accounts.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
@@ -39,6 +41,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Picture,
       Invitation,
       Session,
+      ExternalAccount,
       IdleWarning,
       Decision,
       Report,
@@ -57,6 +60,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       LegalPages1733200000010,
       IdleWarnings1733200000020,
       NotificationChoices1733300000000,
+      ExternalAccounts1733400000000,
     ],
   });
 }

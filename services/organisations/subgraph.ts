@@ -7,6 +7,7 @@ import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { AuditEntryResolver, NetworkAuditResolver } from './audit/audit.resolver.ts';
 import type { OrganisationsContext } from './context.ts';
+import { ExternalAccountResolver } from './external-account/external-account.resolver.ts';
 import { LegalPageResolver } from './legal/legal-page.resolver.ts';
 import { findInvitations } from './membership/invitation.repository.ts';
 import { invitationKeyOf } from './membership/invitation.token.ts';
@@ -49,6 +50,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       LegalPageResolver,
       PrivacyResolver,
       SignInResolver,
+      ExternalAccountResolver,
       SessionResolver,
       ViewerSessionsResolver,
       PersonResolver,

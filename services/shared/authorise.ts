@@ -40,3 +40,8 @@ export function requireOperator(viewer: Viewer): SignedIn {
   if (!viewer.isOperator) throw forbidden();
   return person;
 }
+
+/** @throws FORBIDDEN unless the gateway asks by itself, whoever is signed in */
+export function requireGateway(viewer: Viewer): void {
+  if (viewer.isGateway !== true) throw forbidden('Only the gateway itself may ask this.');
+}

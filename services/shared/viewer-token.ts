@@ -85,6 +85,7 @@ const claims = z.object({
   memberships: z.array(z.object({ organisationId: z.string(), role: z.enum(MemberRole), organisationStatus: z.string(), networkId: z.string().nullable() })),
   coordinates: z.array(z.string()),
   isOperator: z.boolean(),
+  isGateway: z.literal(true).optional(),
 }) satisfies z.ZodType<Viewer>;
 
 /** The viewer of an `Authorization` header, or undefined when nobody may ask with it. */

@@ -32,9 +32,16 @@ export interface Viewer {
   readonly coordinates: readonly string[];
   /** Runs the installation. */
   readonly isOperator: boolean;
+  /** True when the gateway asks by itself and passes nobody's operation on. Only its own code sets it. */
+  readonly isGateway?: true | undefined;
 }
 
 /** Somebody who is not signed in. */
 export function nobody(clientAddress = '', locale: Locale = Locale.DE): Viewer {
   return { id: null, sessionId: null, name: null, email: null, clientAddress, locale, memberships: [], coordinates: [], isOperator: false };
+}
+
+/** The gateway itself, on behalf of a client that nobody is signed in at. */
+export function gatewayItself(clientAddress: string): Viewer {
+  return { ...nobody(clientAddress), isGateway: true };
 }

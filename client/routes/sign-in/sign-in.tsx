@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearchParams } from 'react-router';
+import { AccountProblemNotice } from '../../features/session/account-problem-notice.tsx';
+import { AccountSignIn } from '../../features/session/account-sign-in.tsx';
 import { SignInForm } from '../../features/session/sign-in-form.tsx';
 import { outcomeIn } from '../../features/session/sign-in-outcome.ts';
 import { useAppState } from '../../shared/app-state.ts';
@@ -14,6 +16,7 @@ export function Component() {
   const { t } = useLingui();
   const [params] = useSearchParams();
   const viewer = useViewer();
+  const accountProblem = params.get('account');
   const returnTo = returnPathOf(params, localised('/', useAppState().locale));
   return (
     <div className="prose-page">
@@ -33,6 +36,8 @@ export function Component() {
       <p className="lead">
         <Trans>With an account you keep favourites, write and read messages here, and look after your organisation.</Trans>
       </p>
+      {accountProblem !== null && <AccountProblemNotice problem={accountProblem} />}
+      <AccountSignIn returnTo={returnTo} />
       <SignInForm known={outcomeIn(params)} returnTo={returnTo} />
       <p className="muted">
         <Trans>

@@ -37,6 +37,7 @@ Is something wrong, out of date or not all right? Please write to the organisati
 
 - We store your e-mail address, your language, the name that you give, and which organisation you act for. Anything else, such as interests and times, you tell us if you like.
 - To sign you in we set one single cookie. It serves to recognise you and nothing else, and ends when you sign out or have not been here for ${RETENTION.sessionDays} days.
+- If this site offers to sign in with an account that you have elsewhere, with your town for example, and you do: we receive its identifier and your e-mail address, no password. We keep the identifier to recognise you. Whoever keeps the account learns that you sign in here. Meanwhile, for ten minutes at most, a second cookie holds the steps together.
 - An account that nobody uses for ${RETENTION.idleMonths} months is erased. We write to you ${first} and ${second} days before.
 - The basis is the use that you ask us for (Article 6 (1) (b) GDPR).
 

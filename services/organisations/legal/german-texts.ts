@@ -37,6 +37,7 @@ Stimmt etwas nicht, ist etwas veraltet oder nicht in Ordnung? Bitte schreiben Si
 
 - Wir speichern Ihre E-Mail-Adresse, Ihre Sprache, den Namen, den Sie uns nennen, und für welche Organisation Sie handeln. Alles Weitere, etwa Interessen und Zeiten, geben Sie freiwillig an.
 - Zum Anmelden setzen wir ein einziges Cookie. Es dient nur dazu, Sie wiederzuerkennen, und endet, wenn Sie sich abmelden oder ${RETENTION.sessionDays} Tage nicht hier waren.
+- Bietet diese Seite die Anmeldung mit einem Konto an, das Sie anderswo haben, etwa bei Ihrer Stadt, und nutzen Sie sie: Wir erhalten dessen Kennung und Ihre E-Mail-Adresse, kein Passwort. Die Kennung bewahren wir auf, um Sie wiederzuerkennen. Wer das Konto führt, erfährt, dass Sie sich hier anmelden. Während der Anmeldung, höchstens zehn Minuten, hält ein zweites Cookie den Vorgang zusammen.
 - Ein Konto, das ${RETENTION.idleMonths} Monate niemand benutzt, löschen wir. ${first} und ${second} Tage vorher schreiben wir Ihnen.
 - Grundlage ist die Nutzung, um die Sie uns bitten (Artikel 6 Absatz 1 Buchstabe b DSGVO).
 

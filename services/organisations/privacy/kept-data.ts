@@ -13,6 +13,13 @@ export const KEPT: readonly KeptData[] = [
     erase: 'row',
   },
   {
+    table: 'external_accounts',
+    title: { DE: 'Konten von anderswo, mit denen Sie sich anmelden', EN: 'Accounts of elsewhere with which you sign in' },
+    whose: 't.person_id = who.id',
+    columns: ['issuer', 'subject', 'created_at'],
+    erase: 'row',
+  },
+  {
     table: 'sign_in_links',
     title: { DE: 'Links zum Anmelden', EN: 'Links to sign in' },
     whose: addressedTo('email'),

@@ -3,10 +3,11 @@ import type { Jobs } from '../../shared/jobs.ts';
 import { keyFor } from '../../shared/keys.ts';
 import { type LimitRule, type Limits, openLimits } from '../../shared/limits.ts';
 
-/** How often a link may be asked for: from one network connection, for one address. */
+/** How often a link may be asked for, or an account of elsewhere be brought: from one network connection, for one address, with one account. */
 export const SIGN_IN_LIMITS = {
   client: { points: 20, seconds: 3600 },
   address: { points: 5, seconds: 900 },
+  account: { points: 5, seconds: 900 },
 } as const satisfies Record<string, LimitRule>;
 export type SignInLimit = keyof typeof SIGN_IN_LIMITS;
 

@@ -2,13 +2,7 @@ import { IsEmail, MaxLength } from 'class-validator';
 import { Directive, Field, InputType } from 'type-graphql';
 import { EmailAddress } from '../../shared/email-address.ts';
 import { Locale } from '../../shared/locale.ts';
-import { rule } from '../../shared/text-rules.ts';
-import { isReturnPath } from './return-path.ts';
-
-/** A path on this site; else RETURN_PATH. */
-function ReturnPath(): PropertyDecorator {
-  return rule('returnPath', 'must be a path on this site', (value) => typeof value === 'string' && isReturnPath(value));
-}
+import { ReturnPath } from './return-path.decorator.ts';
 
 @InputType({ description: 'Who wants to sign in, and where they go then.' })
 export class RequestSignInInput {
