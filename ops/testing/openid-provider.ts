@@ -26,7 +26,7 @@ export interface TestProvider {
 }
 
 const CLIENT = { client_id: 'engagement-netz', client_secret: 'a secret of the tests' } as const;
-const PAGE = (action: string) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Konto der Stadt</title></head><body><main><h1>Konto der Stadt</h1>
+const PAGE = (action: string) => `<!doctype html><html lang="de"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Konto der Stadt</title></head><body><main><h1>Konto der Stadt</h1>
 <form method="post" action="${action}"><label>Kennung <input name="login" autofocus></label> <button>Weiter</button></form>
 <form method="post" action="${action}"><button name="cancel" value="1">Abbrechen</button></form></main></body></html>`;
 
