@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { type JWKS, Provider } from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { providerMemory } from './openid-memory.ts';
 
 /** For tests: who may sign in at the provider, by what they type there. */
@@ -34,7 +34,7 @@ function providerOf(issuer: string, publicUrl: string, accounts: Map<string, Pro
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return new Provider(issuer, {
     adapter: providerMemory(),
-    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'test', use: 'sig', alg: 'RS256' }] } as JWKS,
+    jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), kid: 'test', use: 'sig', alg: 'RS256' }] },
     clients: [{ ...CLIENT, redirect_uris: [`${publicUrl}/session/account/callback`] }],
     claims: { openid: ['sub'], email: ['email', 'email_verified'] },
     conformIdTokenClaims: !isAddressInIdToken,

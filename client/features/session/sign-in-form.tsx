@@ -6,13 +6,14 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { TextField } from '../../shared/ui/field.tsx';
 import { Mail } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { AccountSignIn } from './account-sign-in.tsx';
 import { LinkSent } from './link-sent.tsx';
 import type { SignInOutcome } from './sign-in-outcome.ts';
 import { useSignIn } from './use-sign-in.ts';
 
 const FIELD = 'sign-in-email';
 
-/** Asks for the address to which a link to sign in goes. `known` is what the address of the page already tells. */
+/** Offers the ways to sign in: an account kept elsewhere, and a link to an address that is asked for. `known` is what the address of the page already tells. */
 export function SignInForm({ known, returnTo }: { known: SignInOutcome | undefined; returnTo: string }) {
   const { t } = useLingui();
   const locale = graphLocale(useAppState().locale);
@@ -20,50 +21,53 @@ export function SignInForm({ known, returnTo }: { known: SignInOutcome | undefin
   if (outcome?.status === 'sent') return <LinkSent email={email} onAgain={again} ref={box} />;
   const error = outcome?.status === 'email' ? t`This e-mail address is not complete. It looks like name@example.org.` : undefined;
   return (
-    <form method="post" action="/session/link" noValidate onSubmit={(event) => void submit(event)}>
-      <ErrorSummary entries={error ? [{ id: FIELD, label: t`Your e-mail address` }] : []} ref={box} />
-      {outcome?.status === 'limit' && (
-        <Notice kind="error" title={<Trans>Too many links in a short time</Trans>} ref={box}>
-          <p>
-            {outcome.retryAfter === undefined ? (
-              <Trans>Please look into your mails first. Later you can ask for another one.</Trans>
-            ) : (
-              <Trans>
-                Please look into your mails first. In about <Plural value={Math.ceil(outcome.retryAfter / 60)} one="# minute" other="# minutes" /> you can ask for another one.
-              </Trans>
-            )}
-          </p>
-        </Notice>
-      )}
-      {outcome?.status === 'unanswered' && (
-        <Notice kind="error" title={<Trans>There was no answer</Trans>} ref={box}>
-          <p>
-            <Trans>The connection broke off, or the service does not answer just now. Please try again.</Trans>
-          </p>
-        </Notice>
-      )}
-      <TextField
-        id={FIELD}
-        label={t`Your e-mail address`}
-        help={<Trans>A link to sign in goes there. You need no password.</Trans>}
-        type="email"
-        name="email"
-        autoComplete="email"
-        inputMode="email"
-        spellCheck={false}
-        maxLength={254}
-        required
-        defaultValue={email}
-        error={error}
-      />
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="returnTo" value={returnTo} />
-      <div className="actions">
-        <Button type="submit" aria-disabled={sending || undefined}>
-          <Mail aria-hidden />
-          {sending ? <Trans>Sending …</Trans> : <Trans>Send me the link</Trans>}
-        </Button>
-      </div>
-    </form>
+    <>
+      <AccountSignIn returnTo={returnTo} />
+      <form method="post" action="/session/link" noValidate onSubmit={(event) => void submit(event)}>
+        <ErrorSummary entries={error ? [{ id: FIELD, label: t`Your e-mail address` }] : []} ref={box} />
+        {outcome?.status === 'limit' && (
+          <Notice kind="error" title={<Trans>Too many links in a short time</Trans>} ref={box}>
+            <p>
+              {outcome.retryAfter === undefined ? (
+                <Trans>Please look into your mails first. Later you can ask for another one.</Trans>
+              ) : (
+                <Trans>
+                  Please look into your mails first. In about <Plural value={Math.ceil(outcome.retryAfter / 60)} one="# minute" other="# minutes" /> you can ask for another one.
+                </Trans>
+              )}
+            </p>
+          </Notice>
+        )}
+        {outcome?.status === 'unanswered' && (
+          <Notice kind="error" title={<Trans>There was no answer</Trans>} ref={box}>
+            <p>
+              <Trans>The connection broke off, or the service does not answer just now. Please try again.</Trans>
+            </p>
+          </Notice>
+        )}
+        <TextField
+          id={FIELD}
+          label={t`Your e-mail address`}
+          help={<Trans>A link to sign in goes there. You need no password.</Trans>}
+          type="email"
+          name="email"
+          autoComplete="email"
+          inputMode="email"
+          spellCheck={false}
+          maxLength={254}
+          required
+          defaultValue={email}
+          error={error}
+        />
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="returnTo" value={returnTo} />
+        <div className="actions">
+          <Button type="submit" aria-disabled={sending || undefined}>
+            <Mail aria-hidden />
+            {sending ? <Trans>Sending …</Trans> : <Trans>Send me the link</Trans>}
+          </Button>
+        </div>
+      </form>
+    </>
   );
 }

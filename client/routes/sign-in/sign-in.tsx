@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useSearchParams } from 'react-router';
 import { AccountProblemNotice } from '../../features/session/account-problem-notice.tsx';
-import { AccountSignIn } from '../../features/session/account-sign-in.tsx';
 import { SignInForm } from '../../features/session/sign-in-form.tsx';
 import { outcomeIn } from '../../features/session/sign-in-outcome.ts';
 import { useAppState } from '../../shared/app-state.ts';
@@ -37,7 +36,6 @@ export function Component() {
         <Trans>With an account you keep favourites, write and read messages here, and look after your organisation.</Trans>
       </p>
       {accountProblem !== null && <AccountProblemNotice problem={accountProblem} />}
-      <AccountSignIn returnTo={returnTo} />
       <SignInForm known={outcomeIn(params)} returnTo={returnTo} />
       <p className="muted">
         <Trans>
