@@ -1,16 +1,10 @@
 import { countBits, maskOf } from './bits.ts';
+import { readId } from './id-words.ts';
+import type { Keys } from './keys.ts';
 import { isAsked } from './posting.ts';
 import type { Criteria } from './posting.ts';
-import {
-  ACCESSIBILITIES,
-  ATTENDANCE_MODES,
-  COMMITMENTS,
-  interestMasks,
-  KINDS,
-  LANGUAGES,
-  TIME_SLOTS,
-} from './rows.ts';
-import type { RowNames } from './rows.ts';
+import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from './rows.ts';
+import type { Rows } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The number of a network or an organisation that no row has. */
@@ -20,21 +14,16 @@ export const ANY = -1;
 
 /** The criteria as the scan reads them: numbers and masks only. A mask of 0 was not asked for, unless a flag says otherwise. */
 export interface Asked {
-  /** Milliseconds since 1970. */
+  /** Seconds since 1970. */
   readonly now: number;
   readonly network: number;
   readonly organisation: number;
   readonly hasInterests: boolean;
-  readonly interests0: number;
-  readonly interests1: number;
-  readonly interests2: number;
-  readonly interests3: number;
-  /** The fields of the chosen interests and the chosen fields. */
-  readonly fields: number;
-  /** The chosen fields. */
-  readonly wholeFields: number;
+  /** What each code of an interest means to who asks. */
+  readonly grades: Uint8Array;
   readonly availability: number;
   readonly slots: number;
+  /** Bit i + 1 for the commitment at position i; no bit 0, which stands for none. */
   readonly commitment: number;
   readonly kinds: number;
   readonly attendance: number;
@@ -42,8 +31,10 @@ export interface Asked {
   readonly skills: number;
   readonly languages: number;
   readonly accessibility: number;
-  /** NaN when not asked, which no comparison refuses. */
+  /** -1 when not asked. */
   readonly age: number;
+  /** Whether anything is asked that only the profile of a row tells. */
+  readonly hasProfile: boolean;
   readonly hasNear: boolean;
   readonly latitude: number;
   readonly longitude: number;
@@ -52,35 +43,40 @@ export interface Asked {
 }
 
 /** Turns criteria into numbers; an id that nobody knows matches nothing, as it should. */
-export function askedOf(criteria: Criteria, vocabulary: Vocabulary, names: RowNames, now: Date): Asked {
+export function askedOf(criteria: Criteria, vocabulary: Vocabulary, rows: Rows, now: Date): Asked {
   const { networkId, organisationId, near } = criteria;
-  const interests = interestMasks(criteria.interests ?? [], vocabulary);
   const availability = maskOf(TIME_SLOTS, criteria.availability);
+  const languages = maskOf(LANGUAGES, criteria.languages);
+  const accessibility = maskOf(ACCESSIBILITIES, criteria.accessibility);
+  const age = criteria.age ?? -1;
   return {
-    now: now.getTime(),
-    network: networkId ? (names.networks.find(networkId) ?? UNKNOWN) : ANY,
-    organisation: organisationId ? (names.organisations.find(organisationId) ?? UNKNOWN) : ANY,
+    now: now.getTime() / 1000,
+    network: networkId ? numberOf(networkId, rows.networks, 1) : ANY,
+    organisation: organisationId ? numberOf(organisationId, rows.organisations.keys, 0) : ANY,
     hasInterests: isAsked(criteria.interests),
-    interests0: interests.words[0],
-    interests1: interests.words[1],
-    interests2: interests.words[2],
-    interests3: interests.words[3],
-    fields: interests.fields,
-    wholeFields: interests.wholeFields,
+    grades: rows.interests.gradesFor(criteria.interests ?? []),
     availability,
     slots: countBits(availability),
-    commitment: maskOf(COMMITMENTS, criteria.commitment),
+    commitment: maskOf(COMMITMENTS, criteria.commitment) << 1,
     kinds: maskOf(KINDS, criteria.kinds),
     attendance: maskOf(ATTENDANCE_MODES, criteria.attendance),
     hasSkills: isAsked(criteria.skills),
     skills: maskOf(vocabulary.skills, criteria.skills),
-    languages: maskOf(LANGUAGES, criteria.languages),
-    accessibility: maskOf(ACCESSIBILITIES, criteria.accessibility),
-    age: criteria.age ?? NaN,
+    languages,
+    accessibility,
+    age,
+    hasProfile: languages !== 0 || accessibility !== 0 || age >= 0,
     hasNear: Boolean(near),
     latitude: near?.latitude ?? 0,
     longitude: near?.longitude ?? 0,
     radiusKm: near?.radiusKm ?? 0,
     words: criteria.words ?? null,
   };
+}
+
+const WORDS = new Uint32Array(4);
+
+function numberOf(id: string, keys: Keys, first: number): number {
+  const number = readId(id, WORDS) ? keys.find(WORDS[0]!, WORDS[1]!, WORDS[2]!, WORDS[3]!) : -1;
+  return number < 0 ? UNKNOWN : number + first;
 }

@@ -1,100 +1,92 @@
-/** One typed array per property; a row is the same position in all of them. Sets are bit masks over the vocabulary and the codes. */
+import { Keys } from './keys.ts';
+
+/** One typed array per property; a row is the same position in all of them. 32 bytes a row, and 21 for its id. */
 function allocate(capacity: number) {
   return {
-    /** Degrees; NaN without a place. */
-    latitude: new Float64Array(capacity),
-    longitude: new Float64Array(capacity),
-    /** Milliseconds since 1970. */
-    expiresAt: new Float64Array(capacity),
-    publishedAt: new Float64Array(capacity),
-    lastConfirmedAt: new Float64Array(capacity),
-    /** NaN when unknown. */
-    shareAnswered: new Float64Array(capacity),
-    /** NaN when none was answered. */
-    medianHours: new Float64Array(capacity),
-    /** The share of the score that follows from the two. */
-    responsiveness: new Float64Array(capacity),
-    /** Sub-interests 0 to 31, 32 to 63, 64 to 95, 96 to 127. */
-    interests0: new Int32Array(capacity),
-    interests1: new Int32Array(capacity),
-    interests2: new Int32Array(capacity),
-    interests3: new Int32Array(capacity),
-    /** The fields of its sub-interests and its whole fields. */
-    fields: new Int32Array(capacity),
-    /** The whole fields alone. */
-    wholeFields: new Int32Array(capacity),
-    skills: new Int32Array(capacity),
-    availability: new Int32Array(capacity),
-    languages: new Int32Array(capacity),
-    accessibility: new Uint8Array(capacity),
-    kind: new Uint8Array(capacity),
-    attendance: new Uint8Array(capacity),
-    /** 0 without one. */
-    commitment: new Uint8Array(capacity),
-    minimumAge: new Float32Array(capacity),
-    maximumAge: new Float32Array(capacity),
-    /** Position in the names of networks, 0 without one. */
-    network: new Uint32Array(capacity),
+    /** Number of its spot: where, in which network, on site or from afar. */
+    spot: new Uint32Array(capacity),
+    /** Seconds since 1970; 0 in a row that is gone, so that every search passes it over. */
+    expiresAt: new Uint32Array(capacity),
+    publishedAt: new Uint32Array(capacity),
+    lastConfirmedAt: new Uint32Array(capacity),
+    /** As `InterestCodes` packs them. */
+    interests: new Uint32Array(capacity),
+    /** Time slots, kind and commitment as `packWhat` packs them. */
+    what: new Uint32Array(capacity),
+    /** Number of its skills, languages, ages and accessibilities among the profiles. */
+    profile: new Uint32Array(capacity),
     organisation: new Uint32Array(capacity),
-    /** Which list of the grid the row is in, and where. */
-    cell: new Int32Array(capacity),
-    place: new Uint32Array(capacity),
   };
 }
 
 /** The arrays of all columns. */
 export type ColumnSet = ReturnType<typeof allocate>;
 
-const SMALLEST = 256;
+const SMALLEST = 64;
+/** The organisation of a row that is gone. */
+const GONE = 0xffff_ffff;
 
 /**
- * The table of the matching index. It hands out rows and takes them back, grows by doubling, and knows nothing of what the columns mean.
- * Read `set` anew after `take` or `reorder`: growing and reordering replace the arrays.
+ * The table of the matching index: it adds rows, marks them as gone, and knows nothing of what the columns mean. Read `set` anew after `append`,
+ * `reserve` and `reorder`, which replace the arrays.
  */
 export class Columns {
   set: ColumnSet = allocate(SMALLEST);
-  /** The posting's id; an empty string in a row that is free. */
-  ids: string[] = [];
+  /** Row and id of each other. */
+  ids = new Keys();
   private capacity = SMALLEST;
-  private free: number[] = [];
 
-  /** A row that is free, now named `id`; its columns hold what was there before. */
-  take(id: string): number {
-    const row = this.free.pop() ?? this.ids.length;
-    if (row >= this.capacity) this.grow();
-    this.ids[row] = id;
-    return row;
+  /** Rows, those that are gone included. */
+  get size(): number {
+    return this.ids.size;
   }
 
-  /** Gives a row back. */
-  release(row: number): void {
-    this.ids[row] = '';
-    this.free.push(row);
+  /** Bytes of the arrays. */
+  get bytes(): number {
+    return this.ids.bytes + 4 * this.capacity * namesOf(this.set).length;
   }
 
-  /** Puts the given rows in the given order, one behind the other; rows that are not named are gone. */
-  reorder(order: readonly number[]): void {
-    this.capacity = Math.max(SMALLEST, order.length);
-    const { ids } = this;
-    this.copyInto(allocate(this.capacity), order);
-    this.ids = order.map((row) => ids[row] ?? '');
-    this.free = [];
+  /** A new row with an id that no row has; its columns are all 0. */
+  append(a: number, b: number, c: number, d: number): number {
+    if (this.size >= this.capacity) this.reserve(Math.ceil(this.capacity * 1.5));
+    return this.ids.add(a, b, c, d);
   }
 
-  private grow(): void {
-    this.capacity *= 2;
-    const next = allocate(this.capacity);
+  /** Marks a row as gone. It is left out by the next `reorder`. */
+  remove(row: number): void {
+    this.ids.forget(row);
+    this.set.expiresAt[row] = 0;
+    this.set.organisation[row] = GONE;
+  }
+
+  isGone(row: number): boolean {
+    return this.set.organisation[row] === GONE;
+  }
+
+  /** Makes room for so many rows in all. */
+  reserve(rows: number): void {
+    if (rows <= this.capacity) return;
+    this.capacity = rows;
+    this.ids.reserve(rows);
+    const next = allocate(rows);
     for (const name of namesOf(next)) next[name].set(this.set[name]);
     this.set = next;
   }
 
-  private copyInto(next: ColumnSet, order: readonly number[]): void {
+  /** Puts the given rows in the given order, one behind the other, with room for a few more. All that are not gone have to be named. */
+  reorder(order: Int32Array): void {
+    this.capacity = Math.max(SMALLEST, Math.ceil(order.length * 1.01));
+    const next = { ...this.set };
     for (const name of namesOf(next)) {
       const from = this.set[name];
-      const to = next[name];
+      const to = new Uint32Array(this.capacity);
       for (let position = 0; position < order.length; position++) to[position] = from[order[position]!]!;
+      next[name] = to;
+      // One column after the other: the old one may go before the next is made.
+      this.set[name] = to;
     }
     this.set = next;
+    this.ids.reorder(order, this.capacity);
   }
 }
 

@@ -3,13 +3,14 @@ import * as fc from 'fast-check';
 import { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Keyset } from './keyset.ts';
+import { idOf } from './testing/a-posting.ts';
 
 const ORDERS = Object.values(OpportunityOrder);
 const KEYSETS: readonly Keyset[] = [
   { orderBy: 'BEST_MATCH', major: 0.1 + 0.2, minor: 1_700_000_000_000, id: '0198c0de-0000-7000-8000-000000000001' },
-  { orderBy: 'NEAREST', major: -3.200000000000001, minor: 0, id: 'b' },
-  { orderBy: 'NEAREST', major: -Infinity, minor: 0, id: 'c|d' },
-  { orderBy: 'NEWEST', major: 1_700_000_000_000, minor: 0, id: 'ü' },
+  { orderBy: 'NEAREST', major: -3.200000000000001, minor: 0, id: idOf('b') },
+  { orderBy: 'NEAREST', major: -Infinity, minor: 0, id: idOf('c|d') },
+  { orderBy: 'NEWEST', major: 1_700_000_000_000, minor: 0, id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' },
 ];
 
 describe('A cursor', () => {
@@ -60,13 +61,14 @@ describe('A cursor', () => {
 
   test('is refused when its numbers are impossible, even with a checksum that fits', () => {
     const impossible: readonly Keyset[] = [
-      { orderBy: 'BEST_MATCH', major: 1.5, minor: 0, id: 'a' },
-      { orderBy: 'BEST_MATCH', major: NaN, minor: 0, id: 'a' },
-      { orderBy: 'BEST_MATCH', major: 0.5, minor: Infinity, id: 'a' },
+      { orderBy: 'BEST_MATCH', major: 1.5, minor: 0, id: idOf('a') },
+      { orderBy: 'BEST_MATCH', major: NaN, minor: 0, id: idOf('a') },
+      { orderBy: 'BEST_MATCH', major: 0.5, minor: Infinity, id: idOf('a') },
       { orderBy: 'BEST_MATCH', major: 0.5, minor: 0, id: '' },
-      { orderBy: 'NEAREST', major: 1, minor: 0, id: 'a' },
-      { orderBy: 'NEAREST', major: -1, minor: 7, id: 'a' },
-      { orderBy: 'NEWEST', major: Infinity, minor: 0, id: 'a' },
+      { orderBy: 'BEST_MATCH', major: 0.5, minor: 0, id: 'no-id' },
+      { orderBy: 'NEAREST', major: 1, minor: 0, id: idOf('a') },
+      { orderBy: 'NEAREST', major: -1, minor: 7, id: idOf('a') },
+      { orderBy: 'NEWEST', major: Infinity, minor: 0, id: idOf('a') },
     ];
     for (const keyset of impossible) expect(decodeCursor(encodeCursor(keyset), keyset.orderBy)).toBeUndefined();
   });

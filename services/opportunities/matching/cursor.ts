@@ -1,4 +1,5 @@
 import { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
+import { readId } from './id-words.ts';
 import type { Keyset } from './keyset.ts';
 
 const LETTERS: Readonly<Record<OpportunityOrder, string>> = { BEST_MATCH: 'B', NEAREST: 'D', NEWEST: 'N' };
@@ -26,7 +27,7 @@ export function decodeCursor(cursor: string, orderBy: OpportunityOrder): Keyset 
   const major = Number(majorText);
   const minor = Number(minorText);
   const id = rest.slice(0, -1).join('|');
-  if (letter !== LETTERS[orderBy] || id === '' || !isPosition(orderBy, major, minor)) return undefined;
+  if (letter !== LETTERS[orderBy] || !readId(id, new Uint32Array(4)) || !isPosition(orderBy, major, minor)) return undefined;
   const keyset: Keyset = { orderBy, major, minor, id };
   // Written anew it must be the same text: that holds the checksum, the spelling of the numbers and of the base64 at once.
   return encodeCursor(keyset) === cursor ? keyset : undefined;

@@ -1,8 +1,8 @@
 import type { AttendanceMode, Commitment, OpportunityKind } from '../opportunity/opportunity.codes.ts';
 import { lowestBit } from './bits.ts';
-import type { ColumnSet } from './columns.ts';
 import { FAILS } from './row-gates.ts';
-import { ATTENDANCE_MODES, COMMITMENTS, KINDS } from './rows.ts';
+import { ATTENDANCE_MODES, COMMITMENT_SHIFT, COMMITMENTS, KIND_SHIFT, KINDS } from './rows.ts';
+import type { Rows } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How many postings a value has; never 0. */
@@ -26,24 +26,23 @@ export const FACET_FAILS = FAILS.INTERESTS | FAILS.KINDS | FAILS.COMMITMENT | FA
 /** Counts the rows of one scan. */
 export class Tally {
   total = 0;
-  private readonly interests = new Uint32Array(128);
+  /** By the code of an interest. */
+  private readonly interests = new Uint32Array(256);
   private readonly fields = new Uint32Array(32);
-  private readonly kinds = new Uint32Array(32);
-  private readonly commitment = new Uint32Array(32);
-  private readonly attendance = new Uint32Array(32);
+  private readonly kinds = new Uint32Array(4);
+  /** From 1; 0 is for none. */
+  private readonly commitment = new Uint32Array(8);
+  private readonly attendance = new Uint32Array(4);
 
   /** Counts a row that fails nothing (`fails` 0), or the gate of one facet and nothing else. */
-  add(set: ColumnSet, row: number, fails: number): void {
+  add({ columns: { set }, interests, spots }: Rows, row: number, fails: number): void {
     if (fails === 0) this.total++;
-    if (fails === 0 || fails === FAILS.KINDS) addBits(this.kinds, 0, set.kind[row]!);
-    if (fails === 0 || fails === FAILS.COMMITMENT) addBits(this.commitment, 0, set.commitment[row]!);
-    if (fails === 0 || fails === FAILS.ATTENDANCE) addBits(this.attendance, 0, set.attendance[row]!);
+    const what = set.what[row]!;
+    if (fails === 0 || fails === FAILS.KINDS) this.kinds[(what >>> KIND_SHIFT) & 3]!++;
+    if (fails === 0 || fails === FAILS.COMMITMENT) this.commitment[(what >>> COMMITMENT_SHIFT) & 7]!++;
+    if (fails === 0 || fails === FAILS.ATTENDANCE) this.attendance[spots.attendance(set.spot[row]!)]!++;
     if (fails === 0 || fails === FAILS.INTERESTS) {
-      addBits(this.fields, 0, set.fields[row]!);
-      addBits(this.interests, 0, set.interests0[row]!);
-      addBits(this.interests, 32, set.interests1[row]!);
-      addBits(this.interests, 64, set.interests2[row]!);
-      addBits(this.interests, 96, set.interests3[row]!);
+      for (let rest = interests.count(set.interests[row]!, this.interests); rest !== 0; rest &= rest - 1) this.fields[lowestBit(rest)]!++;
     }
   }
 
@@ -51,16 +50,12 @@ export class Tally {
   facets({ fields, interests }: Vocabulary): Facets {
     const ids = interests.map(({ id }) => id);
     return {
-      interests: [...counted(fields, this.fields), ...counted(ids, this.interests)],
+      interests: [...counted(fields, this.fields), ...counted(ids, this.interests.subarray(1))],
       kinds: counted(KINDS, this.kinds),
-      commitment: counted(COMMITMENTS, this.commitment),
+      commitment: counted(COMMITMENTS, this.commitment.subarray(1)),
       attendance: counted(ATTENDANCE_MODES, this.attendance),
     };
   }
-}
-
-function addBits(counts: Uint32Array, offset: number, mask: number): void {
-  for (let rest = mask; rest !== 0; rest &= rest - 1) counts[offset + lowestBit(rest)]!++;
 }
 
 function counted<T>(values: readonly T[], counts: Uint32Array): FacetCount<T>[] {

@@ -1,18 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { boxAround, distanceBetween } from './distance.ts';
-import { Columns } from './columns.ts';
 import { cellOf, Grid } from './grid.ts';
 
 const latitudes = fc.double({ min: -90, max: 90, noNaN: true });
 const longitudes = fc.double({ min: -180, max: 180, noNaN: true });
 const places = fc.record({ latitude: latitudes, longitude: longitudes });
 
-/** A grid with one row in every cell of a coarse net over the whole earth, so that a small box has fewer cells than the grid has lists. */
+/** A grid with one spot in every cell of a coarse net over the whole earth, so that a small box has fewer cells than the grid has lists. */
 function gridWith(places: readonly { latitude: number; longitude: number }[]): Grid {
-  const columns = new Columns();
-  const grid = new Grid(columns);
-  places.forEach(({ latitude, longitude }, at) => grid.put(columns.take(`row-${at}`), cellOf(latitude, longitude, false)));
+  const grid = new Grid();
+  places.forEach(({ latitude, longitude }, at) => grid.put(at, cellOf(latitude, longitude)));
   return grid;
 }
 

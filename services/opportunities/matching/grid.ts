@@ -1,5 +1,4 @@
-import { boxAround, isPlace } from './distance.ts';
-import type { Columns } from './columns.ts';
+import { boxAround } from './distance.ts';
 
 /** Cells of a tenth of a degree: about 11 km from south to north, 7 km from west to east in Germany. */
 const PER_DEGREE = 10;
@@ -11,63 +10,34 @@ export const ANYWHERE = -1;
 /** The list of what is on site at an unknown place: near nobody. */
 export const NOWHERE = -2;
 
-/** The cell of a posting. */
-export function cellOf(latitude: number | null, longitude: number | null, fromAfar: boolean): number {
-  if (fromAfar) return ANYWHERE;
-  if (latitude === null || longitude === null || !isPlace(latitude, longitude)) return NOWHERE;
+/** The cell of a place on earth. */
+export function cellOf(latitude: number, longitude: number): number {
   return band(latitude) * COLUMNS_AROUND + around(column(longitude));
 }
 
-/** The live rows by cell. Every live row is in exactly one list, so walking the lists is walking what is live. */
+/** Numbers of spots by the cell that they lie in. */
 export class Grid {
   private readonly cells = new Map<number, number[]>();
-  private readonly columns: Columns;
 
-  constructor(columns: Columns) {
-    this.columns = columns;
+  /** Adds a spot to the list of its cell. */
+  put(spot: number, cell: number): void {
+    const spots = this.cells.get(cell);
+    if (spots === undefined) this.cells.set(cell, [spot]);
+    else spots.push(spot);
   }
 
-  /** Adds a live row to the list of its cell. */
-  put(row: number, cell: number): void {
-    let rows = this.cells.get(cell);
-    if (rows === undefined) this.cells.set(cell, (rows = []));
-    const { set } = this.columns;
-    set.cell[row] = cell;
-    set.place[row] = rows.push(row) - 1;
-  }
-
-  /** Takes a row out; the last of its list takes its place. */
-  take(row: number): void {
-    const { set } = this.columns;
-    const cell = set.cell[row]!;
-    const rows = this.cells.get(cell);
-    const last = rows?.pop();
-    if (rows === undefined || last === undefined) return;
-    if (last !== row) {
-      const place = set.place[row]!;
-      rows[place] = last;
-      set.place[last] = place;
-    }
-    if (rows.length === 0) this.cells.delete(cell);
-  }
-
-  /** Forgets all rows. */
-  clear(): void {
-    this.cells.clear();
-  }
-
-  /** All live rows, in lists. */
+  /** All spots, in lists. */
   all(): Iterable<readonly number[]> {
     return this.cells.values();
   }
 
-  /** All live rows, those of a cell one behind the other, neighbours near each other. */
+  /** All spots, neighbouring cells near each other. */
   ordered(): number[] {
     const cells = [...this.cells].sort(([cellA], [cellB]) => cellA - cellB);
-    return cells.flatMap(([, rows]) => rows);
+    return cells.flatMap(([, spots]) => spots);
   }
 
-  /** The lists of every row that may lie within the radius, and of what can be done from afar; some of them lie outside. */
+  /** The lists of every spot that may lie within the radius, and of what can be done from afar; some of them lie outside. */
   *around(latitude: number, longitude: number, radiusKm: number): Iterable<readonly number[]> {
     const anywhere = this.cells.get(ANYWHERE);
     if (anywhere !== undefined) yield anywhere;
@@ -82,17 +52,17 @@ export class Grid {
     }
     for (let y = lowest; y <= highest; y++) {
       for (let x = first; x < first + width; x++) {
-        const rows = this.cells.get(y * COLUMNS_AROUND + around(x));
-        if (rows !== undefined) yield rows;
+        const spots = this.cells.get(y * COLUMNS_AROUND + around(x));
+        if (spots !== undefined) yield spots;
       }
     }
   }
 
   /** The same from the other side, when the box has more cells than there are lists. */
   private *filled(lowest: number, highest: number, first: number, width: number): Iterable<readonly number[]> {
-    for (const [cell, rows] of this.cells) {
+    for (const [cell, spots] of this.cells) {
       const y = Math.floor(cell / COLUMNS_AROUND);
-      if (cell >= 0 && y >= lowest && y <= highest && around(cell - first) < width) yield rows;
+      if (cell >= 0 && y >= lowest && y <= highest && around(cell - first) < width) yield spots;
     }
   }
 }

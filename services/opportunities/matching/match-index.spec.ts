@@ -3,17 +3,17 @@ import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { Keyset } from './keyset.ts';
 import { MatchIndex } from './match-index.ts';
 import type { Criteria, Posting } from './posting.ts';
-import { aPosting, BITBURG, NOW, TRIER, VOCABULARY } from './testing/a-posting.ts';
+import { aPosting, BITBURG, idOf, nameOf, NOW, TRIER, VOCABULARY, withIds } from './testing/a-posting.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 function indexOf(...postings: readonly Partial<Posting>[]): MatchIndex {
   const index = new MatchIndex(VOCABULARY);
-  index.load(postings.map(aPosting));
+  index.load(postings.map((posting) => withIds(aPosting(posting))));
   return index;
 }
 
 function idsOf(index: MatchIndex, criteria: Criteria = {}, orderBy: Keyset['orderBy'] = 'BEST_MATCH'): string[] {
-  return index.search(criteria, { orderBy, first: 100, now: NOW }).page.map(({ id }) => id);
+  return index.search(criteria, { orderBy, first: 100, now: NOW }).page.map(({ id }) => nameOf(id));
 }
 
 function many(count: number): string[] {
@@ -54,7 +54,7 @@ describe('Paging', () => {
     for (let page = 1; page <= 4; page++) {
       const answer = index.search({}, { orderBy: 'BEST_MATCH', first: 7, after, now: NOW });
       expect(answer).toMatchObject({ totalCount: 25, hasNextPage: page < 4, hasPreviousPage: page > 1 });
-      seen.push(...answer.page.map(({ id }) => id));
+      seen.push(...answer.page.map(({ id }) => nameOf(id)));
       after = decodeCursor(encodeCursor(answer.page.at(-1)!.key), 'BEST_MATCH');
     }
     expect(seen).toEqual(Array.from({ length: 25 }, (_, at) => `p${at}`).toSorted());
@@ -63,9 +63,9 @@ describe('Paging', () => {
   test('goes on behind a posting that is gone meanwhile', () => {
     const index = indexOf({ id: 'a' }, { id: 'b' }, { id: 'c' });
     const { page } = index.search({}, { orderBy: 'BEST_MATCH', first: 2, now: NOW });
-    index.remove('b');
+    index.remove(idOf('b'));
     const next = index.search({}, { orderBy: 'BEST_MATCH', first: 2, after: page[1]!.key, now: NOW });
-    expect(next.page.map(({ id }) => id)).toEqual(['c']);
+    expect(next.page.map(({ id }) => nameOf(id))).toEqual(['c']);
   });
 });
 
@@ -112,7 +112,7 @@ describe('Relaxations', () => {
 
   test('are silent when five match', () => {
     const index = indexOf({ id: 'near' }, ...postings.slice(0, 5));
-    const asked = (count: number) => ({ words: new Map(postings.slice(0, count).map(({ id }) => [id, 1])) });
+    const asked = (count: number) => ({ words: new Map(postings.slice(0, count).map(({ id }) => [idOf(id), 1])) });
     const relaxationsOf = (criteria: Criteria) =>
       index.search(criteria, { orderBy: 'NEWEST', first: 20, now: NOW }).relaxations;
     expect(relaxationsOf(asked(5))).toEqual([]);
@@ -123,32 +123,32 @@ describe('Relaxations', () => {
 describe('Changes', () => {
   test('show at once: a new posting, a changed one, one that is gone', () => {
     const index = indexOf({ id: 'a' });
-    index.upsert(aPosting({ id: 'b', kind: 'MEMBERSHIP' }));
+    index.upsert(withIds(aPosting({ id: 'b', kind: 'MEMBERSHIP' })));
     expect(idsOf(index)).toEqual(['a', 'b']);
-    index.upsert(aPosting({ id: 'b', kind: 'HELP_REQUEST' }));
+    index.upsert(withIds(aPosting({ id: 'b', kind: 'HELP_REQUEST' })));
     expect(idsOf(index, { kinds: ['MEMBERSHIP'] })).toEqual([]);
-    expect(index.remove('b')).toBe(true);
-    expect(index.remove('b')).toBe(false);
+    expect(index.remove(idOf('b'))).toBe(true);
+    expect(index.remove(idOf('b'))).toBe(false);
     expect(idsOf(index)).toEqual(['a']);
-    expect([index.size, index.has('a'), index.has('b')]).toEqual([1, true, false]);
+    expect([index.size, index.has(idOf('a')), index.has(idOf('b'))]).toEqual([1, true, false]);
   });
 
   test('of a broken time or figure are refused and leave what was there', () => {
     const index = indexOf({ id: 'a' });
-    expect(() => index.upsert(aPosting({ expiresAt: new Date(NaN) }))).toThrow(RangeError);
-    expect(() => index.upsert(aPosting({ responsiveness: { shareAnswered: NaN, medianHours: 1 } }))).toThrow(RangeError);
+    expect(() => index.upsert(withIds(aPosting({ expiresAt: new Date(NaN) })))).toThrow(RangeError);
+    expect(() => index.upsert(withIds(aPosting({ responsiveness: { shareAnswered: NaN, medianHours: 1 } })))).toThrow(RangeError);
     expect(idsOf(index)).toEqual(['a']);
   });
 
   test('in thousands keep every posting in its cell', () => {
     const index = new MatchIndex(VOCABULARY);
     for (let at = 0; at < 3_000; at++) {
-      index.upsert(aPosting({ id: `p${at % 2_000}`, latitude: 45 + (at % 7) / 10, longitude: 5 + (at % 5) / 10 }));
+      index.upsert(withIds(aPosting({ id: `p${at % 2_000}`, latitude: 45 + (at % 7) / 10, longitude: 5 + (at % 5) / 10 })));
     }
-    for (let at = 0; at < 2_000; at += 2) index.remove(`p${at}`);
+    for (let at = 0; at < 2_000; at += 2) index.remove(idOf(`p${at}`));
     const odd = many(2_000).flatMap((_, at) => (at % 2 === 1 ? [`p${at}`] : []));
     const everywhere: Criteria = { near: { ...BITBURG, radiusKm: 19_000 } };
-    const live = () => index.search(everywhere, { orderBy: 'NEAREST', first: 2_000, now: NOW }).page.map(({ id }) => id);
+    const live = () => index.search(everywhere, { orderBy: 'NEAREST', first: 2_000, now: NOW }).page.map(({ id }) => nameOf(id));
     expect(live().toSorted()).toEqual(odd.toSorted());
     index.regroup();
     expect(live().toSorted()).toEqual(odd.toSorted());
@@ -168,7 +168,7 @@ describe('A search that makes no sense', () => {
   });
 
   test('is refused: a position of another order, a place that is not on earth', () => {
-    const after: Keyset = { orderBy: 'NEAREST', major: 0, minor: 0, id: 'a' };
+    const after: Keyset = { orderBy: 'NEAREST', major: 0, minor: 0, id: idOf('a') };
     expect(() => index.search({}, { orderBy: 'NEWEST', first: 1, after, now })).toThrow(RangeError);
     const near = { latitude: 91, longitude: 0, radiusKm: 5 };
     expect(() => index.search({ near }, { orderBy: 'NEWEST', first: 1, now })).toThrow(RangeError);

@@ -1,16 +1,17 @@
 import type { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { askedOf } from './asked.ts';
-import { Columns } from './columns.ts';
 import { isPlace } from './distance.ts';
+import { figuresOf } from './door.ts';
 import { Tally } from './facets.ts';
 import type { Facets } from './facets.ts';
-import { cellOf, Grid } from './grid.ts';
+import { readId } from './id-words.ts';
+import type { InterestCodes } from './interest-codes.ts';
 import type { Keyset } from './keyset.ts';
-import { isFromAfar, scoreOf } from './match.ts';
+import { scoreOf } from './match.ts';
 import type { Match } from './match.ts';
-import { Names } from './names.ts';
-import type { Criteria, Posting } from './posting.ts';
-import { assertFinite, readRow, writeRow } from './rows.ts';
+import type { Criteria, Posting, Responsiveness } from './posting.ts';
+import { packed, Rows } from './rows.ts';
+import type { Packed } from './rows.ts';
 import { relaxationsOf, scanLists, scanWords } from './scan.ts';
 import type { Relaxation } from './scan.ts';
 import { Top } from './top.ts';
@@ -49,76 +50,91 @@ export interface SearchResult {
   readonly hasPreviousPage: boolean;
 }
 
+/** Rows that came late or are gone, in relation to all, from which on everything is put in order again; and how many it takes at least. */
+const DISORDER = { share: 0.25, rows: 1024 } as const;
+
 /**
  * The live postings in columns, searched in one pass. The caller puts in what is published and takes out what is not any more; what
  * expires is passed over by the clock that a search is given. Everything is synchronous: a search sees one state.
+ *
+ * How an organisation answers is kept once for all its postings: what was written last holds.
  */
 export class MatchIndex {
   private readonly vocabulary: Vocabulary;
-  private readonly columns = new Columns();
-  private readonly grid = new Grid(this.columns);
-  private readonly names = { networks: new Names(), organisations: new Names() };
-  private readonly rowOf = new Map<string, number>();
+  private readonly rows: Rows;
+  private readonly packed = packed();
+  private disorder = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
+    this.rows = new Rows(vocabulary);
   }
 
   /** The number of postings, expired ones included. */
   get size(): number {
-    return this.rowOf.size;
+    return this.rows.columns.ids.count;
+  }
+
+  /** Bytes of all arrays; lists and maps come on top, which grow with places and not with postings. */
+  get bytes(): number {
+    return this.rows.bytes;
   }
 
   /** Whether a posting is in, expired or not. */
   has(id: string): boolean {
-    return this.rowOf.has(id);
+    return this.rowOf(id) >= 0;
   }
 
   /**
    * Adds a posting, or replaces the one with its id.
    *
-   * @throws RangeError when a time or a figure is no finite number; nothing has changed then.
+   * @throws RangeError when an id is no UUID, or a time or a figure no finite number; nothing has changed then.
    */
   upsert(posting: Posting): void {
-    assertFinite(posting);
-    this.remove(posting.id);
-    const row = this.columns.take(posting.id);
-    writeRow(this.columns, row, posting, this.vocabulary, this.names);
-    this.grid.put(row, cellOf(posting.latitude, posting.longitude, isFromAfar(posting.attendance)));
-    this.rowOf.set(posting.id, row);
+    this.rows.pack(posting, this.packed);
+    this.write(this.packed);
+    this.tidy();
   }
 
   /** Takes a posting out; false when it was not in. */
   remove(id: string): boolean {
-    const row = this.rowOf.get(id);
-    if (row === undefined) return false;
-    this.grid.take(row);
-    this.columns.release(row);
-    return this.rowOf.delete(id);
+    const row = this.rowOf(id);
+    if (row < 0) return false;
+    this.rows.columns.remove(row);
+    this.disorder++;
+    this.tidy();
+    return true;
+  }
+
+  /** Writes how an organisation answers, for all its postings; null when nothing is known. One that has none is passed over. */
+  answers(organisationId: string, responsiveness: Responsiveness | null): void {
+    const { organisations } = this.rows;
+    const number = readId(organisationId, ID) ? organisations.keys.find(ID[0]!, ID[1]!, ID[2]!, ID[3]!) : -1;
+    if (number >= 0) organisations.answers(number, responsiveness && figuresOf(responsiveness));
   }
 
   /**
-   * Replaces everything. To load in batches that arrive over time, fill a new index by `upsert`, `regroup` it, and use it from then on.
+   * Fills an empty index with postings in numbers: `fill` gets what turns codes into them, and a function that takes them in one by one. When it has
+   * come to its end, the rows are put in order.
    *
-   * @throws RangeError as `upsert` does; what came before the bad posting is in then, the rest is not.
+   * @param expected about how many there will be
    */
+  async fill(expected: number, fill: (interests: InterestCodes, put: (posting: Packed) => void) => Promise<void>): Promise<void> {
+    this.rows.columns.reserve(expected);
+    await fill(this.rows.interests, (posting) => this.write(posting));
+    this.regroup();
+  }
+
+  /** Fills an empty index. @throws RangeError as `upsert` does; what came before the bad posting is in then, the rest is not. */
   load(postings: Iterable<Posting>): void {
-    this.grid.clear();
-    this.columns.reorder([]);
-    this.rowOf.clear();
     for (const posting of postings) this.upsert(posting);
     this.regroup();
   }
 
-  /** Puts the rows of a cell, and neighbouring cells, next to each other in memory. Changes no answer, only its speed. */
+  /** Puts the rows of a place, and neighbouring places, next to each other in memory. Changes no answer, only its speed. */
   regroup(): void {
-    this.columns.reorder(this.grid.ordered());
-    this.grid.clear();
-    const { ids, set } = this.columns;
-    ids.forEach((id, row) => {
-      this.grid.put(row, set.cell[row]!);
-      this.rowOf.set(id, row);
-    });
+    this.rows.spots.regroup(this.rows.columns);
+    this.disorder = 0;
   }
 
   /**
@@ -129,27 +145,44 @@ export class MatchIndex {
    */
   search(criteria: Criteria, { orderBy, first, after, now }: SearchOptions): SearchResult {
     assertSearchable(criteria, orderBy, first, after);
-    const { columns, grid, rowOf, vocabulary } = this;
-    const asked = askedOf(criteria, vocabulary, this.names, now);
-    const scan = { columns, asked, orderBy, top: new Top(first + 1, columns.ids, after), tally: new Tally() };
-    if (asked.words !== null) scanWords(scan, asked.words, rowOf);
+    const { rows, vocabulary } = this;
+    const { grid } = rows.spots;
+    const asked = askedOf(criteria, vocabulary, rows, now);
+    const scan = { rows, asked, orderBy, top: new Top(first + 1, rows.columns.ids, after), tally: new Tally() };
+    if (asked.words !== null) scanWords(scan, asked.words);
     else if (asked.hasNear) scanLists(scan, grid.around(asked.latitude, asked.longitude, asked.radiusKm));
     else scanLists(scan, grid.all());
     const ranked = scan.top.drain();
     const totalCount = scan.tally.total;
     return {
       page: ranked.slice(0, first).map(({ row, major, minor }) => {
-        const posting = readRow(columns, row, vocabulary, this.names);
+        const posting = rows.read(row);
         return { id: posting.id, match: scoreOf(criteria, posting, vocabulary), key: { orderBy, major, minor, id: posting.id } };
       }),
       totalCount,
       facets: scan.tally.facets(vocabulary),
-      relaxations: totalCount < FEW ? relaxationsOf(columns, grid.all(), asked, totalCount) : [],
+      relaxations: totalCount < FEW ? relaxationsOf(rows, asked, totalCount) : [],
       hasNextPage: ranked.length > first,
       hasPreviousPage: after !== undefined,
     };
   }
+
+  private rowOf(id: string): number {
+    return readId(id, ID) ? this.rows.columns.ids.find(ID[0]!, ID[1]!, ID[2]!, ID[3]!) : -1;
+  }
+
+  private write(posting: Packed): void {
+    const before = this.rows.columns.size;
+    this.rows.write(posting);
+    this.disorder += this.rows.columns.size - before;
+  }
+
+  private tidy(): void {
+    if (this.disorder > Math.max(DISORDER.rows, this.size * DISORDER.share)) this.regroup();
+  }
 }
+
+const ID = new Uint32Array(4);
 
 function assertSearchable({ near }: Criteria, orderBy: OpportunityOrder, first: number, after: Keyset | undefined): void {
   if (!Number.isInteger(first) || first < 1) throw new RangeError('first is a whole number from 1');

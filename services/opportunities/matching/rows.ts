@@ -1,17 +1,13 @@
-import {
-  Accessibility,
-  AttendanceMode,
-  Commitment,
-  LanguageCode,
-  OpportunityKind,
-  TimeSlot,
-} from '../opportunity/opportunity.codes.ts';
-import { lowestBit, maskOf, valuesOf } from './bits.ts';
-import type { Columns } from './columns.ts';
-import { isPlace } from './distance.ts';
-import type { Names } from './names.ts';
-import type { Posting } from './posting.ts';
-import { responsivenessShare, UNKNOWN_RESPONSIVENESS } from './score.ts';
+import { Accessibility, AttendanceMode, Commitment, LanguageCode, OpportunityKind, TimeSlot } from '../opportunity/opportunity.codes.ts';
+import { maskOf, valuesOf } from './bits.ts';
+import { Columns } from './columns.ts';
+import { asMatched, PER_DEGREE, secondsOf } from './door.ts';
+import { idText, readId } from './id-words.ts';
+import { InterestCodes } from './interest-codes.ts';
+import { Keys } from './keys.ts';
+import { Organisations } from './organisations.ts';
+import type { Posting, Responsiveness } from './posting.ts';
+import { NO_PLACE, Spots } from './spots.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The codes in the order of their bits. */
@@ -22,109 +18,163 @@ export const TIME_SLOTS = Object.values(TimeSlot);
 export const LANGUAGES = Object.values(LanguageCode);
 export const ACCESSIBILITIES = Object.values(Accessibility);
 
-/** The ids that only number rows: networks and organisations. */
-export interface RowNames {
-  readonly networks: Names;
-  readonly organisations: Names;
+/** 21 time slots, two bits for the kind's position, three for the commitment's from 1, 0 without one. */
+export const SLOTS_MASK = 0x1f_ffff;
+export const KIND_SHIFT = 21;
+export const COMMITMENT_SHIFT = 23;
+/** No bound of age. */
+export const NO_BOUND = 255;
+
+/** A posting in numbers, as one row takes them; the same object may be filled again and again. */
+export interface Packed {
+  /** Words of posting, organisation and network, four each. */
+  readonly ids: Uint32Array;
+  hasNetwork: boolean;
+  /** Ten-millionths of a degree; `NO_PLACE` without one. */
+  latitude: number;
+  longitude: number;
+  /** Position among its codes. */
+  attendance: number;
+  /** Seconds since 1970. */
+  expiresAt: number;
+  publishedAt: number;
+  lastConfirmedAt: number;
+  interests: number;
+  what: number;
+  skills: number;
+  languages: number;
+  /** Lowest age, highest age, accessibilities: eight bits each from the lowest on. */
+  limits: number;
+  responsiveness: Responsiveness | null;
 }
 
-/** The masks of chosen or offered interests. */
-export interface InterestMasks {
-  /** Four words of 32 sub-interests. */
-  readonly words: readonly [number, number, number, number];
-  /** Every field that is touched. */
-  readonly fields: number;
-  /** The fields that are named themselves. */
-  readonly wholeFields: number;
+/** An empty one. */
+export function packed(): Packed {
+  return {
+    ids: new Uint32Array(12), hasNetwork: false, latitude: NO_PLACE, longitude: 0, attendance: 0, expiresAt: 0, publishedAt: 0, lastConfirmedAt: 0,
+    interests: 0, what: 0, skills: 0, languages: 0, limits: 0, responsiveness: null,
+  };
 }
 
-/** The masks of a list of ids of fields and sub-interests; unknown ids set nothing. */
-export function interestMasks(ids: readonly string[], vocabulary: Vocabulary): InterestMasks {
-  const words: [number, number, number, number] = [0, 0, 0, 0];
-  let fields = 0;
-  for (const id of ids) {
-    const field = vocabulary.fieldIndexOf.get(id);
-    if (field !== undefined) fields |= 1 << field;
-    const interest = vocabulary.interestIndexOf.get(id);
-    if (interest !== undefined) words[(interest >>> 5) as 0 | 1 | 2 | 3] |= 1 << (interest & 31);
+/** Everything that the index holds. */
+export class Rows {
+  readonly columns = new Columns();
+  readonly spots = new Spots();
+  readonly organisations = new Organisations();
+  /** Numbers of the networks, from 1; 0 is for none. */
+  readonly networks = new Keys();
+  readonly profiles = new Keys();
+  readonly interests: InterestCodes;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    this.interests = new InterestCodes(vocabulary);
   }
-  return { words, fields, wholeFields: maskOf(vocabulary.fields, ids) };
+
+  /** Bytes of all arrays. */
+  get bytes(): number {
+    return [this.columns, this.spots, this.organisations, this.networks, this.profiles].reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** @throws RangeError when an id is no UUID, or a time or a figure no finite number. */
+  pack(posting: Posting, into: Packed): void {
+    assertFinite(posting);
+    const { ids } = into;
+    const { latitude, longitude, minimumAge, maximumAge, responsiveness, ...rest } = asMatched(posting);
+    into.hasNetwork = rest.networkId !== null;
+    const known = readId(rest.id, ids) && readId(rest.organisationId, ids, 4) && (rest.networkId === null || readId(rest.networkId, ids, 8));
+    if (!known) throw new RangeError(`posting ${rest.id}: an id is no UUID`);
+    into.latitude = latitude === null ? NO_PLACE : Math.round(latitude * PER_DEGREE);
+    into.longitude = longitude === null ? 0 : Math.round(longitude * PER_DEGREE);
+    into.attendance = ATTENDANCE_MODES.indexOf(rest.attendance);
+    into.expiresAt = secondsOf(rest.expiresAt.getTime());
+    into.publishedAt = secondsOf(rest.publishedAt.getTime());
+    into.lastConfirmedAt = secondsOf(rest.lastConfirmedAt.getTime());
+    into.interests = this.interests.pack(rest.interests);
+    into.what = packWhat(maskOf(TIME_SLOTS, rest.availability), KINDS.indexOf(rest.kind), rest.commitment === null ? 0 : COMMITMENTS.indexOf(rest.commitment) + 1);
+    into.skills = maskOf(this.vocabulary.skills, rest.skills);
+    into.languages = maskOf(LANGUAGES, rest.languages);
+    into.limits = packLimits(minimumAge, maximumAge, maskOf(ACCESSIBILITIES, rest.accessibility));
+    into.responsiveness = responsiveness;
+  }
+
+  /** Writes what was packed into the row of its id, or into a new one. */
+  write(from: Packed): void {
+    const { columns, spots } = this;
+    const { ids } = from;
+    const network = from.hasNetwork ? this.networks.take(ids[8]!, ids[9]!, ids[10]!, ids[11]!) + 1 : 0;
+    const spot = spots.take(from.latitude, from.longitude, network, from.attendance);
+    let row = columns.ids.find(ids[0]!, ids[1]!, ids[2]!, ids[3]!);
+    if (row >= 0 && columns.set.spot[row] !== spot) {
+      columns.remove(row);
+      row = -1;
+    }
+    if (row < 0) {
+      row = columns.append(ids[0]!, ids[1]!, ids[2]!, ids[3]!);
+      spots.hang(row, spot);
+    }
+    const { set } = columns;
+    set.spot[row] = spot;
+    set.expiresAt[row] = from.expiresAt;
+    set.publishedAt[row] = from.publishedAt;
+    set.lastConfirmedAt[row] = from.lastConfirmedAt;
+    set.interests[row] = from.interests;
+    set.what[row] = from.what;
+    set.profile[row] = this.profiles.take(from.skills, from.languages, from.limits, 0);
+    const organisation = this.organisations.take(ids[4]!, ids[5]!, ids[6]!, ids[7]!);
+    set.organisation[row] = organisation;
+    this.organisations.answers(organisation, from.responsiveness);
+  }
+
+  /** The posting of a row again, its sets in the order of the vocabulary and without what that does not know. */
+  read(row: number): Posting {
+    const { spots, profiles, organisations, networks, vocabulary } = this;
+    const { set, ids } = this.columns;
+    const spot = set.spot[row]!;
+    const what = set.what[row]!;
+    const latitude = spots.latitude(spot);
+    const [skills = 0, languages = 0, limits = 0] = profiles.words.subarray(set.profile[row]! * 4);
+    const [minimumAge, maximumAge] = [limits & 255, (limits >>> 8) & 255];
+    const organisation = set.organisation[row]!;
+    const network = spots.network(spot);
+    return {
+      id: idText(ids.words, row * 4),
+      kind: KINDS[(what >>> KIND_SHIFT) & 3]!,
+      interests: this.interests.unpack(set.interests[row]!),
+      skills: valuesOf(vocabulary.skills, skills),
+      latitude: Number.isNaN(latitude) ? null : latitude,
+      longitude: Number.isNaN(latitude) ? null : spots.longitude(spot),
+      attendance: ATTENDANCE_MODES[spots.attendance(spot)]!,
+      availability: valuesOf(TIME_SLOTS, what & SLOTS_MASK),
+      commitment: COMMITMENTS[((what >>> COMMITMENT_SHIFT) & 7) - 1] ?? null,
+      languages: valuesOf(LANGUAGES, languages),
+      minimumAge: minimumAge === NO_BOUND ? null : minimumAge,
+      maximumAge: maximumAge === NO_BOUND ? null : maximumAge,
+      accessibility: valuesOf(ACCESSIBILITIES, (limits >>> 16) & 255),
+      networkId: network === 0 ? null : idText(networks.words, (network - 1) * 4),
+      organisationId: idText(organisations.keys.words, organisation * 4),
+      expiresAt: new Date(set.expiresAt[row]! * 1000),
+      publishedAt: new Date(set.publishedAt[row]! * 1000),
+      lastConfirmedAt: new Date(set.lastConfirmedAt[row]! * 1000),
+      responsiveness: organisations.responsivenessOf(organisation),
+    };
+  }
 }
 
-/** @throws RangeError when a time or a figure of responsiveness is no finite number: such a row would break the order of all others. */
-export function assertFinite(posting: Posting): void {
+/** Time slots as a mask, the kind's position, the commitment's from 1. */
+export function packWhat(slots: number, kind: number, commitment: number): number {
+  return (slots | (kind << KIND_SHIFT) | (commitment << COMMITMENT_SHIFT)) >>> 0;
+}
+
+/** Years that have come through `yearsOf`, and accessibilities as a mask. */
+export function packLimits(minimumAge: number | null, maximumAge: number | null, accessibility: number): number {
+  return ((minimumAge ?? NO_BOUND) | ((maximumAge ?? NO_BOUND) << 8) | (accessibility << 16)) >>> 0;
+}
+
+function assertFinite(posting: Posting): void {
   const { expiresAt, publishedAt, lastConfirmedAt, responsiveness } = posting;
   const numbers = [expiresAt.getTime(), publishedAt.getTime(), lastConfirmedAt.getTime()];
   numbers.push(responsiveness?.shareAnswered ?? 0, responsiveness?.medianHours ?? 0);
   if (!numbers.every(Number.isFinite)) throw new RangeError(`posting ${posting.id} has a time or a figure that is no number`);
-}
-
-/** Writes a posting into a row, all columns but those of the grid. */
-export function writeRow({ set }: Columns, row: number, posting: Posting, vocabulary: Vocabulary, names: RowNames): void {
-  const { latitude, longitude, responsiveness } = posting;
-  const placed = isPlace(latitude, longitude);
-  set.latitude[row] = placed ? (latitude ?? NaN) : NaN;
-  set.longitude[row] = placed ? (longitude ?? NaN) : NaN;
-  set.expiresAt[row] = posting.expiresAt.getTime();
-  set.publishedAt[row] = posting.publishedAt.getTime();
-  set.lastConfirmedAt[row] = posting.lastConfirmedAt.getTime();
-  set.shareAnswered[row] = responsiveness?.shareAnswered ?? NaN;
-  set.medianHours[row] = responsiveness?.medianHours ?? NaN;
-  set.responsiveness[row] =
-    responsiveness === null
-      ? UNKNOWN_RESPONSIVENESS
-      : responsivenessShare(responsiveness.shareAnswered, responsiveness.medianHours);
-  const { words, fields, wholeFields } = interestMasks(posting.interests, vocabulary);
-  [set.interests0[row], set.interests1[row], set.interests2[row], set.interests3[row]] = words;
-  set.fields[row] = fields;
-  set.wholeFields[row] = wholeFields;
-  set.skills[row] = maskOf(vocabulary.skills, posting.skills);
-  set.availability[row] = maskOf(TIME_SLOTS, posting.availability);
-  set.languages[row] = maskOf(LANGUAGES, posting.languages);
-  set.accessibility[row] = maskOf(ACCESSIBILITIES, posting.accessibility);
-  set.kind[row] = maskOf(KINDS, [posting.kind]);
-  set.attendance[row] = maskOf(ATTENDANCE_MODES, [posting.attendance]);
-  set.commitment[row] = posting.commitment === null ? 0 : maskOf(COMMITMENTS, [posting.commitment]);
-  set.minimumAge[row] = posting.minimumAge ?? -Infinity;
-  set.maximumAge[row] = posting.maximumAge ?? Infinity;
-  set.network[row] = names.networks.numberOf(posting.networkId);
-  set.organisation[row] = names.organisations.numberOf(posting.organisationId);
-}
-
-/** The posting of a row again, its sets in the order of the vocabulary and without what that does not know. */
-export function readRow({ set, ids }: Columns, row: number, vocabulary: Vocabulary, names: RowNames): Posting {
-  const interests = vocabulary.interests.map(({ id }) => id);
-  const words = [set.interests0[row]!, set.interests1[row]!, set.interests2[row]!, set.interests3[row]!];
-  const placed = !Number.isNaN(set.latitude[row]!);
-  const medianHours = set.medianHours[row]!;
-  return {
-    id: ids[row] ?? '',
-    kind: KINDS[lowestBit(set.kind[row]!)]!,
-    interests: [
-      ...valuesOf(vocabulary.fields, set.wholeFields[row]!),
-      ...words.flatMap((word, at) => valuesOf(interests.slice(at * 32, at * 32 + 32), word)),
-    ],
-    skills: valuesOf(vocabulary.skills, set.skills[row]!),
-    latitude: placed ? set.latitude[row]! : null,
-    longitude: placed ? set.longitude[row]! : null,
-    attendance: ATTENDANCE_MODES[lowestBit(set.attendance[row]!)]!,
-    availability: valuesOf(TIME_SLOTS, set.availability[row]!),
-    commitment: COMMITMENTS[lowestBit(set.commitment[row]!)] ?? null,
-    languages: valuesOf(LANGUAGES, set.languages[row]!),
-    minimumAge: finiteOrNull(set.minimumAge[row]!),
-    maximumAge: finiteOrNull(set.maximumAge[row]!),
-    accessibility: valuesOf(ACCESSIBILITIES, set.accessibility[row]!),
-    networkId: names.networks.nameOf(set.network[row]!),
-    organisationId: names.organisations.nameOf(set.organisation[row]!) ?? '',
-    expiresAt: new Date(set.expiresAt[row]!),
-    publishedAt: new Date(set.publishedAt[row]!),
-    lastConfirmedAt: new Date(set.lastConfirmedAt[row]!),
-    responsiveness: Number.isNaN(set.shareAnswered[row]!)
-      ? null
-      : { shareAnswered: set.shareAnswered[row]!, medianHours: Number.isNaN(medianHours) ? null : medianHours },
-  };
-}
-
-function finiteOrNull(number: number): number | null {
-  return Number.isFinite(number) ? number : null;
 }

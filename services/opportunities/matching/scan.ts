@@ -2,11 +2,12 @@ import { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import type { RelaxableFilter } from '../opportunity/opportunity.codes.ts';
 import type { Asked } from './asked.ts';
 import { hasSeveralBits } from './bits.ts';
-import type { Columns } from './columns.ts';
 import { FACET_FAILS } from './facets.ts';
 import type { Tally } from './facets.ts';
+import { readId } from './id-words.ts';
 import { majorOf, minorOf } from './keyset.ts';
-import { EXCLUDED, FAILS, failuresOf, FILTERS, rowDistance, rowFromAfar, rowScore } from './row-gates.ts';
+import { EXCLUDED, FAILS, failuresOf, FILTERS, rowScore, spotDistance, spotFailures, spotFromAfar } from './row-gates.ts';
+import type { Rows } from './rows.ts';
 import { distanceShare, DROPPED, textShare } from './score.ts';
 import type { Top } from './top.ts';
 
@@ -19,40 +20,66 @@ export interface Relaxation {
 
 /** What one pass over the rows reads and fills. */
 export interface Scan {
-  readonly columns: Columns;
+  readonly rows: Rows;
   readonly asked: Asked;
   readonly orderBy: OpportunityOrder;
   readonly top: Top;
   readonly tally: Tally;
 }
 
-/** Visits every row of the lists; for criteria without words. */
+/** What holds for all rows of a spot; `distance` is the share of that part. */
+interface Stand {
+  fails: number;
+  km: number;
+  distance: number;
+}
+
+/** @returns false when no row of the spot can count anywhere. */
+function stand({ rows: { spots }, asked }: Scan, spot: number, into: Stand): boolean {
+  into.fails = spotFailures(spots, spot, asked);
+  if (into.fails === EXCLUDED) return false;
+  into.km = spotDistance(spots, spot, asked);
+  into.distance = asked.hasNear ? distanceShare(into.km, asked.radiusKm, spotFromAfar(spots, spot)) : DROPPED;
+  return !asked.hasNear || into.distance >= 0;
+}
+
+/** Visits every row of the lists of spots; for criteria without words. */
 export function scanLists(scan: Scan, lists: Iterable<readonly number[]>): void {
-  for (const rows of lists) {
-    for (let place = 0; place < rows.length; place++) visit(scan, rows[place]!, DROPPED);
+  const { spots } = scan.rows;
+  const at: Stand = { fails: 0, km: Infinity, distance: DROPPED };
+  for (const list of lists) {
+    for (const spot of list) {
+      if (!stand(scan, spot, at)) continue;
+      const end = spots.start[spot]! + spots.count[spot]!;
+      for (let row = spots.start[spot]!; row < end; row++) visit(scan, row, DROPPED, at.fails, at.km, at.distance);
+      for (let row = spots.head[spot]!; row >= 0; row = spots.after(row)) visit(scan, row, DROPPED, at.fails, at.km, at.distance);
+    }
   }
 }
 
+const ID = new Uint32Array(4);
+
 /** Visits the rows in which the words were found: they are few, so no list of the grid is walked. */
-export function scanWords(scan: Scan, words: ReadonlyMap<string, number>, rowOf: ReadonlyMap<string, number>): void {
+export function scanWords(scan: Scan, words: ReadonlyMap<string, number>): void {
+  const { ids, set } = scan.rows.columns;
+  const at: Stand = { fails: 0, km: Infinity, distance: DROPPED };
   for (const [id, rank] of words) {
-    const row = rowOf.get(id);
-    if (row !== undefined) visit(scan, row, textShare(rank));
+    const row = readId(id, ID) ? ids.find(ID[0]!, ID[1]!, ID[2]!, ID[3]!) : -1;
+    if (row >= 0 && stand(scan, set.spot[row]!, at)) visit(scan, row, textShare(rank), at.fails, at.km, at.distance);
   }
 }
 
 /** Counts a row and offers it to the page, if it passes; `text` is the share of that part. */
-function visit({ columns: { set }, asked, orderBy, top, tally }: Scan, row: number, text: number): void {
-  const fails = failuresOf(set, row, asked);
+function visit({ rows, asked, orderBy, top, tally }: Scan, row: number, text: number, spotFails: number, km: number, distance: number): void {
+  const fails = failuresOf(rows, row, asked, spotFails);
   // A row that fails two gates, or one that is no facet, counts nowhere: most rows end here.
-  if ((fails & ~FACET_FAILS) !== 0 || hasSeveralBits(fails)) return;
-  const km = rowDistance(set, row, asked);
-  const distance = asked.hasNear ? distanceShare(km, asked.radiusKm, rowFromAfar(set, row)) : DROPPED;
-  if (asked.hasNear && distance < 0) return;
-  tally.add(set, row, fails);
+  if (fails !== 0 && ((fails & ~FACET_FAILS) !== 0 || hasSeveralBits(fails))) return;
+  tally.add(rows, row, fails);
   if (fails !== 0) return;
-  const score = orderBy === OpportunityOrder.BEST_MATCH ? rowScore(set, row, asked, text, distance) : 0;
-  top.offer(row, majorOf(orderBy, score, km, set.publishedAt[row]!), minorOf(orderBy, set.lastConfirmedAt[row]!));
+  const { set } = rows.columns;
+  const score = orderBy === OpportunityOrder.BEST_MATCH ? rowScore(rows, row, asked, text, distance) : 0;
+  const major = majorOf(orderBy, score, km, set.publishedAt[row]! * 1000);
+  if (top.mayHold(major)) top.offer(row, major, minorOf(orderBy, set.lastConfirmedAt[row]! * 1000));
 }
 
 /**
@@ -60,12 +87,26 @@ function visit({ columns: { set }, asked, orderBy, top, tally }: Scan, row: numb
  *
  * @param total how many pass all of them.
  */
-export function relaxationsOf(columns: Columns, lists: Iterable<readonly number[]>, asked: Asked, total: number): Relaxation[] {
+export function relaxationsOf(rows: Rows, asked: Asked, total: number): Relaxation[] {
   const gains = new Uint32Array(FILTERS.length);
-  for (const rows of lists) {
-    for (let place = 0; place < rows.length; place++) {
-      const fails = allFailuresOf(columns, rows[place]!, asked);
-      if (fails !== 0 && fails !== EXCLUDED && !hasSeveralBits(fails)) gains[31 - Math.clz32(fails)]!++;
+  const named = namedRows(rows, asked.words);
+  const { spots } = rows;
+  const count = (row: number, spotFails: number): void => {
+    const fails = failuresOf(rows, row, asked, spotFails);
+    if (fails === EXCLUDED) return;
+    const all = named === null || named.has(row) ? fails : fails | FAILS.TEXT;
+    if (all !== 0 && !hasSeveralBits(all)) gains[31 - Math.clz32(all)]!++;
+  };
+  for (const list of spots.grid.all()) {
+    for (const spot of list) {
+      let fails = spotFailures(spots, spot, asked);
+      if (fails === EXCLUDED) continue;
+      const share = asked.hasNear ? distanceShare(spotDistance(spots, spot, asked), asked.radiusKm, spotFromAfar(spots, spot)) : DROPPED;
+      if (asked.hasNear && share < 0) fails |= FAILS.NEAR;
+      if (hasSeveralBits(fails)) continue;
+      const end = spots.start[spot]! + spots.count[spot]!;
+      for (let row = spots.start[spot]!; row < end; row++) count(row, fails);
+      for (let row = spots.head[spot]!; row >= 0; row = spots.after(row)) count(row, fails);
     }
   }
   return FILTERS.map((filter, position) => ({ filter, totalCount: total + gains[position]! }))
@@ -73,15 +114,12 @@ export function relaxationsOf(columns: Columns, lists: Iterable<readonly number[
     .sort((a, b) => b.totalCount - a.totalCount);
 }
 
-/** The gates that a row fails, TEXT and NEAR included as long as they can still tell one failure from several. */
-function allFailuresOf({ set, ids }: Columns, row: number, asked: Asked): number {
-  let fails = failuresOf(set, row, asked);
-  if (asked.words !== null && !(fails & EXCLUDED) && !hasSeveralBits(fails) && !asked.words.has(ids[row]!)) {
-    fails |= FAILS.TEXT;
+/** The rows in which the words were found; null when none were asked for. */
+function namedRows({ columns: { ids } }: Rows, words: Asked['words']): Set<number> | null {
+  if (words === null) return null;
+  const found = new Set<number>();
+  for (const id of words.keys()) {
+    if (readId(id, ID)) found.add(ids.find(ID[0]!, ID[1]!, ID[2]!, ID[3]!));
   }
-  if (asked.hasNear && !(fails & EXCLUDED) && !hasSeveralBits(fails)) {
-    const share = distanceShare(rowDistance(set, row, asked), asked.radiusKm, rowFromAfar(set, row));
-    if (share < 0) fails |= FAILS.NEAR;
-  }
-  return fails;
+  return found;
 }

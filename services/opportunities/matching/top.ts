@@ -1,3 +1,5 @@
+import { idText } from './id-words.ts';
+import type { Keys } from './keys.ts';
 import { comesBefore } from './keyset.ts';
 import type { Keyset } from './keyset.ts';
 
@@ -16,7 +18,7 @@ export class Top {
   private readonly rows: Int32Array;
   private readonly majors: Float64Array;
   private readonly minors: Float64Array;
-  private readonly ids: readonly string[];
+  private readonly ids: Keys;
   private readonly size: number;
   private readonly after: Keyset | undefined;
   private filled = 0;
@@ -26,7 +28,7 @@ export class Top {
    * @param ids the id of each row, for ties.
    * @param after only what comes after this position is kept.
    */
-  constructor(size: number, ids: readonly string[], after: Keyset | undefined) {
+  constructor(size: number, ids: Keys, after: Keyset | undefined) {
     this.rows = new Int32Array(size);
     this.majors = new Float64Array(size);
     this.minors = new Float64Array(size);
@@ -35,14 +37,20 @@ export class Top {
     this.after = after;
   }
 
+  /** Whether a row with this `major` may be among the first so far; most are not, and no more of them need be known. */
+  mayHold(major: number): boolean {
+    return this.filled < this.size || major >= this.majors[0]!;
+  }
+
   /** Keeps a row if it is among the first so far. */
   offer(row: number, major: number, minor: number): void {
     const { after } = this;
-    const id = this.ids[row]!;
-    if (after !== undefined && !comesBefore(after.major, after.minor, after.id, major, minor, id)) return;
+    if (after !== undefined && major >= after.major) {
+      if (!comesBefore(after.major, after.minor, after.id, major, minor, idText(this.ids.words, row * 4))) return;
+    }
     if (this.filled < this.size) {
       this.rise(this.filled++, row, major, minor);
-    } else if (comesBefore(major, minor, id, this.majors[0]!, this.minors[0]!, this.idAt(0))) {
+    } else if (!this.isBefore(0, major, minor, row)) {
       this.sink(row, major, minor);
     }
   }
@@ -88,12 +96,11 @@ export class Top {
     this.set(at, row, major, minor);
   }
 
+  /** Whether what is kept at a position comes before another row. */
   private isBefore(at: number, major: number, minor: number, row: number): boolean {
-    return comesBefore(this.majors[at]!, this.minors[at]!, this.idAt(at), major, minor, this.ids[row]!);
-  }
-
-  private idAt(at: number): string {
-    return this.ids[this.rows[at]!]!;
+    if (this.majors[at] !== major) return this.majors[at]! > major;
+    if (this.minors[at] !== minor) return this.minors[at]! > minor;
+    return this.ids.isBefore(this.rows[at]!, row);
   }
 
   private move(from: number, to: number): void {

@@ -47,6 +47,23 @@ export function aPosting(differences: Partial<Posting> = {}): Posting {
   };
 }
 
+/** A UUID that stands for a name of up to 16 ASCII characters, in the order of the names. */
+export function idOf(name: string): string {
+  const hex = Buffer.from(name, 'ascii').toString('hex').padEnd(32, '0');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** The way back. */
+export function nameOf(id: string): string {
+  return Buffer.from(id.replaceAll('-', ''), 'hex').toString('ascii').replaceAll('\0', '');
+}
+
+/** The same posting with ids in the place of names, as an index takes it. */
+export function withIds(posting: Posting): Posting {
+  const { id, organisationId, networkId } = posting;
+  return { ...posting, id: idOf(id), organisationId: idOf(organisationId), networkId: networkId === null ? null : idOf(networkId) };
+}
+
 function numbered(name: string, count: number): string[] {
   return Array.from({ length: count }, (_, position) => `${name}-${position}`);
 }
