@@ -12,6 +12,7 @@ import { Conversations1733000000000 } from './migrations/1733000000000-conversat
 import { VolunteerProfiles1733100000000 } from './migrations/1733100000000-volunteer-profiles.ts';
 import { Favourites1733100000001 } from './migrations/1733100000001-favourites.ts';
 import { NotificationChoices1733100000002 } from './migrations/1733100000002-notification-choices.ts';
+import { MatchChanges1733200000000 } from './migrations/1733200000000-match-changes.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -27,6 +28,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Workspace1732900000000,
       Conversations1733000000000,
       VolunteerProfiles1733100000000, Favourites1733100000001, NotificationChoices1733100000002,
+      MatchChanges1733200000000,
     ],
   });
 }

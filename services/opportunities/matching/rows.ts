@@ -77,7 +77,7 @@ export class Rows {
     return [this.columns, this.spots, this.organisations, this.networks, this.profiles].reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
-  /** @throws RangeError when an id is no UUID, or a time or a figure no finite number. */
+  /** @throws RangeError when an id is no UUID, a kind or attendance unknown, or a time or a figure no finite number. */
   pack(posting: Posting, into: Packed): void {
     assertFinite(posting);
     const { ids } = into;
@@ -85,6 +85,7 @@ export class Rows {
     into.hasNetwork = rest.networkId !== null;
     const known = readId(rest.id, ids) && readId(rest.organisationId, ids, 4) && (rest.networkId === null || readId(rest.networkId, ids, 8));
     if (!known) throw new RangeError(`posting ${rest.id}: an id is no UUID`);
+    if (!KINDS.includes(rest.kind) || !ATTENDANCE_MODES.includes(rest.attendance)) throw new RangeError(`posting ${rest.id}: a code is unknown`);
     into.latitude = latitude === null ? NO_PLACE : Math.round(latitude * PER_DEGREE);
     into.longitude = longitude === null ? 0 : Math.round(longitude * PER_DEGREE);
     into.attendance = ATTENDANCE_MODES.indexOf(rest.attendance);

@@ -14,20 +14,9 @@ const POSTING = `o.id, o.kind, o.interest_ids AS interests, o.skill_ids AS skill
   FROM opportunities o JOIN known_organisations k ON k.id = o.organisation_id
  WHERE o.status = 'PUBLISHED' AND k.status = 'VERIFIED'`;
 
-/** Every posting that may be found. */
-export async function findLivePostings(db: DataSource): Promise<Posting[]> {
-  return db.query(`SELECT ${POSTING}`);
-}
-
 /** Those of the given postings that may be found. */
 export async function findLivePostingsById(db: DataSource, ids: readonly string[]): Promise<Posting[]> {
   return db.query(`SELECT ${POSTING} AND o.id = ANY($1::uuid[])`, [ids]);
-}
-
-/** The ids of all postings of organisations, whether they may be found or not. */
-export async function findPostingIdsOf(db: DataSource, organisationIds: readonly string[]): Promise<string[]> {
-  const rows: { id: string }[] = await db.query(`SELECT id FROM opportunities WHERE organisation_id = ANY($1::uuid[])`, [organisationIds]);
-  return rows.map(({ id }) => id);
 }
 
 /** What a full-text search found. */
