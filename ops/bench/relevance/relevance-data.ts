@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { projectFolder } from '../../../services/opportunities/project-folder.ts';
 import { bitburg } from '../../demo/bitburg.ts';
-import { ROOT } from '../processes.ts';
 import type { JudgedQuery } from './judged.ts';
 
 /** An offer of the measured set. */
@@ -15,7 +15,7 @@ export interface RelevancePosting {
 }
 
 async function read<T>(name: string): Promise<T> {
-  return parse(await readFile(join(ROOT, 'ops/bench/relevance', `${name}.yaml`), 'utf8'));
+  return parse(await readFile(join(projectFolder(), 'ops/bench/relevance', `${name}.yaml`), 'utf8'));
 }
 
 /** All offers: those of the demo and those written for this bench. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { projectFolder } from '../project-folder.ts';
 import { type CompiledPlaces, compilePlaces } from './compile/compile-places.ts';
 import { sourceVersions } from './compile/read-sources.ts';
 
@@ -9,16 +10,6 @@ const STAMP = 'stamp.txt';
 
 /** Name of one compiled file. */
 export type DataFile = keyof CompiledPlaces;
-
-function projectFolder(): string {
-  let folder = import.meta.dirname;
-  while (!existsSync(join(folder, 'package.json'))) {
-    const parent = dirname(folder);
-    if (parent === folder) throw new Error('The gazetteer lies outside of a package.');
-    folder = parent;
-  }
-  return folder;
-}
 
 /** Where the compiled files lie: `dist/gazetteer` of the project, made at build and never committed. */
 export function dataFolder(): string {
