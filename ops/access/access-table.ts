@@ -137,7 +137,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Place: { anyone: 'id name postalCode region latitude longitude' },
   Address: { anyone: 'street postalCode town latitude longitude' },
 
-  OpportunityConnection: { anyone: 'edges nodes pageInfo totalCount totalCountIsExact facets relaxations' },
+  OpportunityConnection: { anyone: 'edges nodes pageInfo totalCount totalCountIsExact facets relaxations correctedText' },
   OpportunityEdge: { anyone: 'cursor node match' },
   Match: { anyone: 'score distanceKm reasons' },
   MatchReason: { anyone: 'kind score weight details' },

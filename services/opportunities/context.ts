@@ -24,6 +24,8 @@ export interface OpportunitiesContext {
   readonly gazetteer: Gazetteer;
   /** The postings in which the typed words occur. */
   readonly matchesOfText: (text: string) => Promise<TextMatches>;
+  /** For words that nobody knows, the known word that looks most like each. */
+  readonly likeWords: (words: readonly string[]) => Promise<readonly { readonly word: string; readonly like: string }[]>;
   readonly wordsFound: FoundWords;
   readonly inquiries: InquiryDesk;
   readonly opportunities: DataLoader<string, Opportunity | null>;

@@ -5,6 +5,7 @@ import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
 import { startOrganisationWorker } from './organisation/organisation-changed.ts';
 import { KEPT } from './privacy/kept-data.ts';
+import { startWordsWorker } from './words/words.worker.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
 export async function startOpportunitiesWorker(options: InquiryWorkerOptions): Promise<void> {
@@ -13,5 +14,6 @@ export async function startOpportunitiesWorker(options: InquiryWorkerOptions): P
   await startConversationWorker(options);
   await startExpiryWorker(options);
   await startFreshnessWorker(options);
+  await startWordsWorker(options);
   await startErasureWorker({ ...options, subgraph: 'opportunities', kept: KEPT, key: addressKeyOf(options.secret) });
 }

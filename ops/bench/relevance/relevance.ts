@@ -6,6 +6,7 @@ import { saveKnownOrganisations } from '../../../services/opportunities/organisa
 import { buildOpportunitiesSubgraph } from '../../../services/opportunities/subgraph.ts';
 import { operationRunner } from '../../../services/shared/run-operation.ts';
 import { nobody } from '../../../services/shared/viewer.ts';
+import { learnOwnWords, learnWaitingWords } from '../../../services/opportunities/words/learn.ts';
 import type { SubgraphUrls } from '../../database/roles.ts';
 import { benchDatabase } from '../database.ts';
 import { type Result, result } from '../result.ts';
@@ -26,6 +27,8 @@ async function fill({ opportunities: url }: SubgraphUrls): Promise<number> {
     const postings = await relevancePostings();
     await saveKnownOrganisations(db, [organisation]);
     await upsertOpportunities(db.manager, postings.map((posting) => opportunityRow(posting, new Date())));
+    await learnOwnWords(db);
+    await learnWaitingWords(db);
     return postings.length;
   } finally {
     await db.destroy();

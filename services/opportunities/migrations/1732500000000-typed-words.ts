@@ -3,8 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** German stop words that folding accents makes unrecognisable, and in their place one that the language knows as a stop word. */
 const read = (language: 'de' | 'en', stopWord: string): string =>
   `websearch_to_tsquery('opportunities.${language}', regexp_replace(normalize(typed), '\\m(daß|für|über|während|würden?|können|könnten?)\\M', '${stopWord}', 'gi'))`;
-const DE = read('de', 'und');
-const EN = read('en', 'the');
+/** SQL: what was typed, as German and as English read it. */
+export const DE = read('de', 'und');
+export const EN = read('en', 'the');
 
 /**
  * Reads what people type more kindly. Folding accents hides German stop words with umlauts from the stop list, so that "Hilfe für Kinder"

@@ -129,4 +129,7 @@ export class OpportunityConnection {
 
   @Field(() => [Relaxation], { description: 'Only when fewer than 5 match: which filter to drop, the most helpful first.' })
   relaxations: Relaxation[];
+
+  @Field(() => String, { nullable: true, description: 'What was searched for instead of `filter.text`, because that was found nowhere and this looks like it; null otherwise.' })
+  correctedText: string | null;
 }

@@ -11,7 +11,7 @@ import { criteriaOf } from './criteria.ts';
 import type { OpportunityConnection, OpportunityEdge, OpportunityFacets } from './opportunity-connection.ts';
 import type { OpportunityFilter } from './opportunity-filter.ts';
 import type { TextMatches } from './search.repository.ts';
-import { wantedWords } from './typed-text.ts';
+import { wantedWords, withLikeWords } from './typed-text.ts';
 
 export interface SearchPage {
   readonly orderBy: OpportunityOrder;
@@ -19,7 +19,7 @@ export interface SearchPage {
   readonly after?: string | null;
 }
 
-type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'wordsFound'>;
+type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'likeWords' | 'wordsFound'>;
 
 /**
  * The page of live postings that fit the filter, with matches, total, facets and relaxations.
@@ -31,9 +31,9 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   if (page.after && !after) throw badField('after', 'FORGED_CURSOR', 'is not a cursor of this list in this order.');
   const criteria = criteriaOf(filter, (typed) => services.gazetteer.find(typed));
   const now = services.now();
-  const text = await textMatches(services, filter.text);
+  const { text, typed, correctedText } = await meantText(services, filter.text);
   const result = services.live.index.search(text ? { ...criteria, words: text.ranks } : criteria, { orderBy: page.orderBy, first, after, now });
-  const edges = await edgesOf(services, result.page, filter.text);
+  const edges = await edgesOf(services, result.page, typed);
   const lastHit = result.page.at(-1);
   return {
     edges,
@@ -42,6 +42,7 @@ export async function searchOpportunities(services: Services, filter: Opportunit
     totalCountIsExact: text?.isComplete ?? true,
     facets: facetsOf(result.facets),
     relaxations: [...result.relaxations],
+    correctedText,
     pageInfo: {
       hasNextPage: result.hasNextPage,
       hasPreviousPage: result.hasPreviousPage,
@@ -52,11 +53,23 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   };
 }
 
-async function textMatches({ matchesOfText }: Services, text: string | undefined): Promise<TextMatches | undefined> {
-  if (!text || text.trim() === '') return undefined;
-  const matches = await matchesOfText(text);
-  if (!matches.hasWords) throw badField('filter.text', 'NO_WORDS', 'holds no word that can be searched for.');
-  return matches;
+interface MeantText {
+  readonly text: TextMatches | undefined;
+  /** What was searched for. */
+  readonly typed: string | undefined;
+  readonly correctedText: string | null;
+}
+
+/** What the typed words find; where they find nothing at all, what the words that look most like the unknown ones find. */
+async function meantText({ matchesOfText, likeWords }: Services, typed: string | undefined): Promise<MeantText> {
+  if (!typed || typed.trim() === '') return { text: undefined, typed: undefined, correctedText: null };
+  const text = await matchesOfText(typed);
+  if (!text.hasWords) throw badField('filter.text', 'NO_WORDS', 'holds no word that can be searched for.');
+  if (text.ranks.size > 0) return { text, typed, correctedText: null };
+  const corrected = withLikeWords(typed, await likeWords(wantedWords(typed)));
+  if (corrected === typed) return { text, typed, correctedText: null };
+  const instead = await matchesOfText(corrected);
+  return instead.ranks.size > 0 ? { text: instead, typed: corrected, correctedText: corrected } : { text, typed, correctedText: null };
 }
 
 /** A posting that was deleted since the index looked is left out of the page. */

@@ -8,3 +8,9 @@ export function wantedWords(text: string): string[] {
   const wanted = text.replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, ' ').replaceAll('"', ' ');
   return [...new Set(wordsOf(wanted))].filter((word) => word.toLowerCase() !== 'or');
 }
+
+/** The text with other words in the place of some; what surrounds them stays. */
+export function withLikeWords(text: string, likes: readonly { readonly word: string; readonly like: string }[]): string {
+  const likeOf = new Map(likes.map(({ word, like }) => [word, like]));
+  return text.replaceAll(/[^\s"]+/g, (word) => likeOf.get(word) ?? word);
+}

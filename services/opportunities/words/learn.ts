@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import { interestFields } from '../interest/interests.ts';
+import { firstForms, isPart } from './part-forms.ts';
+import { readSynonyms, type Synonyms } from './synonyms.ts';
+import {
+  findFingerprint, findWrittenWords, noteWordsWith, replaceSynonyms, rereadPostings, saveKnownWords, saveParts, takeWaiting, type WrittenWord,
+} from './words.repository.ts';
+
+const BATCH = 200;
+/** Raise it when words are read in another way, so that all postings are read anew. */
+const FORMAT = 1;
+/** Any constant; processes that start at once take turns. */
+const LOCK = 202_611_253;
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The words that the project itself knows: the interests with their keywords, and the synonyms. */
+function ownWords({ groups }: Synonyms): string[] {
+  const labels = interestFields.flatMap((field) => [field, ...field.children]).flatMap(({ labels: { de }, keywords }) => [...de.split(' '), ...keywords.de.map(capitalised)]);
+  return [...new Set([...labels, ...groups.flat()].flatMap((text) => text.split(/[^\p{L}]+/u)))].filter((word) => word.length > 2);
+}
+
+async function learn(db: EntityManager, words: readonly WrittenWord[]): Promise<string[]> {
+  const parts = words.filter(({ language, word }) => language === 'DE' && isPart(word));
+  return saveParts(db, parts.flatMap(({ word }) => firstForms(word).map((form) => ({ form, word }))));
+}
+
+/** Takes over the synonyms and the words of the interests when they have changed; then every posting waits to be read again. */
+export async function learnOwnWords(db: DataSource, synonyms = readSynonyms()): Promise<void> {
+  const words = ownWords(synonyms);
+  const fingerprint = createHash('sha256').update(JSON.stringify([FORMAT, synonyms, words])).digest('hex');
+  if ((await findFingerprint(db.manager)) === fingerprint) return;
+  await db.transaction(async (tx) => {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+    await learn(tx, words.map((word) => ({ word, language: 'DE' })));
+    await replaceSynonyms(tx, synonyms, fingerprint);
+  });
+}
+
+/**
+ * Learns the words of postings that are new or changed, and reads those again whose words mean more by it, batch by batch until none waits.
+ * Every batch is a transaction, so that it goes on where it was cut off.
+ */
+export async function learnWaitingWords(db: DataSource, signal?: AbortSignal): Promise<number> {
+  let read = 0;
+  for (;;) {
+    const count = await db.transaction(async (tx) => {
+      await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
+      const ids = await takeWaiting(tx, BATCH);
+      if (ids.length === 0) return 0;
+      const words = await findWrittenWords(tx, ids);
+      await saveKnownWords(tx, words);
+      const forms = await learn(tx, words);
+      if (forms.length > 0) await noteWordsWith(tx, forms);
+      await rereadPostings(tx, ids);
+      return ids.length;
+    });
+    read += count;
+    if (count === 0 || signal?.aborted) return read;
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseSynonyms, readSynonyms } from './synonyms.ts';
+
+describe('the file of synonyms', () => {
+  test('is read as it lies in the project', () => {
+    expect(readSynonyms().groups.length).toBeGreaterThan(10);
+  });
+
+  test.each([
+    ['- a', 'must have "groups"'],
+    ['group: []', '"group"'],
+    ['groups: Tafel', '"groups" must be a list'],
+    ['groups: [[Tafel]]', 'Group 1 must be a list of 2'],
+    ['groups: [[Tafel, 7]]', 'Group 1, entry 2'],
+    ["groups: [[Tafel, \"x' | y\"]]", 'Group 1, entry 2'],
+    ['groups: [[Tafel, eins zwei drei vier fünf]]', 'Group 1, entry 2'],
+    ['groups: [[Tafel, Ausgabe], [Haus, tafel]]', '"tafel" stands in group 1 and in group 2'],
+    ['phrases: ["%"]', '"phrases", entry 1'],
+    ['light: 3', '"light" must be a list'],
+  ])('is refused with what is wrong: %s', (yaml, message) => {
+    expect(() => parseSynonyms(yaml)).toThrow(message);
+  });
+
+  test('that is not there is named', () => {
+    expect(() => readSynonyms('/nowhere/synonyms.yaml')).toThrow('/nowhere/synonyms.yaml');
+  });
+});

@@ -1,0 +1,138 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Synonyms } from './synonyms.ts';
+
+/** A word as it was written in a text. */
+export interface WrittenWord {
+  readonly word: string;
+  readonly language: string;
+}
+
+/** A form that begins compounds, and the word that it comes from. */
+export interface FirstForm {
+  readonly form: string;
+  readonly word: string;
+}
+
+/** What the words were made from when they were written last; null before. */
+export async function findFingerprint(db: EntityManager): Promise<string | null> {
+  const [row] = await db.query('SELECT fingerprint FROM word_state');
+  return row?.fingerprint ?? null;
+}
+
+/** SQL: the root of a word of the language in $1; null for a stop word and for what is none. */
+const rootOf = (word: string, config: string): string => `word_root((tsvector_to_array(to_tsvector(${config}, ${word})))[1])`;
+
+/** Writes synonyms and phrases anew and lets every posting be read again. */
+export async function replaceSynonyms(db: EntityManager, { groups, phrases, light }: Synonyms, fingerprint: string): Promise<void> {
+  const members = groups.flatMap((group, index) => group.map((member) => ({ index, member })));
+  await db.query('DELETE FROM word_synonyms');
+  await db.query('DELETE FROM word_phrases');
+  await db.query('INSERT INTO word_phrases SELECT DISTINCT unnest($1::text[])', [phrases]);
+  await db.query('DELETE FROM light_words');
+  await db.query(`INSERT INTO light_words SELECT DISTINCT ${rootOf('word', `'opportunities.de'`)} FROM unnest($1::text[]) word`, [light]);
+  // A member of one word is kept as its root, one of several as a phrase, in each language that may be meant.
+  await db.query(
+    `WITH member AS (
+       SELECT "group", word, phraseto_tsquery(config::regconfig, word) AS query, ${rootOf('word', 'config::regconfig')} AS root
+         FROM unnest($1::int[], $2::text[]) AS given("group", word) CROSS JOIN unnest(ARRAY['opportunities.de', 'opportunities.en']) config
+     ), one AS (SELECT DISTINCT "group", root FROM member WHERE numnode(query) = 1),
+     other AS (SELECT DISTINCT "group", CASE WHEN numnode(query) = 1 THEN root ELSE query::text END AS other FROM member WHERE numnode(query) > 0)
+     INSERT INTO word_synonyms
+     SELECT one.root, array_agg(DISTINCT other.other) FROM one JOIN other USING ("group") WHERE other.other <> one.root GROUP BY one.root`,
+    [members.map(({ index }) => index), members.map(({ member }) => member)],
+  );
+  await db.query('INSERT INTO word_state (fingerprint) VALUES ($1) ON CONFLICT (is_one) DO UPDATE SET fingerprint = excluded.fingerprint', [fingerprint]);
+  await db.query('INSERT INTO words_to_learn SELECT id FROM opportunities ON CONFLICT DO NOTHING');
+}
+
+/** Takes the ids of some postings whose words wait; other processes pass over them until the end of the transaction. */
+export async function takeWaiting(db: EntityManager, most: number): Promise<string[]> {
+  const [rows]: [{ id: string }[]] = await db.query(
+    'DELETE FROM words_to_learn WHERE id IN (SELECT id FROM words_to_learn ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED) RETURNING id',
+    [most],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The words that stand in postings, each once as it was written. Drafts are not read: what nobody may see is told to nobody. */
+export async function findWrittenWords(db: EntityManager, ids: readonly string[]): Promise<WrittenWord[]> {
+  return db.query(
+    `SELECT DISTINCT normalize(token) AS word, text_language AS language
+       FROM opportunities, ts_parse('default', normalize(title || ' ' || summary || ' ' || description)) AS said(kind, token)
+      WHERE id = ANY($1::uuid[]) AND status = 'PUBLISHED' AND said.kind IN (1, 2, 10, 11) AND length(token) BETWEEN 3 AND 40`,
+    [ids],
+  );
+}
+
+/** Remembers words, so that somebody who mistypes one can be helped. */
+export async function saveKnownWords(db: EntityManager, words: readonly WrittenWord[]): Promise<void> {
+  await db.query(
+    `INSERT INTO known_words (word, shown, root)
+     SELECT DISTINCT ON (folded) folded, word, root
+       FROM (SELECT lower(public.unaccent('public.unaccent', word)) AS folded, word,
+                    ${rootOf('word', `(CASE language WHEN 'EN' THEN 'opportunities.en' ELSE 'opportunities.de' END)::regconfig`)} AS root
+               FROM unnest($1::text[], $2::text[]) AS written(word, language)) said
+      WHERE root IS NOT NULL ORDER BY folded, word
+     ON CONFLICT DO NOTHING`,
+    [words.map(({ word }) => word), words.map(({ language }) => language)],
+  );
+}
+
+/**
+ * Remembers what compounds are made of. As a last part a word has two stems, since the stemmer takes more from a long word than from a short one.
+ *
+ * @returns the forms that are new
+ */
+export async function saveParts(db: EntityManager, forms: readonly FirstForm[]): Promise<string[]> {
+  const rows: { form: string }[] = await db.query(
+    `WITH given AS (
+       SELECT form, word, ${rootOf('word', `'opportunities.de'`)} AS root FROM unnest($1::text[], $2::text[]) AS given(form, word)
+     ), parts AS (
+       SELECT form, false AS is_last, root FROM given
+       UNION SELECT (tsvector_to_array(to_tsvector('opportunities.de', word)))[1], true, root FROM given
+       UNION SELECT substr((tsvector_to_array(to_tsvector('opportunities.de', 'kinder' || lower(word))))[1], 7), true, root FROM given WHERE length(word) > 4
+     )
+     INSERT INTO word_parts SELECT DISTINCT ON (form, is_last) form, is_last, root FROM parts WHERE root IS NOT NULL AND length(form) > 2
+      ORDER BY form, is_last, root
+     ON CONFLICT DO NOTHING RETURNING form`,
+    [forms.map(({ form }) => form), forms.map(({ word }) => word)],
+  );
+  return [...new Set(rows.map(({ form }) => form))];
+}
+
+/** Reads the texts of postings again; those whose words stay the same are not touched. */
+export async function rereadPostings(db: EntityManager, ids: readonly string[]): Promise<void> {
+  await db.query(
+    `UPDATE opportunities o SET words = meant.words
+       FROM (SELECT id, posting_words(text_language, normalize(title), normalize(summary), normalize(description)) AS words FROM opportunities WHERE id = ANY($1::uuid[])) meant
+      WHERE o.id = meant.id AND o.words IS DISTINCT FROM meant.words`,
+    [ids],
+  );
+}
+
+/** Lets all postings be read again that hold a longer word which begins or ends with one of the forms. */
+export async function noteWordsWith(db: EntityManager, forms: readonly string[]): Promise<void> {
+  await db.query(
+    `INSERT INTO words_to_learn
+     SELECT DISTINCT o.id
+       FROM (SELECT DISTINCT k.root
+               FROM known_words k CROSS JOIN LATERAL generate_series(3, length(k.root) - 3) n CROSS JOIN LATERAL (VALUES (left(k.root, n)), (right(k.root, n))) edge(form)
+               JOIN unnest($1::text[]) AS given(form) USING (form)) longer
+       JOIN opportunities o ON o.words @@ quoted_lexeme(longer.root)::tsquery
+     ON CONFLICT DO NOTHING`,
+    [forms],
+  );
+}
+
+/** The known word that looks most like each of those that nobody knows; words that are known or like none are left out. */
+export async function findLikeWords(db: DataSource, words: readonly string[]): Promise<{ word: string; like: string }[]> {
+  return db.query(
+    `SELECT typed.word, found.shown AS "like"
+       FROM (SELECT word, lower(public.unaccent('public.unaccent', word)) AS folded FROM unnest($1::text[]) word) typed
+      CROSS JOIN LATERAL (
+        SELECT k.shown FROM known_words k WHERE k.word OPERATOR(public.%) typed.folded AND public.similarity(k.word, typed.folded) > 0.45
+         ORDER BY public.similarity(k.word, typed.folded) DESC, length(k.word), k.word LIMIT 1) found
+      WHERE NOT EXISTS (SELECT FROM known_words k WHERE k.word = typed.folded) AND length(typed.folded) BETWEEN 4 AND 40`,
+    [words],
+  );
+}

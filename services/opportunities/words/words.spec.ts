@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { anOpportunity, anOrganisation, save } from '../testing/rows.ts';
+import { type OpportunitiesWorld, opportunitiesWorld } from '../testing/world.ts';
+import { learnOwnWords, learnWaitingWords } from './learn.ts';
+
+const organisation = anOrganisation();
+const texts = {
+  day: { title: 'Seniorenbetreuung am Nachmittag', summary: 'Wir suchen Sie.', description: '' },
+  home: { title: 'Betreuung von Senioren zu Hause', summary: 'Zeit schenken.', description: '' },
+  homework: { title: 'Bei den Hausaufgaben zur Seite stehen', summary: 'Im Hort.', description: '' },
+  food: { title: 'Ausgabe von Lebensmitteln', summary: 'Jeden Freitag.', description: '' },
+  tales: { title: 'Maerchenstunde fuer die Grossen', summary: 'Am Montag.', description: '' },
+  street: { title: 'Straßenfest', summary: 'Stände aufbauen.', description: '' },
+  reading: { title: 'Vorlesen', summary: 'Geschichten.', description: 'Die Betreuung übernehmen andere.' },
+  english: { title: 'Tutoring for school children', summary: 'Once a week.', description: '', textLanguage: 'EN' as const },
+  draft: { title: 'Geheimniskrämerei', summary: '', description: '', status: 'DRAFT' as const },
+};
+
+let world: OpportunitiesWorld;
+beforeAll(async () => {
+  world = await opportunitiesWorld(async (db) => {
+    await save(db, { organisations: [organisation], opportunities: Object.entries(texts).map(([slug, text]) => anOpportunity({ organisationId: organisation.id, ...text, slug })) });
+    await learnOwnWords(db);
+    await learnWaitingWords(db);
+  });
+});
+afterAll(() => world.close());
+
+interface Found {
+  readonly opportunities: { correctedText: string | null; edges: { node: { slug: string }; match: { reasons: { kind: string; details: string[] }[] } }[] };
+}
+const QUERY = 'query($text: String) { opportunities(filter: { text: $text }) { correctedText edges { node { slug } match { reasons { kind details } } } } }';
+
+async function search(text: string): Promise<Found['opportunities']> {
+  const { data, errors } = await world.ask<Found>(QUERY, { text });
+  expect(errors).toBeUndefined();
+  return data.opportunities;
+}
+const found = async (text: string): Promise<string[]> => (await search(text)).edges.map(({ node }) => node.slug).sort();
+const wordsFound = async (text: string, slug: string): Promise<string[] | undefined> =>
+  (await search(text)).edges.find(({ node }) => node.slug === slug)?.match.reasons.find(({ kind }) => kind === 'TEXT')?.details;
+
+describe('a word', () => {
+  test('finds compounds that it is part of, and a compound finds its parts', async () => {
+    expect(await found('Seniorenbetreuung')).toEqual(['day', 'home']);
+    expect(await found('Betreuung von Senioren')).toEqual(['day', 'home']);
+    expect(await found('Lebensmittelausgabe')).toEqual(['food']);
+  });
+
+  test('finds what is done by its other forms', async () => {
+    expect(await found('Senioren betreuen')).toEqual(['day', 'home']);
+    expect(await found('Betreuerin Senioren')).toEqual(['day', 'home']);
+  });
+
+  test('finds without a last part that says little', async () => {
+    expect(await found('Hausaufgabenhilfe')).toEqual(['homework']);
+  });
+
+  test('finds its synonyms, and they find it', async () => {
+    expect(await found('Tafel')).toEqual(['food']);
+    expect(await found('Altersgruppe')).toEqual([]);
+  });
+
+  test('is found however umlauts and ß are spelled, on both sides', async () => {
+    for (const text of ['Märchen', 'Maerchen', 'Marchen', 'MÄRCHENSTUNDE']) expect(await found(text)).toEqual(['tales']);
+    for (const text of ['Straßenfest', 'Strassenfest', 'strasse']) expect(await found(text)).toEqual(['street']);
+  });
+
+  test('is told as it was typed', async () => {
+    expect(await wordsFound('Betreuung Senioren', 'day')).toEqual(['Betreuung', 'Senioren']);
+    expect(await wordsFound('Tafel', 'food')).toEqual(['Tafel']);
+  });
+
+  test('of an English posting is found in English', async () => {
+    expect(await found('tutor')).toEqual(['english']);
+  });
+});
+
+describe('a mistyped word', () => {
+  test('finds what looks like it, which is told', async () => {
+    const { correctedText, edges } = await search('Vorleesen');
+    expect([correctedText, edges.map(({ node }) => node.slug)]).toEqual(['Vorlesen', ['reading']]);
+    expect((await search('Senioren betreuugn')).correctedText).toBe('Senioren Betreuung');
+  });
+
+  test('is left alone where it finds something or looks like nothing', async () => {
+    expect((await search('Vorlesen')).correctedText).toBeNull();
+    expect(await search('Xylophonquartett')).toEqual({ correctedText: null, edges: [] });
+  });
+
+  test('never leads to what only stands in a draft', async () => {
+    expect((await search('Geheimniskrämerey')).correctedText).toBeNull();
+  });
+});
+
+test('a posting written later is found by its parts once its words are learned, and so are older ones that hold them', async () => {
+  const add = (slug: string, title: string): Promise<void> => save(world.db, { opportunities: [anOpportunity({ organisationId: organisation.id, slug, title })] });
+  await add('compound', 'Zwetschgenkuchen');
+  await learnWaitingWords(world.db);
+  const rows = async (text: string): Promise<string[]> =>
+    (await world.db.query('SELECT slug FROM opportunities WHERE words @@ search_query($1) ORDER BY slug', [text])).map(({ slug }: { slug: string }) => slug);
+  expect(await rows('Kuchen')).toEqual([]);
+  await add('parts', 'Kuchen und Zwetschgen');
+  await learnWaitingWords(world.db);
+  expect(await rows('Kuchen')).toEqual(['compound', 'parts']);
+  expect(await learnWaitingWords(world.db)).toBe(0);
+});
+
+test('synonyms that have not changed are not read again', async () => {
+  await learnOwnWords(world.db);
+  expect(await learnWaitingWords(world.db)).toBe(0);
+});

@@ -1,0 +1,17 @@
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import type { Jobs } from '../../shared/jobs.ts';
+import { learnOwnWords, learnWaitingWords } from './learn.ts';
+
+const LEARN = 'opportunities.learn-words';
+
+/** Learns the words of what was written: at start and every minute. Until then a new posting is found by the words that are known already. */
+export async function startWordsWorker({ db, jobs, logger }: { db: DataSource; jobs: Jobs; logger: Logger }): Promise<void> {
+  await learnOwnWords(db);
+  await jobs.work(LEARN, async ({ signal }) => {
+    const read = await learnWaitingWords(db, signal);
+    if (read > 0) logger.info({ read }, 'words of postings were learned');
+  });
+  await jobs.schedule(LEARN, '* * * * *');
+  await jobs.enqueue(db.manager, LEARN, {});
+}
