@@ -146,7 +146,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   KindCount: { anyone: 'kind count' },
   CommitmentCount: { anyone: 'commitment count' },
   AttendanceCount: { anyone: 'attendance count' },
-  Relaxation: { anyone: 'filter totalCount' },
+  Relaxation: { anyone: 'filter totalCount radiusKm' },
   FavouriteConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
   FavouriteEdge: { person: 'cursor node' },
   EventConnection: { anyone: 'edges nodes pageInfo totalCount' },

@@ -94,6 +94,7 @@ describe('the criteria in the address', () => {
   test('lose exactly the filter that a relaxation names', () => {
     const criteria = of('q=a&place=Bitburg&kind=MEMBERSHIP&age=12');
     expect(searchPath(relaxed(criteria, 'NEAR'))).toBe('/?q=a&kind=MEMBERSHIP&age=12');
+    expect(searchPath(relaxed(criteria, 'NEAR', 50))).toBe('/?q=a&place=Bitburg&radius=50&kind=MEMBERSHIP&age=12');
     expect(searchPath(relaxed(criteria, 'AGE'))).toBe('/?q=a&place=Bitburg&kind=MEMBERSHIP');
   });
 });

@@ -11,9 +11,11 @@ import { relaxed } from './relax.ts';
 export interface Relaxation {
   readonly filter: RelaxableFilter;
   readonly totalCount: number;
+  /** Kilometres, where the way is to look in a wider area. */
+  readonly radiusKm?: number | null;
 }
 
-/** What to do when few or none match: one press drops one filter. */
+/** What to do when few or none match: one press drops one filter or looks further away. */
 export function Relaxations({ criteria, relaxations, none }: { criteria: Criteria; relaxations: readonly Relaxation[]; none: boolean }) {
   const { i18n } = useLingui();
   if (relaxations.length === 0 && !none) return null;
@@ -25,13 +27,13 @@ export function Relaxations({ criteria, relaxations, none }: { criteria: Criteri
       {relaxations.length > 0 ? (
         <>
           <p>
-            <Trans>With one wish less you find:</Trans>
+            <Trans>This way you find more:</Trans>
           </p>
           <ul className="chips">
-            {relaxations.map(({ filter, totalCount }) => (
-              <li key={filter}>
-                <ChipLink to={searchPath(relaxed(criteria, filter))}>
-                  {i18n._(relaxableLabels[filter])} <strong>{totalCount}</strong>
+            {relaxations.map(({ filter, totalCount, radiusKm }) => (
+              <li key={`${filter} ${radiusKm ?? ''}`}>
+                <ChipLink to={searchPath(relaxed(criteria, filter, radiusKm))}>
+                  {radiusKm ? <Trans>Up to {i18n.number(radiusKm)} km away</Trans> : i18n._(relaxableLabels[filter])} <strong>{totalCount}</strong>
                 </ChipLink>
               </li>
             ))}

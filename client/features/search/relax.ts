@@ -15,5 +15,6 @@ const EMPTIED: Record<RelaxableFilter, Partial<Criteria>> = {
   ACCESSIBILITY: { accessible: [] },
 };
 
-/** The criteria without one of the filters, as the service proposes when few or none match. */
-export const relaxed = (criteria: Criteria, filter: RelaxableFilter): Criteria => ({ ...criteria, ...EMPTIED[filter] });
+/** The criteria without one of the filters, or with a wider radius in kilometres, as the service proposes when few or none match. */
+export const relaxed = (criteria: Criteria, filter: RelaxableFilter, radiusKm?: number | null): Criteria =>
+  radiusKm ? { ...criteria, radius: radiusKm } : { ...criteria, ...EMPTIED[filter] };

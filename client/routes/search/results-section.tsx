@@ -58,6 +58,13 @@ export function ResultsSection({ data: { networks, results, stale }, criteria, b
             </Button>
           </Notice>
         )}
+        {results?.correctedText && (
+          <p className="results-corrected">
+            <Trans>
+              Nothing is found for “{criteria.q}”. The search is for <Link to={searchPath({ ...criteria, q: results.correctedText })}>{results.correctedText}</Link> instead.
+            </Trans>
+          </p>
+        )}
         {!onFirstPage && (
           <p>
             <Link to={searchPath(criteria)}>

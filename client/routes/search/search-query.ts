@@ -65,9 +65,11 @@ export const SearchResults = graphql(`
           count
         }
       }
+      correctedText
       relaxations {
         filter
         totalCount
+        radiusKm
       }
       edges {
         match {

@@ -37,7 +37,7 @@ interface Answer {
   readonly opportunities: {
     readonly edges: { node: { id: string }; match: { score: number; distanceKm: number | null; reasons: Reason[] } }[];
     readonly facets: { interests: { interest: { id: string }; count: number }[]; kinds: object[]; commitment: object[]; attendance: object[] };
-    readonly relaxations: { filter: string; totalCount: number }[];
+    readonly relaxations: { filter: string; totalCount: number; radiusKm: number | null }[];
   };
 }
 
@@ -46,7 +46,7 @@ async function ask(filter: object): Promise<Answer['opportunities']> {
     `query($filter: OpportunityFilter) { opportunities(filter: $filter) {
       edges { node { id } match { score distanceKm reasons { kind score weight details } } }
       facets { interests { interest { id } count } kinds { kind count } commitment { commitment count } attendance { attendance count } }
-      relaxations { filter totalCount }
+      relaxations { filter totalCount radiusKm }
     } }`,
     { filter: { network, ...filter } },
   );
@@ -122,9 +122,19 @@ describe('the relaxations', () => {
   test('say which filter to drop, the most helpful first, when few match', async () => {
     const { edges, relaxations } = await ask({ text: 'vorlesen', commitment: ['FEW_DAYS'] });
     expect(edges).toEqual([]);
-    expect(relaxations).toEqual([{ filter: 'COMMITMENT', totalCount: 1 }]);
+    expect(relaxations).toEqual([{ filter: 'COMMITMENT', totalCount: 1, radiusKm: null }]);
     const wider = await ask({ near: { place: 'Berlin' }, attendance: ['ON_SITE'] });
     expect(wider.relaxations.map(({ filter }) => filter).sort()).toEqual(['ATTENDANCE', 'NEAR']);
+  });
+
+  test('say how far to look where that gives more, with the number that is found there', async () => {
+    const narrow = await ask({ near: { place: 'Trier', radiusKm: 1 } });
+    const [wider] = narrow.relaxations;
+    expect(wider).toMatchObject({ filter: 'NEAR', radiusKm: expect.any(Number) });
+    expect(wider?.totalCount).toBeGreaterThan(narrow.edges.length);
+    expect((await ask({ near: { place: 'Trier', radiusKm: wider?.radiusKm } })).edges).toHaveLength(wider?.totalCount ?? -1);
+    expect(narrow.relaxations.filter(({ radiusKm }) => radiusKm !== null)).toHaveLength(1);
+    expect((await ask({ near: { place: 'Berlin', radiusKm: 200 } })).relaxations.filter(({ radiusKm }) => radiusKm !== null)).toEqual([]);
   });
 
   test('are empty when enough match', async () => {

@@ -98,13 +98,16 @@ export class OpportunityFacets {
   attendance: AttendanceCount[];
 }
 
-@ObjectType({ description: 'What dropping one filter would give.' })
+@ObjectType({ description: 'What dropping one filter, or looking in a wider area, would give.' })
 export class Relaxation {
   @Field(() => RelaxableFilter)
   filter: RelaxableFilter;
 
-  @Field(() => Int, { description: 'How many match without it.' })
+  @Field(() => Int, { description: 'How many match without it, or within `radiusKm`.' })
   totalCount: number;
+
+  @Field(() => Float, { nullable: true, description: 'Kilometres, for NEAR: the next wider radius that gives more; null when the filter is to be dropped.' })
+  radiusKm?: number | null;
 }
 
 @ObjectType()
@@ -127,7 +130,7 @@ export class OpportunityConnection {
   @Field(() => OpportunityFacets)
   facets: OpportunityFacets;
 
-  @Field(() => [Relaxation], { description: 'Only when fewer than 5 match: which filter to drop, the most helpful first.' })
+  @Field(() => [Relaxation], { description: 'Only when fewer than 5 match: which filter to drop, the most helpful first; before them how far to look where that gives more.' })
   relaxations: Relaxation[];
 
   @Field(() => String, { nullable: true, description: 'What was searched for instead of `filter.text`, because that was found nowhere and this looks like it; null otherwise.' })

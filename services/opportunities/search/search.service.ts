@@ -5,12 +5,13 @@ import { interestById } from '../interest/interest.ts';
 import { decodeCursor, encodeCursor } from '../matching/cursor.ts';
 import type { Facets } from '../matching/facets.ts';
 import { withWordsFound } from '../matching/match.ts';
-import type { Hit } from '../matching/match-index.ts';
+import { FEW, type Hit } from '../matching/match-index.ts';
 import type { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { criteriaOf } from './criteria.ts';
 import type { OpportunityConnection, OpportunityEdge, OpportunityFacets } from './opportunity-connection.ts';
 import type { OpportunityFilter } from './opportunity-filter.ts';
 import type { TextMatches } from './search.repository.ts';
+import { withWiderArea } from './wider-area.ts';
 import { wantedWords, withLikeWords } from './typed-text.ts';
 
 export interface SearchPage {
@@ -32,7 +33,8 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   const criteria = criteriaOf(filter, (typed) => services.gazetteer.find(typed));
   const now = services.now();
   const { text, typed, correctedText } = await meantText(services, filter.text);
-  const result = services.live.index.search(text ? { ...criteria, words: text.ranks } : criteria, { orderBy: page.orderBy, first, after, now });
+  const asked = text ? { ...criteria, words: text.ranks } : criteria;
+  const result = services.live.index.search(asked, { orderBy: page.orderBy, first, after, now });
   const edges = await edgesOf(services, result.page, typed);
   const lastHit = result.page.at(-1);
   return {
@@ -41,7 +43,7 @@ export async function searchOpportunities(services: Services, filter: Opportunit
     totalCount: result.totalCount,
     totalCountIsExact: text?.isComplete ?? true,
     facets: facetsOf(result.facets),
-    relaxations: [...result.relaxations],
+    relaxations: result.totalCount < FEW ? withWiderArea(result, asked, (wider) => services.live.index.search(wider, { orderBy: page.orderBy, first: 1, now }).totalCount) : [],
     correctedText,
     pageInfo: {
       hasNextPage: result.hasNextPage,
