@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import sharp from 'sharp';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { eventually } from './eventually.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -110,6 +112,18 @@ describe('the search page', () => {
     await page.locator('.map-marker').first().waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(errors).toEqual([]);
+  });
+
+  test('has a map that follows the light of the day', async () => {
+    const { page } = await site.open({ colorScheme: 'light' });
+    const brightness = async () => {
+      const { channels } = await sharp(await page.locator('canvas.maplibregl-canvas').screenshot()).greyscale().stats();
+      return channels[0]?.mean ?? NaN;
+    };
+    await page.goto('/');
+    await eventually(async () => (await brightness()) > 150, 'a light map');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await eventually(async () => (await brightness()) < 100, 'a dark map');
   });
 
   const views = ['/', '/en?q=garden', '/?place=Nirgendwohausen', '/?q=Sternenstaubsauger', '/nichts'].flatMap((path) =>

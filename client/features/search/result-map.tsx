@@ -49,13 +49,14 @@ export function ResultMap({ results, chosen, choose }: ResultMapProps) {
 
   useEffect(() => {
     let made: MapLibre | undefined;
-    let gone = false;
+    const gone = new AbortController();
     async function draw() {
       const [towns] = await Promise.all([mapStyleUrl ? [] : loadTowns(), loadStyles()]);
-      if (gone || box.current === null) return;
+      if (gone.signal.aborted || box.current === null) return;
+      const style = () => mapStyleUrl ?? builtInStyle(townPoints(towns));
       made = new MapLibre({
         container: box.current,
-        style: mapStyleUrl ?? builtInStyle(townPoints(towns)),
+        style: style(),
         center: [10.4, 51.1],
         zoom: 5,
         maxZoom: mapStyleUrl ? 18 : 13,
@@ -75,11 +76,12 @@ export function ResultMap({ results, chosen, choose }: ResultMapProps) {
       });
       made.touchZoomRotate.disableRotation();
       made.addControl(new NavigationControl({ showCompass: false }));
+      if (!mapStyleUrl) window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => made?.setStyle(style()), { signal: gone.signal });
       setMap(made);
     }
     draw().catch((error: unknown) => setBroken(error instanceof Error ? error : new Error(String(error))));
     return () => {
-      gone = true;
+      gone.abort();
       made?.remove();
       setMap(undefined);
     };

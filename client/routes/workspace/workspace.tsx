@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
@@ -68,9 +68,8 @@ export function Component() {
                 </h2>
                 <OrganisationStanding status={status} />
                 <p>
-                  <Trans>
-                    {countOf(workspaceCounts, 'PUBLISHED')} online, {countOf(workspaceCounts, 'DRAFT')} drafts
-                  </Trans>
+                  <Plural value={countOf(workspaceCounts, 'PUBLISHED')} one="One online" other="# online" />,{' '}
+                  <Plural value={countOf(workspaceCounts, 'DRAFT')} one="one draft" other="# drafts" />
                 </p>
               </article>
             </li>
