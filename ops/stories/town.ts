@@ -47,11 +47,13 @@ export interface Town extends TestStores {
 export const SECRET = 'a secret of the town, known to its tests';
 export const PUBLIC_URL = 'https://engagement.example';
 
-/** Builds the town; close it at the end. Clocks run as they do, since the demo's days count from today. */
+/** Builds the town and waits for the work that begins by itself; close it at the end. Clocks run as they do, since the demo's days count from today. */
 export async function aTown(): Promise<Town> {
   const base = await testStores();
   try {
-    return await settle(base);
+    const town = await settle(base);
+    await town.idle();
+    return town;
   } catch (error) {
     await base.close();
     throw error;
