@@ -61,7 +61,7 @@ export function ResultsSection({ data: { networks, results, stale }, criteria, b
         {results?.correctedText && (
           <p className="results-corrected">
             <Trans>
-              Nothing is found for “{criteria.q}”. The search is for <Link to={searchPath({ ...criteria, q: results.correctedText })}>{results.correctedText}</Link> instead.
+              Little is found for “{criteria.q}”. The search is for <Link to={searchPath({ ...criteria, q: results.correctedText })}>{results.correctedText}</Link> instead.
             </Trans>
           </p>
         )}

@@ -20,6 +20,7 @@ export class MeaningOfWords1733200000001 implements MigrationInterface {
     await runner.query(`CREATE INDEX known_words_by_trigram ON known_words USING gin (word public.gin_trgm_ops)`);
     await runner.query(`CREATE TABLE word_synonyms (root text PRIMARY KEY, others text[] NOT NULL)`);
     await runner.query(`CREATE TABLE light_words (root text PRIMARY KEY)`);
+    await runner.query(`CREATE TABLE passing_words (word text PRIMARY KEY)`);
     await runner.query(`CREATE TABLE word_phrases (phrase text PRIMARY KEY)`);
     await runner.query(`CREATE TABLE word_state (is_one boolean PRIMARY KEY DEFAULT true CHECK (is_one), fingerprint text NOT NULL)`);
     await runner.query(`CREATE TABLE words_to_learn (id uuid PRIMARY KEY)`);
@@ -49,8 +50,8 @@ export class MeaningOfWords1733200000001 implements MigrationInterface {
       CREATE OR REPLACE FUNCTION has_words(typed text) RETURNS boolean LANGUAGE sql STABLE
       RETURN numnode(${DE}) > 0 AND numnode(${EN}) > 0`);
     await runner.query(`DROP FUNCTION stemmed_words(text, text, text, text), meant_query(tsquery), word_query(text), synonyms_query(text), with_phrases(text)`);
-    await runner.query(`DROP FUNCTION plain_word_query(text, text), part_query(text), splits_of(text[]), quoted_lexeme(text), word_root(text)`);
+    await runner.query(`DROP FUNCTION plain_word_query(text, text), part_query(text, text), splits_of(text[]), quoted_lexeme(text), word_root(text)`);
     await runner.query(`UPDATE opportunities SET title = title`);
-    await runner.query(`DROP TABLE word_parts, known_words, word_synonyms, light_words, word_phrases, word_state, words_to_learn`);
+    await runner.query(`DROP TABLE word_parts, known_words, word_synonyms, light_words, passing_words, word_phrases, word_state, words_to_learn`);
   }
 }

@@ -133,6 +133,6 @@ export class OpportunityConnection {
   @Field(() => [Relaxation], { description: 'Only when fewer than 5 match: which filter to drop, the most helpful first; before them how far to look where that gives more.' })
   relaxations: Relaxation[];
 
-  @Field(() => String, { nullable: true, description: 'What was searched for instead of `filter.text`, because that was found nowhere and this looks like it; null otherwise.' })
+  @Field(() => String, { nullable: true, description: 'What was searched for instead of `filter.text`, because that has unknown words, and known ones that look like them find more; null otherwise.' })
   correctedText: string | null;
 }

@@ -62,16 +62,16 @@ interface MeantText {
   readonly correctedText: string | null;
 }
 
-/** What the typed words find; where they find nothing at all, what the words that look most like the unknown ones find. */
+/** What the typed words find; where they find little, what the words that look most like the unknown ones find, if that is more. */
 async function meantText({ matchesOfText, likeWords }: Services, typed: string | undefined): Promise<MeantText> {
   if (!typed || typed.trim() === '') return { text: undefined, typed: undefined, correctedText: null };
   const text = await matchesOfText(typed);
   if (!text.hasWords) throw badField('filter.text', 'NO_WORDS', 'holds no word that can be searched for.');
-  if (text.ranks.size > 0) return { text, typed, correctedText: null };
+  if (text.ranks.size >= FEW) return { text, typed, correctedText: null };
   const corrected = withLikeWords(typed, await likeWords(wantedWords(typed)));
   if (corrected === typed) return { text, typed, correctedText: null };
   const instead = await matchesOfText(corrected);
-  return instead.ranks.size > 0 ? { text: instead, typed: corrected, correctedText: corrected } : { text, typed, correctedText: null };
+  return instead.ranks.size > text.ranks.size ? { text: instead, typed: corrected, correctedText: corrected } : { text, typed, correctedText: null };
 }
 
 /** A posting that was deleted since the index looked is left out of the page. */

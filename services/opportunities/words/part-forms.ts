@@ -15,11 +15,12 @@ export function isPart(written: string): boolean {
 
 /**
  * The forms in which a word begins a compound, folded: as it is, with a linking element ("Arbeit-s-kreis", "Kind-er-garten"), without its last
- * vowel ("Schul-fest") or the ending of a verb ("Fahr-dienst"), 3 letters and more, each once.
+ * vowel ("Schul-fest"), the ending of a verb ("Fahr-dienst") or both ("Hilf-s-verein"), 3 letters and more, each once.
  */
 export function firstForms(written: string): string[] {
   const word = foldedWord(written);
   const linked = word.length > 3 ? LINKS.map((link) => word + link) : [];
   const shortened = [/e$/, /en$/, /n$/].filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ''));
-  return [...new Set([word, ...linked, ...shortened])].filter((form) => form.length > 2 && !NEVER_PARTS.has(form));
+  const both = shortened.filter((form) => form.length > 3 && !form.endsWith('s')).map((form) => `${form}s`);
+  return [...new Set([word, ...linked, ...shortened, ...both])].filter((form) => form.length > 2 && !NEVER_PARTS.has(form));
 }

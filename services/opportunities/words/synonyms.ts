@@ -11,9 +11,11 @@ export interface Synonyms {
   readonly phrases: readonly string[];
   /** Last parts of compounds that need not be found. */
   readonly light: readonly string[];
+  /** Words in lower case that say nothing beside others. */
+  readonly passing: readonly string[];
 }
 
-const KEYS = ['groups', 'phrases', 'light'] as const;
+const KEYS = ['groups', 'phrases', 'light', 'passing'] as const;
 
 const MOST_GROUPS = 2000;
 const MOST_MEMBERS = 12;
@@ -36,10 +38,10 @@ function membersOf(value: unknown, where: string, least: number, most = MOST_MEM
  */
 export function parseSynonyms(yaml: string): Synonyms {
   const file: unknown = parse(yaml);
-  if (typeof file !== 'object' || file === null || Array.isArray(file)) throw new Error('The synonyms must have "groups", "phrases" and "light".');
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) throw new Error('The synonyms must have "groups", "phrases", "light" and "passing".');
   const unknown = Object.keys(file).find((key) => !KEYS.some((known) => known === key));
   if (unknown !== undefined) throw new Error(`The synonyms have "${unknown}"; only ${KEYS.join(', ')} mean something.`);
-  const { groups = [], phrases = [], light = [] } = file as Partial<Record<(typeof KEYS)[number], unknown>>;
+  const { groups = [], phrases = [], light = [], passing = [] } = file as Partial<Record<(typeof KEYS)[number], unknown>>;
   if (!Array.isArray(groups) || groups.length > MOST_GROUPS) throw new Error(`"groups" must be a list of at most ${MOST_GROUPS} groups.`);
   const read = groups.map((group: unknown, index) => membersOf(group, `Group ${index + 1}`, 2));
   const seen = new Map<string, number>();
@@ -50,7 +52,8 @@ export function parseSynonyms(yaml: string): Synonyms {
       seen.set(member, index);
     }
   }
-  return { groups: read, phrases: membersOf(phrases, '"phrases"', 0, MOST_GROUPS).map((phrase) => phrase.toLowerCase()), light: membersOf(light, '"light"', 0, MOST_GROUPS) };
+  const lower = (words: unknown, key: string): string[] => membersOf(words, `"${key}"`, 0, MOST_GROUPS).map((word) => word.toLowerCase());
+  return { groups: read, phrases: lower(phrases, 'phrases'), light: membersOf(light, '"light"', 0, MOST_GROUPS), passing: lower(passing, 'passing') };
 }
 
 /** The synonyms of this installation. @throws Error that names the file and what is wrong with it */

@@ -23,13 +23,15 @@ export async function findFingerprint(db: EntityManager): Promise<string | null>
 const rootOf = (word: string, config: string): string => `word_root((tsvector_to_array(to_tsvector(${config}, ${word})))[1])`;
 
 /** Writes synonyms and phrases anew and lets every posting be read again. */
-export async function replaceSynonyms(db: EntityManager, { groups, phrases, light }: Synonyms, fingerprint: string): Promise<void> {
+export async function replaceSynonyms(db: EntityManager, { groups, phrases, light, passing }: Synonyms, fingerprint: string): Promise<void> {
   const members = groups.flatMap((group, index) => group.map((member) => ({ index, member })));
   await db.query('DELETE FROM word_synonyms');
   await db.query('DELETE FROM word_phrases');
   await db.query('INSERT INTO word_phrases SELECT DISTINCT unnest($1::text[])', [phrases]);
   await db.query('DELETE FROM light_words');
   await db.query(`INSERT INTO light_words SELECT DISTINCT ${rootOf('word', `'opportunities.de'`)} FROM unnest($1::text[]) word`, [light]);
+  await db.query('DELETE FROM passing_words');
+  await db.query('INSERT INTO passing_words SELECT DISTINCT unnest($1::text[])', [passing]);
   // A member of one word is kept as its root, one of several as a phrase, in each language that may be meant.
   await db.query(
     `WITH member AS (
@@ -124,7 +126,7 @@ export async function noteWordsWith(db: EntityManager, forms: readonly string[])
   );
 }
 
-/** The known word that looks most like each of those that nobody knows; words that are known or like none are left out. */
+/** The known word that looks most like each of those that nobody knows; words that are known, begin a known one, are made of known parts or are like none are left out. */
 export async function findLikeWords(db: DataSource, words: readonly string[]): Promise<{ word: string; like: string }[]> {
   return db.query(
     `SELECT typed.word, found.shown AS "like"
@@ -132,7 +134,9 @@ export async function findLikeWords(db: DataSource, words: readonly string[]): P
       CROSS JOIN LATERAL (
         SELECT k.shown FROM known_words k WHERE k.word OPERATOR(public.%) typed.folded AND public.similarity(k.word, typed.folded) > 0.45
          ORDER BY public.similarity(k.word, typed.folded) DESC, length(k.word), k.word LIMIT 1) found
-      WHERE NOT EXISTS (SELECT FROM known_words k WHERE k.word = typed.folded) AND length(typed.folded) BETWEEN 4 AND 40`,
+      WHERE length(typed.folded) BETWEEN 4 AND 40
+        AND NOT EXISTS (SELECT FROM known_words k WHERE k.word LIKE regexp_replace(typed.folded, '([%_\\\\])', '\\\\\\1', 'g') || '%')
+        AND NOT EXISTS (SELECT FROM splits_of(tsvector_to_array(to_tsvector('opportunities.de', typed.word))))`,
     [words],
   );
 }

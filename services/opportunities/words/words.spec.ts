@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { problemsOf } from '../../shared/testing/ask.ts';
 import { anOpportunity, anOrganisation, save } from '../testing/rows.ts';
 import { type OpportunitiesWorld, opportunitiesWorld } from '../testing/world.ts';
 import { learnOwnWords, learnWaitingWords } from './learn.ts';
@@ -71,6 +72,20 @@ describe('a word', () => {
     expect(await wordsFound('Tafel', 'food')).toEqual(['Tafel']);
   });
 
+  test('is found while it is typed', async () => {
+    for (const text of ['Vorl', 'Straßenf', 'Seniorenb']) expect(await search(text)).toMatchObject({ correctedText: null, edges: [expect.anything()] });
+  });
+
+  test('that says nothing beside others need not be there, but is searched for alone', async () => {
+    expect(await found('ehrenamtlich Senioren betreuen gesucht')).toEqual(['day', 'home']);
+    expect(await found('"ehrenamtlich Senioren"')).toEqual([]);
+    expect(await found('ehrenamtlich')).toEqual([]);
+  });
+
+  test('left out is left out with its compounds', async () => {
+    expect(await found('Betreuung -Senioren')).toEqual(['reading']);
+  });
+
   test('of an English posting is found in English', async () => {
     expect(await found('tutor')).toEqual(['english']);
   });
@@ -90,6 +105,23 @@ describe('a mistyped word', () => {
 
   test('never leads to what only stands in a draft', async () => {
     expect((await search('Geheimniskrämerey')).correctedText).toBeNull();
+  });
+});
+
+describe('what nobody types by chance', () => {
+  const longest = (piece: string): string => piece.repeat(200).slice(0, 200);
+
+  test.each([
+    longest('kinder'), longest('senioren '), longest('hilfe-'), longest('Tafel '), longest('ä'), longest('ae'), longest('"erste hilfe" '), longest('erste hilfe '), longest('-tafel '),
+    longest('tafel or '), longest("'"), longest('%'), longest('_'), longest('\\'), longest('(a+)+'), longest('.*'), longest('a|b'), longest('ung'), longest('ß'), longest('kinderbetreung '),
+    "'tafel' | 'x'", '§en', 'erste hilfe" or "tafel', '\\m(erste)', '$re$', 'a:*AB', "tafel':*AB & !'x",
+  ])('is answered or refused, and never a surprise: %s', async (text) => {
+    const problems = problemsOf(await world.ask(QUERY, { text }));
+    expect(problems.filter((problem) => problem !== 'filter.text NO_WORDS')).toEqual([]);
+  });
+
+  test('too long is refused with the name of the field', async () => {
+    expect(problemsOf(await world.ask(QUERY, { text: 'Seniorenbetreuung '.repeat(600) }))).toEqual(['filter.text MAX_LENGTH']);
   });
 });
 

@@ -68,8 +68,8 @@ export const MEANING_OF_WORDS: readonly string[] = [
   END $$`,
   // A part of a typed compound, or another word that means the same.
   `
-  CREATE FUNCTION part_query(part text) RETURNS text LANGUAGE sql STABLE
-  RETURN opportunities.quoted_lexeme(part) || ':AB' || coalesce((
+  CREATE FUNCTION part_query(part text, places text) RETURNS text LANGUAGE sql STABLE
+  RETURN opportunities.quoted_lexeme(part) || places || coalesce((
     SELECT ' | ' || string_agg(CASE WHEN other LIKE '''%' THEN '(' || other || ')' ELSE opportunities.quoted_lexeme(other) || ':AB' END, ' | ')
       FROM opportunities.word_synonyms s, unnest(s.others) other WHERE s.root = part), '')`,
   // A word without its synonyms: as it is, as the beginning of a longer one in title and summary, by its root, and by its parts. A last part that
@@ -86,7 +86,7 @@ export const MEANING_OF_WORDS: readonly string[] = [
     SELECT s.parts INTO made_of FROM opportunities.splits_of(ARRAY[lexeme]) s WHERE s.rank = 1;
     IF made_of IS NULL THEN RETURN meant; END IF;
     RETURN meant || ' | (' || (
-      SELECT string_agg('(' || opportunities.part_query(part) || ')', ' & ') FROM unnest(made_of) WITH ORDINALITY AS p(part, position)
+      SELECT string_agg('(' || opportunities.part_query(part, CASE WHEN position > 1 AND places = '' THEN '' ELSE ':AB' END) || ')', ' & ') FROM unnest(made_of) WITH ORDINALITY AS p(part, position)
        WHERE position < cardinality(made_of) OR places <> '' OR NOT EXISTS (SELECT FROM opportunities.light_words l WHERE l.root = part)) || ')';
   END $$`,
   `
@@ -111,13 +111,18 @@ export const MEANING_OF_WORDS: readonly string[] = [
     END LOOP;
     RETURN (meant || rest)::tsquery;
   END $$`,
-  // Words that mean something only together, such as "Erste Hilfe", are a phrase also without quotes; a text with quotes says so itself.
+  // Words that nobody looks for beside others, such as "ehrenamtlich", are left out. Words that mean something only together, such as "Erste Hilfe", are a phrase also without quotes; a text with quotes says so itself.
   `
   CREATE FUNCTION with_phrases(typed text) RETURNS text LANGUAGE plpgsql STABLE AS $$
   DECLARE
+    passing text;
+    rest text;
     phrase text;
   BEGIN
     IF typed LIKE '%"%' THEN RETURN typed; END IF;
+    SELECT '\\m(' || string_agg(p.word, '|') || ')\\M' INTO passing FROM opportunities.passing_words p;
+    rest := regexp_replace(typed, passing, 'und', 'gi');
+    IF numnode(websearch_to_tsquery('opportunities.de', rest)) > 0 THEN typed := rest; END IF;
     FOR phrase IN SELECT p.phrase FROM opportunities.word_phrases p WHERE strpos(lower(typed), p.phrase) > 0 ORDER BY length(p.phrase) DESC, p.phrase LIMIT 5 LOOP
       IF strpos(typed, '"') = 0 THEN typed := regexp_replace(typed, '(^|\\s)(' || phrase || ')($|\\s)', '\\1"\\2"\\3', 'i'); END IF;
     END LOOP;
