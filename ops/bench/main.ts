@@ -5,19 +5,31 @@ import { clientSuite } from './client.ts';
 import { pageSuite } from './page/page.ts';
 import { relevanceSuite } from './relevance/relevance.ts';
 import type { Result } from './result.ts';
+import { searchSuite } from './search/search.ts';
 import { startSuite } from './start.ts';
 import { statementsSuite } from './statements.ts';
 import { type Suite, Undoing } from './suite.ts';
 import { table } from './table.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite };
+const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite };
 
 /** Longer than any suite takes on a slow machine. */
-const LONGEST_MS = 8 * 60_000;
+const LONGEST_MS = 25 * 60_000;
+
+/** Postings of the suite `search` without `--rows`: enough to see how it grows, and over in a few minutes. */
+const ROWS = '10000,100000';
+const MOST_ROWS = 5_000_000;
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-async function runSuite(name: string, suite: Suite): Promise<Result[]> {
+/** Numbers of postings as they were typed, the fewest first. */
+function rowsOf(typed: string): number[] {
+  const rows = typed.split(',').map(Number);
+  if (!rows.every((count) => Number.isInteger(count) && count > 0 && count <= MOST_ROWS)) throw new Error(`"${typed}" is no list of whole numbers from 1 to ${MOST_ROWS}.`);
+  return [...new Set(rows)].toSorted((a, b) => a - b);
+}
+
+async function runSuite(name: string, suite: Suite, rows: readonly number[]): Promise<Result[]> {
   const undoing = new Undoing();
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort(new Error('interrupted'));
@@ -26,7 +38,7 @@ async function runSuite(name: string, suite: Suite): Promise<Result[]> {
   const cutOff = new Promise<never>((_resolve, reject) => given.addEventListener('abort', () => reject(given.reason as Error), { once: true }));
   try {
     say(`${name} ...`);
-    return await Promise.race([suite({ say: (line) => say(`  ${line}`), onEnd: undoing.add }), cutOff]);
+    return await Promise.race([suite({ rows, say: (line) => say(`  ${line}`), onEnd: undoing.add }), cutOff]);
   } finally {
     await undoing.run(say);
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -42,14 +54,16 @@ async function runSuite(name: string, suite: Suite): Promise<Result[]> {
 export async function main(args: readonly string[]): Promise<number> {
   let json: boolean;
   let names: string[];
+  let rows: number[];
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false }, rows: { type: 'string', default: ROWS } }, allowPositionals: true });
     const unknown = positionals.find((name) => !Object.hasOwn(SUITES, name));
     if (unknown !== undefined) throw new Error(`There is no suite "${unknown}".`);
     json = values.json;
+    rows = rowsOf(values.rows);
     names = positionals.length > 0 ? [...new Set(positionals)] : Object.keys(SUITES);
   } catch (error) {
-    say(`${errorMessage(error)}\nUsage: npm run bench -- [${Object.keys(SUITES).join(' | ')} ...] [--json]`);
+    say(`${errorMessage(error)}\nUsage: npm run bench -- [${Object.keys(SUITES).join(' | ')} ...] [--rows 10000,100000] [--json]`);
     return 2;
   }
   const suite: Result[] = [];
@@ -57,7 +71,7 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const name of names) {
     try {
       const run = SUITES[name];
-      if (run) suite.push(...(await runSuite(name, run)));
+      if (run) suite.push(...(await runSuite(name, run, rows)));
     } catch (error) {
       say(`${name} could not be measured: ${errorMessage(error)}`);
       code = 1;

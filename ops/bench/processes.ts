@@ -32,8 +32,8 @@ export async function end({ pid, exitCode, signalCode }: ChildProcess, { group =
 }
 
 /** Starts a built module as a process of its own, with a channel for messages; its output goes to the standard error. */
-export function startModule(path: string, environment: Record<string, string> = {}): ChildProcess {
-  return fork(join(DIST, path), { env: { ...process.env, ...environment }, stdio: ['ignore', 2, 2, 'ipc'] });
+export function startModule(path: string, environment: Record<string, string> = {}, execArgv: readonly string[] = []): ChildProcess {
+  return fork(join(DIST, path), { execArgv: [...execArgv], env: { ...process.env, ...environment }, stdio: ['ignore', 2, 2, 'ipc'] });
 }
 
 interface ProgramOptions {

@@ -2,6 +2,8 @@ import type { Result } from './result.ts';
 
 /** What a suite works with. */
 export interface Bench {
+  /** How many postings a suite that asks for a number is to measure with, the fewest first. */
+  readonly rows: readonly number[];
   /** Tells what is being done; never on the standard output. */
   say(line: string): void;
   /** Adds something to undo when the suite ends, in whatever way; last first. */

@@ -14,6 +14,7 @@ import { Favourites1733100000001 } from './migrations/1733100000001-favourites.t
 import { NotificationChoices1733100000002 } from './migrations/1733100000002-notification-choices.ts';
 import { MatchChanges1733200000000 } from './migrations/1733200000000-match-changes.ts';
 import { MeaningOfWords1733200000001 } from './migrations/1733200000001-meaning-of-words.ts';
+import { WordsByWeek1733200000002 } from './migrations/1733200000002-words-by-week.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -30,7 +31,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Conversations1733000000000,
       VolunteerProfiles1733100000000, Favourites1733100000001, NotificationChoices1733100000002,
       MatchChanges1733200000000,
-      MeaningOfWords1733200000001,
+      MeaningOfWords1733200000001, WordsByWeek1733200000002,
     ],
   });
 }

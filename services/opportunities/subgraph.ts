@@ -33,7 +33,7 @@ import { visibleProfile } from './profile/profile.service.ts';
 import { foundWords } from './search/found-words.ts';
 import { LiveIndex } from './search/live-index.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
-import { findByText } from './search/search.repository.ts';
+import { findByText, findRanks } from './search/search.repository.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import { findLikeWords } from './words/words.repository.ts';
@@ -80,7 +80,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const schema = await opportunitiesSchema();
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
-  const services = { db, now, secret, live, gazetteer, inquiries, wordsFound: foundWords(db), likeWords: (words: readonly string[]) => findLikeWords(db, words), matchesOfText: askedOnce((text: string) => findByText(db, text, now())) };
+  const services = { db, now, secret, live, gazetteer, inquiries, wordsFound: foundWords(db), likeWords: (words: readonly string[]) => findLikeWords(db, words), matchesOfText: askedOnce((text: string) => findByText(db, text, now())), ranksIn: (text: string, ids: readonly string[]) => findRanks(db, text, ids) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));

@@ -2,6 +2,8 @@ const SMALLEST = 64;
 /** How full the slots may become before they are laid out anew, and how full they are then. */
 const FULLEST = 0.88;
 const LAID_OUT = 0.8;
+/** So much is kept for what comes after a load. */
+const ROOM = 1.02;
 
 /**
  * Numbers for keys of four 32-bit words: 0, 1, 2, ... in the order in which they come, and the way back. A key that is forgotten leaves its
@@ -41,10 +43,14 @@ export class Keys {
   /** The new number of a key that has none. */
   add(a: number, b: number, c: number, d: number): number {
     if (this.size * 4 >= this.words.length) this.reserve(Math.ceil(this.size * 1.5));
-    if (this.held + 1 > this.slots.length * FULLEST) this.layOut(this.held * 1.5);
+    if (this.held + 1 > this.slots.length * FULLEST) this.layOut((this.held + 1) * 1.5);
     const number = this.size++;
     this.held++;
-    this.words.set([a, b, c, d], number * 4);
+    const { words } = this;
+    words[number * 4] = a;
+    words[number * 4 + 1] = b;
+    words[number * 4 + 2] = c;
+    words[number * 4 + 3] = d;
     this.slots[this.slotOf(a >>> 0, b >>> 0, c >>> 0, d >>> 0)] = number + 1;
     return number;
   }
@@ -97,6 +103,14 @@ export class Keys {
     this.held = order.length;
     this.slots = new Int32Array(slotsFor(capacity));
     for (let number = 0; number < order.length; number++) this.slots[this.emptySlotFor(number)] = number + 1;
+  }
+
+  /** Gives back most of the room that nothing needs yet. Only where no key was forgotten. */
+  trim(): void {
+    const words = new Uint32Array(4 * Math.max(SMALLEST, Math.ceil(this.size * ROOM)));
+    words.set(this.words.subarray(0, this.size * 4));
+    this.words = words;
+    this.layOut(this.size * ROOM);
   }
 
   private layOut(keys: number): void {

@@ -4,7 +4,7 @@ import { isPlace } from './distance.ts';
 import { figuresOf } from './door.ts';
 import { Tally } from './facets.ts';
 import type { Facets } from './facets.ts';
-import { readId } from './id-words.ts';
+import { idText, readId } from './id-words.ts';
 import type { InterestCodes } from './interest-codes.ts';
 import type { Keyset } from './keyset.ts';
 import { scoreOf } from './match.ts';
@@ -13,7 +13,7 @@ import type { Criteria, Posting, Responsiveness } from './posting.ts';
 import { packed, Rows } from './rows.ts';
 import type { Packed } from './rows.ts';
 import { relaxationsOf, scanLists, scanWords } from './scan.ts';
-import type { Relaxation } from './scan.ts';
+import type { Relaxation, Scan } from './scan.ts';
 import { Top } from './top.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -123,6 +123,9 @@ export class MatchIndex {
     this.rows.columns.reserve(expected);
     await fill(this.rows.interests, (posting) => this.write(posting));
     this.regroup();
+    this.rows.organisations.trim();
+    this.rows.profiles.trim();
+    this.rows.spots.keys.trim();
   }
 
   /** Fills an empty index. @throws RangeError as `upsert` does; what came before the bad posting is in then, the rest is not. */
@@ -144,14 +147,8 @@ export class MatchIndex {
    * `near` is no place: check input before.
    */
   search(criteria: Criteria, { orderBy, first, after, now }: SearchOptions): SearchResult {
-    assertSearchable(criteria, orderBy, first, after);
     const { rows, vocabulary } = this;
-    const { grid } = rows.spots;
-    const asked = askedOf(criteria, vocabulary, rows, now);
-    const scan = { rows, asked, orderBy, top: new Top(first + 1, rows.columns.ids, after), tally: new Tally() };
-    if (asked.words !== null) scanWords(scan, asked.words);
-    else if (asked.hasNear) scanLists(scan, grid.around(asked.latitude, asked.longitude, asked.radiusKm));
-    else scanLists(scan, grid.all());
+    const scan = this.scanned(criteria, { orderBy, first, after, now });
     const ranked = scan.top.drain();
     const totalCount = scan.tally.total;
     return {
@@ -161,10 +158,29 @@ export class MatchIndex {
       }),
       totalCount,
       facets: scan.tally.facets(vocabulary),
-      relaxations: totalCount < FEW ? relaxationsOf(rows, asked, totalCount) : [],
+      relaxations: totalCount < FEW ? relaxationsOf(rows, scan.asked, totalCount) : [],
       hasNextPage: ranked.length > first,
       hasPreviousPage: after !== undefined,
     };
+  }
+
+  /** The ids of the first postings by best match, without their reasons; `isWhole` when no others are eligible. @throws RangeError as `search` does */
+  best(criteria: Criteria, first: number, now: Date): { readonly ids: readonly string[]; readonly isWhole: boolean } {
+    const { top, tally } = this.scanned(criteria, { orderBy: 'BEST_MATCH', first, now });
+    const { words } = this.rows.columns.ids;
+    return { ids: top.drain().map(({ row }) => idText(words, row * 4)), isWhole: tally.total <= first + 1 };
+  }
+
+  private scanned(criteria: Criteria, { orderBy, first, after, now }: SearchOptions): Scan {
+    assertSearchable(criteria, orderBy, first, after);
+    const { rows } = this;
+    const { grid } = rows.spots;
+    const asked = askedOf(criteria, this.vocabulary, rows, now);
+    const scan = { rows, asked, orderBy, top: new Top(first + 1, rows.columns.ids, after), tally: new Tally() };
+    if (asked.words !== null) scanWords(scan, asked.words);
+    else if (asked.hasNear) scanLists(scan, grid.around(asked.latitude, asked.longitude, asked.radiusKm));
+    else scanLists(scan, grid.all());
+    return scan;
   }
 
   private rowOf(id: string): number {

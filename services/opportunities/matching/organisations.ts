@@ -20,16 +20,23 @@ export class Organisations {
   /** The organisation's number, a new one when it has none. */
   take(a: number, b: number, c: number, d: number): number {
     const number = this.keys.take(a, b, c, d);
-    if (number >= this.shares.length) {
-      const length = Math.ceil(number * 1.2) + 64;
-      const shares = new Uint16Array(length).fill(UNKNOWN);
-      const hours = new Uint16Array(length);
-      shares.set(this.shares);
-      hours.set(this.hours);
-      this.shares = shares;
-      this.hours = hours;
-    }
+    if (number >= this.shares.length) this.resize(Math.ceil(number * 1.2) + 64);
     return number;
+  }
+
+  /** Gives back most of the room that nothing needs yet. */
+  trim(): void {
+    this.keys.trim();
+    this.resize(Math.ceil(this.keys.size * 1.02) + 64);
+  }
+
+  private resize(length: number): void {
+    const shares = new Uint16Array(length).fill(UNKNOWN);
+    const hours = new Uint16Array(length);
+    shares.set(this.shares.subarray(0, length));
+    hours.set(this.hours.subarray(0, length));
+    this.shares = shares;
+    this.hours = hours;
   }
 
   /** Writes figures that have come through `asMatched`; null when nothing is known. */

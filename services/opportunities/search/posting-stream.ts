@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.ts';
 import { PostingReader } from './posting-reader.ts';
 
 /** In the order in which `PostingReader` takes the columns. Casts where the file format must not change with a column. */
-const LIVE_POSTINGS = `SELECT o.id, o.organisation_id, o.network_id, o.latitude, o.longitude, o.attendance, o.kind, o.commitment,
+export const LIVE_POSTINGS = `SELECT o.id, o.organisation_id, o.network_id, o.latitude, o.longitude, o.attendance, o.kind, o.commitment,
     o.interest_ids, o.skill_ids, o.availability, o.languages, o.accessibility, o.minimum_age::int4, o.maximum_age::int4, o.expires_at,
     coalesce(o.published_at, o.last_confirmed_at, 'epoch'), coalesce(o.last_confirmed_at, o.published_at, 'epoch'),
     k.share_answered::float8, k.median_hours::float8

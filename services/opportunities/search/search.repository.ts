@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { Posting } from '../matching/posting.ts';
 
-/** How many of the best text matches meet the other criteria. */
-export const TEXT_CANDIDATES = 20_000;
+/** How many of the postings in which words occur meet the other criteria; of more the freshest. */
+export const TEXT_CANDIDATES = 2_000;
 
 const POSTING = `o.id, o.kind, o.interest_ids AS interests, o.skill_ids AS skills, o.latitude, o.longitude, o.attendance,
     o.availability, o.commitment, o.languages, o.minimum_age AS "minimumAge", o.maximum_age AS "maximumAge", o.accessibility,
@@ -31,17 +31,13 @@ export interface TextMatches {
   readonly isComplete: boolean;
 }
 
-/** The postings in which the typed words occur, the best first, at most `cap` of them. Packed into two texts, since there may be thousands. */
+/** The postings in which the typed words occur, at most `cap` of them: of more the last confirmed. Packed into two texts, since there may be thousands. */
 export async function findByText(db: DataSource, text: string, now: Date, cap = TEXT_CANDIDATES): Promise<TextMatches> {
   const [row]: { hasWords: boolean; ids: string | null; ranks: string | null }[] = await db.query(
     `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query, has_words($1) AS "hasWords"),
-          found AS (
-            SELECT o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
-              FROM typed JOIN opportunities o ON o.words @@ typed.query AND o.status = 'PUBLISHED' AND o.expires_at > $2
-             ORDER BY rank DESC, o.id LIMIT $3)
-     SELECT (SELECT "hasWords" FROM typed), string_agg(id::text, ' ' ORDER BY rank DESC, id) AS ids, string_agg(rank::text, ' ' ORDER BY rank DESC, id) AS ranks
-       FROM found`,
-    [text, now, cap + 1],
+          found AS MATERIALIZED (SELECT found.id, found.rank FROM typed, found_by_words(typed.query, $2, $3) found)
+     SELECT (SELECT "hasWords" FROM typed), (SELECT string_agg(id::text, ' ') FROM found) AS ids, (SELECT string_agg(rank::text, ' ') FROM found) AS ranks`,
+    [text, now, cap],
   );
   const ids = row?.ids?.split(' ') ?? [];
   const ranks = row?.ranks?.split(' ') ?? [];
@@ -50,6 +46,17 @@ export async function findByText(db: DataSource, text: string, now: Date, cap = 
     ranks: new Map(ids.slice(0, cap).map((id, position) => [id, Number(ranks[position])])),
     isComplete: ids.length <= cap,
   };
+}
+
+/** The rank of each of the given postings in which the typed words occur, 0..1. */
+export async function findRanks(db: DataSource, text: string, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows: { id: string; rank: number }[] = await db.query(
+    `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query)
+     SELECT o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
+       FROM typed, unnest($2::uuid[]) asked(id) JOIN opportunities o USING (id) WHERE o.words @@ typed.query`,
+    [text, ids],
+  );
+  return new Map(rows.map(({ id, rank }) => [id, rank]));
 }
 
 /** A word that is looked for in a posting. */

@@ -4,6 +4,7 @@ import type { OpportunitiesContext } from '../context.ts';
 import { interestById } from '../interest/interest.ts';
 import { decodeCursor, encodeCursor } from '../matching/cursor.ts';
 import type { Facets } from '../matching/facets.ts';
+import type { Criteria } from '../matching/posting.ts';
 import { withWordsFound } from '../matching/match.ts';
 import { FEW, type Hit } from '../matching/match-index.ts';
 import type { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
@@ -11,6 +12,7 @@ import { criteriaOf } from './criteria.ts';
 import type { OpportunityConnection, OpportunityEdge, OpportunityFacets } from './opportunity-connection.ts';
 import type { OpportunityFilter } from './opportunity-filter.ts';
 import type { TextMatches } from './search.repository.ts';
+import { candidatesOf } from './candidates.ts';
 import { withWiderArea } from './wider-area.ts';
 import { wantedWords, withLikeWords } from './typed-text.ts';
 
@@ -20,7 +22,7 @@ export interface SearchPage {
   readonly after?: string | null;
 }
 
-type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'likeWords' | 'wordsFound'>;
+type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'likeWords' | 'wordsFound' | 'ranksIn'>;
 
 /**
  * The page of live postings that fit the filter, with matches, total, facets and relaxations.
@@ -32,7 +34,7 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   if (page.after && !after) throw badField('after', 'FORGED_CURSOR', 'is not a cursor of this list in this order.');
   const criteria = criteriaOf(filter, (typed) => services.gazetteer.find(typed));
   const now = services.now();
-  const { text, typed, correctedText } = await meantText(services, filter.text);
+  const { text, typed, correctedText } = await meantText(services, filter.text, criteria);
   const asked = text ? { ...criteria, words: text.ranks } : criteria;
   const result = services.live.index.search(asked, { orderBy: page.orderBy, first, after, now });
   const edges = await edgesOf(services, result.page, typed);
@@ -63,15 +65,17 @@ interface MeantText {
 }
 
 /** What the typed words find; where they find little, what the words that look most like the unknown ones find, if that is more. */
-async function meantText({ matchesOfText, likeWords }: Services, typed: string | undefined): Promise<MeantText> {
+async function meantText(services: Services, typed: string | undefined, criteria: Criteria): Promise<MeantText> {
   if (!typed || typed.trim() === '') return { text: undefined, typed: undefined, correctedText: null };
+  const { matchesOfText, likeWords } = services;
   const text = await matchesOfText(typed);
   if (!text.hasWords) throw badField('filter.text', 'NO_WORDS', 'holds no word that can be searched for.');
-  if (text.ranks.size >= FEW) return { text, typed, correctedText: null };
+  if (text.ranks.size >= FEW) return { text: await candidatesOf(services, typed, criteria, text), typed, correctedText: null };
   const corrected = withLikeWords(typed, await likeWords(wantedWords(typed)));
   if (corrected === typed) return { text, typed, correctedText: null };
   const instead = await matchesOfText(corrected);
-  return instead.ranks.size > text.ranks.size ? { text: instead, typed: corrected, correctedText: corrected } : { text, typed, correctedText: null };
+  if (instead.ranks.size <= text.ranks.size) return { text, typed, correctedText: null };
+  return { text: await candidatesOf(services, corrected, criteria, instead), typed: corrected, correctedText: corrected };
 }
 
 /** A posting that was deleted since the index looked is left out of the page. */
