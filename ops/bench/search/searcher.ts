@@ -19,7 +19,7 @@ const PAGE = { orderBy: 'BEST_MATCH', first: 20 } as const;
 const SEARCHES = 400;
 const WARM_UP = 150;
 /** The plain design takes long, so it is asked less often. */
-const PLAIN_SEARCHES = 20;
+const PLAIN_SEARCHES = 10;
 const KINDS: readonly WordKind[] = ['common', 'middling', 'rare'];
 
 const db = await openDatabase({ url: databaseUrl }).initialize();

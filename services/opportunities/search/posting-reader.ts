@@ -39,7 +39,13 @@ function elementsOf(bytes: Buffer, at: number): string[] {
   return elements;
 }
 
-const listOf = (read: (values: string[]) => number) => remembered((_, bytes, at) => read(elementsOf(bytes, at)));
+/** Most lists are empty, which is told by their first number. */
+function listOf(read: (values: string[]) => number): (bytes: Buffer, at: number, length: number) => number {
+  const empty = read([]);
+  const filled = remembered((_, bytes, at) => read(elementsOf(bytes, at)));
+  return (bytes, at, length) => (bytes.readInt32BE(at) === 0 ? empty : filled(bytes, at, length));
+}
+
 const codeOf = (all: readonly string[], first: number) => remembered((text) => all.indexOf(text) + first);
 const maskIn = (all: readonly string[]) => listOf((values) => maskOf(all, values));
 
