@@ -145,7 +145,7 @@ describe('the contact form', () => {
     const { page } = await site.open({ javaScriptEnabled: false });
     await page.goto(ORGANISATION);
     // The browser helper looks for words outside of noscript only.
-    const sentence = page.locator('noscript');
+    const sentence = page.getByRole('region', { name: 'An Bildungswerk Kylltal' }).locator('noscript');
     expect(await sentence.innerText()).toContain('Das Formular braucht JavaScript');
     expect(await sentence.locator('a').getAttribute('href')).toBe('https://bildungswerk-kylltal.example/');
     expect(await page.getByRole('button', { name: 'Nachricht senden' }).isVisible()).toBe(false);

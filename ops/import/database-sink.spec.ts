@@ -34,9 +34,9 @@ async function importFile(path: string, { dryRun = false, at = Date.now() } = {}
   });
 }
 
-/** Without what an import notes quietly: when a posting was last confirmed and how long it is shown. */
+/** Without what an import notes quietly: when a posting was last confirmed, how long it is shown, and that matching has to read that. */
 async function lastingContents(): Promise<unknown> {
-  const { 'opportunities.opportunities': _postings, ...others } = await world.contents();
+  const { 'opportunities.opportunities': _postings, 'opportunities.match_changes': _changes, ...others } = await world.contents();
   const postings = await world.stores.opportunities.query(`SELECT to_jsonb(o) - 'last_confirmed_at' - 'expires_at' AS row FROM opportunities o ORDER BY id`);
   return { ...others, postings };
 }

@@ -25,7 +25,7 @@ export class MatchChanges1733200000000 implements MigrationInterface {
     await this.organisations(runner);
   }
 
-  /** What neither was nor is published concerns no search. */
+  /** What neither was nor is published, or is written anew as it was, concerns no search. */
   private async postings(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE FUNCTION note_postings() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -33,7 +33,7 @@ export class MatchChanges1733200000000 implements MigrationInterface {
         IF TG_OP = 'INSERT' THEN
           INSERT INTO opportunities.match_changes (posting_id) SELECT id FROM fresh WHERE status = 'PUBLISHED';
         ELSIF TG_OP = 'UPDATE' THEN
-          INSERT INTO opportunities.match_changes (posting_id) SELECT id FROM fresh JOIN stale USING (id) WHERE 'PUBLISHED' IN (fresh.status, stale.status);
+          INSERT INTO opportunities.match_changes (posting_id) SELECT id FROM fresh JOIN stale USING (id) WHERE 'PUBLISHED' IN (fresh.status, stale.status) AND fresh IS DISTINCT FROM stale;
         ELSE
           INSERT INTO opportunities.match_changes (posting_id) SELECT id FROM stale WHERE status = 'PUBLISHED';
         END IF;
