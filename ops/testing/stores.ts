@@ -19,6 +19,9 @@ export interface TestStores {
   close(): Promise<void>;
 }
 
+/** A job that comes by itself every minute is no sign that something was written. */
+const EVERY_MINUTE_LEFT_OUT = `WHERE name <> 'opportunities.learn-words' AND data->>'name' IS DISTINCT FROM 'opportunities.learn-words'`;
+
 export async function testStores(): Promise<TestStores> {
   const logger = pino({ level: 'silent' });
   const database = await testDatabase();
@@ -39,7 +42,7 @@ export async function testStores(): Promise<TestStores> {
       );
       const contents: Record<string, string[]> = {};
       for (const { name } of tables) {
-        const { rows } = await admin.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t ORDER BY 1`);
+        const { rows } = await admin.query<{ row: string }>(`SELECT t::text AS row FROM ${name} t ${name === 'jobs.job' ? EVERY_MINUTE_LEFT_OUT : ''} ORDER BY 1`);
         contents[name] = rows.map(({ row }) => row);
       }
       return contents;

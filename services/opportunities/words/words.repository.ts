@@ -87,12 +87,14 @@ export async function saveKnownWords(db: EntityManager, words: readonly WrittenW
  */
 export async function saveParts(db: EntityManager, forms: readonly FirstForm[]): Promise<string[]> {
   const rows: { form: string }[] = await db.query(
-    `WITH given AS (
-       SELECT form, word, ${rootOf('word', `'opportunities.de'`)} AS root FROM unnest($1::text[], $2::text[]) AS given(form, word)
+    `WITH said AS MATERIALIZED (
+       SELECT word, ${rootOf('word', `'opportunities.de'`)} AS root, (tsvector_to_array(to_tsvector('opportunities.de', word)))[1] AS alone,
+              CASE WHEN length(word) > 4 THEN substr((tsvector_to_array(to_tsvector('opportunities.de', 'kinder' || lower(word))))[1], 7) END AS last
+         FROM (SELECT DISTINCT word FROM unnest($2::text[]) word) once
      ), parts AS (
-       SELECT form, false AS is_last, root FROM given
-       UNION SELECT (tsvector_to_array(to_tsvector('opportunities.de', word)))[1], true, root FROM given
-       UNION SELECT substr((tsvector_to_array(to_tsvector('opportunities.de', 'kinder' || lower(word))))[1], 7), true, root FROM given WHERE length(word) > 4
+       SELECT form, false AS is_last, root FROM unnest($1::text[], $2::text[]) AS given(form, word) JOIN said USING (word)
+       UNION SELECT alone, true, root FROM said
+       UNION SELECT last, true, root FROM said WHERE last IS NOT NULL
      )
      INSERT INTO word_parts SELECT DISTINCT ON (form, is_last) form, is_last, root FROM parts WHERE root IS NOT NULL AND length(form) > 2
       ORDER BY form, is_last, root
@@ -115,12 +117,13 @@ export async function rereadPostings(db: EntityManager, ids: readonly string[]):
 /** Lets all postings be read again that hold a longer word which begins or ends with one of the forms. */
 export async function noteWordsWith(db: EntityManager, forms: readonly string[]): Promise<void> {
   await db.query(
-    `INSERT INTO words_to_learn
-     SELECT DISTINCT o.id
-       FROM (SELECT DISTINCT k.root
-               FROM known_words k CROSS JOIN LATERAL generate_series(3, length(k.root) - 3) n CROSS JOIN LATERAL (VALUES (left(k.root, n)), (right(k.root, n))) edge(form)
-               JOIN unnest($1::text[]) AS given(form) USING (form)) longer
-       JOIN opportunities o ON o.words @@ quoted_lexeme(longer.root)::tsquery
+    `WITH longer AS (
+       SELECT DISTINCT k.root
+         FROM known_words k CROSS JOIN LATERAL generate_series(3, length(k.root) - 3) n CROSS JOIN LATERAL (VALUES (left(k.root, n)), (right(k.root, n))) edge(form)
+         JOIN unnest($1::text[]) AS given(form) USING (form)
+     )
+     INSERT INTO words_to_learn
+     SELECT id FROM opportunities WHERE words @@ (SELECT string_agg(quoted_lexeme(root), ' | ')::tsquery FROM longer)
      ON CONFLICT DO NOTHING`,
     [forms],
   );
