@@ -9,7 +9,7 @@ import type { LoadReport } from './messages.ts';
 
 /** A process of its own that loads the copy and nothing else; needs `--expose-gc`. */
 const { BENCH_DATABASE_URL: url = '' } = process.env;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 async function held(): Promise<number> {
   for (let round = 0; round < 4; round++) {

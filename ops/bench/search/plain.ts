@@ -20,7 +20,7 @@ export function plainStatement({ near, interests, text }: Asked): { readonly sql
     ? `CASE WHEN o.attendance = 'REMOTE' THEN NULL ELSE 2 * 6371.0088 * asin(least(1, sqrt(sin(radians(o.latitude - ${latitude}) / 2) ^ 2
          + cos(radians(${latitude})) * cos(radians(o.latitude)) * sin(radians(o.longitude - ${longitude}) / 2) ^ 2))) END`
     : 'NULL::float8';
-  const typed = words && `CROSS JOIN (SELECT search_query(${words}) AS query) typed`;
+  const typed = words && `CROSS JOIN typed`;
   const rank = words ? `least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1)` : 'NULL::float8';
   const rows = (where: string): string => `
     SELECT o.id, o.interest_ids, o.kind, o.commitment, o.attendance, o.last_confirmed_at, ${km} AS km, ${rank} AS rank,
@@ -36,7 +36,7 @@ export function plainStatement({ near, interests, text }: Asked): { readonly sql
   const distance = near ? `CASE WHEN attendance = 'ON_SITE' THEN 1 - km / ${radius} ELSE greatest(0.9, 1 - km / ${radius}) END` : '0';
   const weight = (interests ? 1.5 : 0) + (near ? 1 : 0) + (words ? 1.2 : 0) + 0.3;
   const sql = `
-    WITH candidates AS MATERIALIZED (${candidates}),
+    WITH ${words && `typed AS MATERIALIZED (SELECT search_query(${words}) AS query),`} candidates AS MATERIALIZED (${candidates}),
          near AS MATERIALIZED (SELECT *, ${field} AS fits FROM candidates ${near ? `WHERE attendance <> 'ON_SITE' OR km <= ${radius}` : ''}),
          scored AS (SELECT id, last_confirmed_at, (${interests ? `1.5 * ${same} + ` : ''}${words ? '1.2 * rank + ' : ''}${near ? `${distance} + ` : ''}0.3 * responsiveness) / ${weight} AS score FROM near WHERE fits)
     SELECT (SELECT array_agg(id::text) FROM (SELECT id FROM scored ORDER BY score DESC, last_confirmed_at DESC, id LIMIT 20) page) AS ids,
