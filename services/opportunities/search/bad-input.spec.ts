@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { problemsOf } from '../../shared/testing/ask.ts';
+import { encodeCursor } from '../matching/cursor.ts';
+import { TimeSlot } from '../opportunity/opportunity.codes.ts';
 import { type OpportunitiesWorld, opportunitiesWorld } from '../testing/world.ts';
 
 let world: OpportunitiesWorld;
@@ -75,6 +77,25 @@ describe('a filter that cannot be meant', () => {
     expect(await ask('first: 1.5')).toEqual(['first WRONG_TYPE']);
     expect(await ask('first: 99999999999')).toEqual(['first WRONG_TYPE']);
     expect(await ask(`after: "a\\u0000"`)).toEqual(['after NUL_CHARACTER']);
+  });
+
+  test('with 200 interests or a text of 10,000 characters is refused before anything is looked for', async () => {
+    expect(await refusal({ interests: Array.from({ length: 200 }, () => 'tutoring') })).toEqual(['filter.interests ARRAY_MAX_SIZE']);
+    expect(await refusal({ text: 'Garten '.repeat(1500) })).toEqual(['filter.text MAX_LENGTH']);
+  });
+
+  test.each(['(((((', '*'.repeat(200), '%_%_%\\', '.*'.repeat(100), '-- -- "', '& | ! <->', "' OR 1=1; --", '"a" -"b" or or or', ':*:*:*'])('of signs and patterns is answered or refused, never an error of ours: %p', async (text) => {
+    const { data, errors } = await world.ask(QUERY, { filter: { text } });
+    if (errors) expect(problemsOf({ errors })).toEqual(['filter.text NO_WORDS']);
+    else expect(data).toEqual({ opportunities: { totalCount: 0 } });
+  });
+
+  test('by every time slot, and with a cursor of another query, is answered', async () => {
+    const availability = Object.values(TimeSlot);
+    const after = encodeCursor({ orderBy: 'BEST_MATCH', major: 0.5, minor: 0, id: '0198c0de-0000-7000-8000-000000000001' });
+    const { data, errors } = await world.ask('query($filter: OpportunityFilter, $after: String) { opportunities(filter: $filter, after: $after) { totalCount nodes { id } } }', { filter: { availability }, after });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ opportunities: { totalCount: 0, nodes: [] } });
   });
 
   test('at the edge of what can be meant is answered', async () => {
