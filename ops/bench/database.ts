@@ -10,6 +10,7 @@ import { migrate } from '../database/migrate.ts';
 import { findPostmaster } from '../database/postmaster.ts';
 import { provision } from '../database/provision.ts';
 import { type SubgraphUrls, urlOfDatabase } from '../database/roles.ts';
+import { learnOwnWords, learnWaitingWords } from '../../services/opportunities/words/learn.ts';
 import { bitburg } from '../demo/bitburg.ts';
 import { loadDemo } from '../demo/load.ts';
 import { EMBEDDED_DATABASE } from '../installation/database.ts';
@@ -41,6 +42,9 @@ async function fill(urls: SubgraphUrls): Promise<number> {
       const { opportunities } = await loadDemo(stores, jobs, { ...bitburg, entries: bitburg.entries.map((entry) => copyOf(entry, copy)) }, Temporal.Now.instant());
       postings += opportunities;
     }
+    // Otherwise the answers would change while they are measured.
+    await learnOwnWords(stores.opportunities);
+    await learnWaitingWords(stores.opportunities);
   } finally {
     await closeStores(stores);
   }
