@@ -4,7 +4,6 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { isUuid } from '../shared/ids.ts';
 import type { Jobs } from '../shared/jobs.ts';
-import { askedOnce } from '../shared/coalesce.ts';
 import { loaderById, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { OpportunitiesContext } from './context.ts';
@@ -30,13 +29,11 @@ import { loadGazetteer } from './place/gazetteer.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
 import { ProfileResolver, ProfileViewerResolver } from './profile/profile.resolver.ts';
 import { visibleProfile } from './profile/profile.service.ts';
-import { foundWords } from './search/found-words.ts';
 import { LiveIndex } from './search/live-index.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
-import { findByText, findRanks } from './search/search.repository.ts';
+import { wordSearch } from './search/word-search.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
-import { findLikeWords } from './words/words.repository.ts';
 import { SkillResolver } from './skill/skill.resolver.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
@@ -80,7 +77,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const schema = await opportunitiesSchema();
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
-  const services = { db, now, secret, live, gazetteer, inquiries, wordsFound: foundWords(db), likeWords: (words: readonly string[]) => findLikeWords(db, words), matchesOfText: askedOnce((text: string) => findByText(db, text, now())), ranksIn: (text: string, ids: readonly string[]) => findRanks(db, text, ids) };
+  const services = { db, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));

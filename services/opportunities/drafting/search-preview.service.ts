@@ -4,7 +4,6 @@ import { type Interest, interestsById } from '../interest/interest.ts';
 import type { Criteria, Posting } from '../matching/posting.ts';
 import { AttendanceMode } from '../opportunity/opportunity.codes.ts';
 import { Place } from '../place/place.ts';
-import { findByText } from '../search/search.repository.ts';
 import { vocabulary } from '../search/vocabulary.ts';
 import { expiryOf } from './expiry.ts';
 import { NOTHING_SAID, withFields, type Written } from './fields.ts';
@@ -12,7 +11,7 @@ import { SAMPLE_RADIUS, standingIn, typableWords } from './sample-searches.ts';
 import type { SampleSearch, SearchPreview, SearchPreviewInput } from './search-preview.ts';
 import { findResponsiveness, rankOfTexts, searchableWords } from './search-preview.repository.ts';
 
-type Services = Pick<OpportunitiesContext, 'db' | 'now' | 'gazetteer' | 'live' | 'viewer'>;
+type Services = Pick<OpportunitiesContext, 'db' | 'now' | 'gazetteer' | 'live' | 'matchesOfText' | 'viewer'>;
 
 /** Stands in for the id of a posting that has none yet; comes last among equals. */
 const NOT_YET = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -44,7 +43,7 @@ function samplesOf(interests: readonly Interest[], words: readonly string[]): Sa
  * @throws UNAUTHENTICATED, FORBIDDEN for who is no member of the organisation, BAD_USER_INPUT as when saving
  */
 export async function searchPreview(services: Services, input: SearchPreviewInput): Promise<SearchPreview> {
-  const { db, gazetteer, live, viewer } = services;
+  const { db, gazetteer, live, matchesOfText, viewer } = services;
   const now = services.now();
   requireMember(viewer, input.organisationId);
   const fields = withFields(NOTHING_SAID, input, (typed) => gazetteer.find(typed));
@@ -69,7 +68,7 @@ export async function searchPreview(services: Services, input: SearchPreviewInpu
   const near = around ? { latitude: around.latitude, longitude: around.longitude, radiusKm: SAMPLE_RADIUS } : null;
 
   async function tried({ interest, text }: Sample): Promise<SampleSearch> {
-    const [found, own] = text === null ? [null, null] : await Promise.all([findByText(db, text, now), rankOfTexts(db, fields, text)]);
+    const [found, own] = text === null ? [null, null] : await Promise.all([matchesOfText(text), rankOfTexts(db, fields, text)]);
     const ranks = new Map(found?.ranks);
     ranks.delete(posting.id);
     if (own !== null) ranks.set(posting.id, own);

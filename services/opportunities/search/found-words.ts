@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { coalesced } from '../../shared/coalesce.ts';
+import type { MeaningOf } from './meaning.ts';
 import { findWordsIn } from './search.repository.ts';
 
 /** Which of the words occur in each of the postings: by a posting's id, its words in the order in which they were asked for. */
@@ -14,9 +15,14 @@ function pairOf(key: string): { id: string; word: string } {
 }
 
 /** Looks for the words of all searches that run at the same time in one statement. */
-export function foundWords(db: DataSource): FoundWords {
+export function foundWords(db: DataSource, meaningOf: MeaningOf): FoundWords {
   const keyOf = (id: string, word: string): string => id + SEPARATOR + word;
-  const find = coalesced(async (keys: readonly string[]) => new Set((await findWordsIn(db, keys.map(pairOf))).map(({ id, word }) => keyOf(id, word))));
+  const find = coalesced(async (keys: readonly string[]) => {
+    const pairs = keys.map(pairOf);
+    const words = [...new Set(pairs.map(({ word }) => word))];
+    const queries = new Map(await Promise.all(words.map(async (word) => [word, (await meaningOf(word)).query] as const)));
+    return new Set((await findWordsIn(db, pairs, queries)).map(({ id, word }) => keyOf(id, word)));
+  });
   return async (ids, words) => {
     if (ids.length === 0 || words.length === 0) return () => [];
     const found = await find(ids.flatMap((id) => words.map((word) => keyOf(id, word))));

@@ -19,12 +19,26 @@ export async function findLivePostingsById(db: DataSource, ids: readonly string[
   return db.query(`SELECT ${POSTING} AND o.id = ANY($1::uuid[])`, [ids]);
 }
 
+/** How PostgreSQL reads a typed text. */
+export interface Meaning {
+  /** The query in full, with roots, parts and synonyms, as text. */
+  readonly query: string;
+  /** False when there is no word that could be searched for: German or English knows only stop words in it ("und" is a word in English, but nobody means it). */
+  readonly hasWords: boolean;
+}
+
+/** Reads typed texts, all in one statement. */
+export async function findMeanings(db: DataSource, texts: readonly string[]): Promise<Map<string, Meaning>> {
+  const rows: (Meaning & { typed: string })[] = await db.query(
+    `SELECT typed, search_query(typed)::text AS query, has_words(typed) AS "hasWords" FROM unnest($1::text[]) typed`,
+    [texts],
+  );
+  return new Map(rows.map(({ typed, query, hasWords }) => [typed, { query, hasWords }]));
+}
+
 /** What a full-text search found. */
 export interface TextMatches {
-  /**
-   * False when the text holds no word that could be searched for: nothing was found, and German or English knows only stop words in it
-   * ("und" is a word in English, but nobody means it).
-   */
+  /** False when nothing was found and the text holds no word that could be searched for. */
   readonly hasWords: boolean;
   /** Rank of each posting, 0..1. */
   readonly ranks: ReadonlyMap<string, number>;
@@ -32,29 +46,26 @@ export interface TextMatches {
 }
 
 /** The postings in which the typed words occur, at most `cap` of them: of more the last confirmed. Packed into two texts, since there may be thousands. */
-export async function findByText(db: DataSource, text: string, now: Date, cap = TEXT_CANDIDATES): Promise<TextMatches> {
-  const [row]: { hasWords: boolean; ids: string | null; ranks: string | null }[] = await db.query(
-    `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query, has_words($1) AS "hasWords"),
-          found AS MATERIALIZED (SELECT found.id, found.rank FROM typed, found_by_words(typed.query, $2, $3) found)
-     SELECT (SELECT "hasWords" FROM typed), (SELECT string_agg(id::text, ' ') FROM found) AS ids, (SELECT string_agg(rank::text, ' ') FROM found) AS ranks`,
-    [text, now, cap],
+export async function findByText(db: DataSource, { query, hasWords }: Meaning, now: Date, cap = TEXT_CANDIDATES): Promise<TextMatches> {
+  const [row]: { ids: string | null; ranks: string | null }[] = await db.query(
+    `SELECT string_agg(id::text, ' ') AS ids, string_agg(rank::text, ' ') AS ranks FROM found_by_words($1::tsquery, $2, $3)`,
+    [query, now, cap],
   );
   const ids = row?.ids?.split(' ') ?? [];
   const ranks = row?.ranks?.split(' ') ?? [];
   return {
-    hasWords: ids.length > 0 || (row?.hasWords ?? false),
+    hasWords: ids.length > 0 || hasWords,
     ranks: new Map(ids.slice(0, cap).map((id, position) => [id, Number(ranks[position])])),
     isComplete: ids.length <= cap,
   };
 }
 
 /** The rank of each of the given postings in which the typed words occur, 0..1. */
-export async function findRanks(db: DataSource, text: string, ids: readonly string[]): Promise<Map<string, number>> {
+export async function findRanks(db: DataSource, { query }: Meaning, ids: readonly string[]): Promise<Map<string, number>> {
   const rows: { id: string; rank: number }[] = await db.query(
-    `WITH typed AS MATERIALIZED (SELECT search_query($1) AS query)
-     SELECT o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, typed.query), 1) AS rank
-       FROM typed, unnest($2::uuid[]) asked(id) JOIN opportunities o USING (id) WHERE o.words @@ typed.query`,
-    [text, ids],
+    `SELECT o.id, least(ts_rank('{0.1,0.3,0.6,1}', o.words, $1::tsquery), 1) AS rank
+       FROM unnest($2::uuid[]) asked(id) JOIN opportunities o USING (id) WHERE o.words @@ $1::tsquery`,
+    [query, ids],
   );
   return new Map(rows.map(({ id, rank }) => [id, rank]));
 }
@@ -65,12 +76,12 @@ export interface WordIn {
   readonly word: string;
 }
 
-/** Those pairs of which the word occurs in the posting, in one statement. Every word is read once, since that takes longer than comparing it. */
-export async function findWordsIn(db: DataSource, pairs: readonly WordIn[]): Promise<WordIn[]> {
+/** Those pairs of which the word occurs in the posting, in one statement. `queries` has each of the words. */
+export async function findWordsIn(db: DataSource, pairs: readonly WordIn[], queries: ReadonlyMap<string, string>): Promise<WordIn[]> {
   return db.query(
-    `WITH asked AS MATERIALIZED (SELECT word, search_query(word) AS query FROM (SELECT DISTINCT word FROM unnest($2::text[]) word) once)
+    `WITH asked AS MATERIALIZED (SELECT word, query::tsquery AS query FROM unnest($3::text[], $4::text[]) AS given(word, query))
      SELECT o.id, asked.word FROM unnest($1::uuid[], $2::text[]) AS pair(id, word) JOIN asked USING (word) JOIN opportunities o USING (id)
       WHERE o.words @@ asked.query`,
-    [pairs.map(({ id }) => id), pairs.map(({ word }) => word)],
+    [pairs.map(({ id }) => id), pairs.map(({ word }) => word), [...queries.keys()], [...queries.values()]],
   );
 }
