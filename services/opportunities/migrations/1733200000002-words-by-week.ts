@@ -31,9 +31,12 @@ export class WordsByWeek1733200000002 implements MigrationInterface {
         latest integer := opportunities.week_of(moment);
         missing integer := cap + 1;
         found_now integer;
+        ids uuid[];
+        ranks real[];
       BEGIN
-        IF (SELECT count(*) FROM (SELECT FROM opportunities.opportunities o WHERE ${live} LIMIT cap + 1) matches) <= cap THEN
-          RETURN QUERY SELECT o.id, ${rank} FROM opportunities.opportunities o WHERE ${live};
+        SELECT array_agg(m.id), array_agg(m.rank) INTO ids, ranks FROM (SELECT o.id, ${rank} AS rank FROM opportunities.opportunities o WHERE ${live} LIMIT cap + 1) m;
+        IF coalesce(cardinality(ids), 0) <= cap THEN
+          RETURN QUERY SELECT * FROM unnest(ids, ranks);
           RETURN;
         END IF;
         FOR week IN REVERSE latest + 1 .. latest - 13 LOOP
