@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
@@ -65,7 +66,12 @@ test('an organisation says where it is by a suggestion or by what it types, and 
   const typed = await addressNow();
   expect(typed).toMatchObject({ town: 'Bitburg', postalCode: '54634' });
   expect(Math.hypot((typed.latitude ?? 0) - 49.97, (typed.longitude ?? 0) - 6.52)).toBeLessThan(0.1);
-  await desk.goto(`/organisations/${SLUG}`);
+  // Somebody may be faster than the scripts.
+  await desk.route('**/assets/*.js', async (route) => {
+    await sleep(1500);
+    await route.continue();
+  });
+  await desk.goto(`/organisations/${SLUG}`, { waitUntil: 'commit' });
   await desk.getByText('Auf der Karte zeigen').focus();
   await desk.keyboard.press('Enter');
   await desk.locator('.map-marker').waitFor();
