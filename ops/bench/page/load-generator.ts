@@ -1,12 +1,12 @@
 import { Pool } from 'undici';
+import { randomFrom } from '../random.ts';
 import type { LoadOrder, LoadReport } from './messages.ts';
-import { randomNumbers } from './query.ts';
 
 /** A process that keeps every one of its connections busy: each sends the next request as soon as it has its answer. */
 async function run({ url, connections, ms, seed, bodies, lengths }: LoadOrder): Promise<LoadReport> {
   const { origin, pathname } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1 });
-  const random = randomNumbers(seed);
+  const random = randomFrom(seed);
   const latencies: number[] = [];
   let failures = 0;
   let firstFailure: string | undefined;

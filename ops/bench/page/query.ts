@@ -1,3 +1,5 @@
+import { randomFrom } from '../random.ts';
+
 /** The page of matches: what the site's list of results shows, the verifications of the organisation, and the next dates. */
 export const PAGE_QUERY = `
   query Page($filter: OpportunityFilter, $first: Int!) {
@@ -35,20 +37,9 @@ const RADII = [15, 20, 30, 50, 75, 100, 150];
 const INTERESTS = [undefined, ['sport'], ['social'], ['environment', 'culture'], ['school', 'youth-education'], ['gymnastics-fitness', 'health'], ['leisure', 'rescue', 'civic']];
 const TEXTS = [undefined, undefined, 'Kinder', 'Garten', 'Musik', 'alte Menschen', 'helfen', 'Verein'];
 
-/** Numbers from 0 to below 1 that look random and are the same at every run (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Different searches, the same at every run. */
 export function someVariables(count: number, first = 20): PageVariables[] {
-  const random = randomNumbers(20_261_122);
+  const random = randomFrom(20_261_122);
   const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const made = new Map<string, PageVariables>();
   for (let tries = 0; made.size < count && tries < count * 20; tries++) {

@@ -1,6 +1,6 @@
 import { interestFields } from '../../../services/opportunities/interest/interests.ts';
 import { mapTowns } from '../../../services/opportunities/place/gazetteer.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom } from '../random.ts';
 import { ASKED_WORDS, VOCABULARY } from './words.ts';
 
 /** What one search asks. */

@@ -2,7 +2,7 @@ import { interestFields } from '../../../services/opportunities/interest/interes
 import { Accessibility, Commitment, TimeSlot } from '../../../services/opportunities/opportunity/opportunity.codes.ts';
 import { mapTowns } from '../../../services/opportunities/place/gazetteer.ts';
 import { skills } from '../../../services/opportunities/skill/skills.ts';
-import { randomFrom, weighted } from './random.ts';
+import { randomFrom, weighted } from '../random.ts';
 import { VOCABULARY, zipf } from './words.ts';
 
 /** The moment from which the times of the postings are counted back and forth. */

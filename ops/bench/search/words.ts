@@ -1,4 +1,4 @@
-import { weighted } from './random.ts';
+import { weighted } from '../random.ts';
 
 const SYLLABLES = [
   'be', 'ge', 'ver', 'hil', 'fe', 'kin', 'der', 'gar', 'ten', 'le', 'sen', 'sport', 'ver', 'ein', 'tafel', 'mu', 'sik', 'haus', 'auf', 'ga', 'ben', 'schu', 'le', 'wald', 'pfle', 'ge', 'stadt', 'dorf',
