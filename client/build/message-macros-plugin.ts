@@ -28,7 +28,8 @@ export function messageMacros(): Plugin {
   };
 }
 
-function withoutMacros(code: string, filename: string): ReturnType<typeof transform> {
+/** A source with messages instead of macros, and without types and JSX. */
+export function withoutMacros(code: string, filename: string): ReturnType<typeof transform> {
   return transform(code, {
     filename,
     swcrc: false,

@@ -57,7 +57,7 @@ export function beginBuild(signal?: AbortSignal): Build {
     if ((await digest) !== undefined) await program(file, { cwd: ROOT, signal: either, isPatient });
   };
   const server = part('ops/build/server.ts');
-  const client = part('client/build/build-client.ts');
+  const client = part('client/build/build-client.ts', true);
   const gazetteer = part('ops/gazetteer/build.ts', true);
   const finish = async (): Promise<boolean> => {
     try {

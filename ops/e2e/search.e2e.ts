@@ -52,10 +52,10 @@ describe('the search page', () => {
     expect(await page.locator(heading).innerText()).toMatch(/^\d+ Angebote?$/);
     await page.goto('/');
     await page.getByRole('link', { name: 'Weitere Angebote anzeigen' }).click();
-    expect(page.url()).toContain('after=');
+    await page.waitForURL(/\?after=/);
     expect(await page.locator('.opportunity-card').count()).toBe(20);
     await page.getByRole('link', { name: 'English' }).click();
-    expect(page.url()).toContain('/en?after=');
+    await page.waitForURL(/\/en\?after=/);
     expect(await page.locator('h1').innerText()).toBe('Where is your help welcome?');
   });
 

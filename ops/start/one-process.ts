@@ -25,6 +25,9 @@ import type { Serve } from './serve.ts';
 /** Folder of the built project, next to which `schema/` lies. */
 const DIST = join(import.meta.dirname, '../..');
 
+/** What is not needed to answer waits this long, so that a first start has the processors for the rest. */
+const SETTLED_MS = 5000;
+
 /** Everything in this process: three subgraphs called directly, the worker, the gateway, the site. */
 export const serve: Serve = async ({ env, database, steps, build, isWatched = false }) => {
   const logger = partLogger('engagement-netz', env.LOG_LEVEL);
@@ -49,7 +52,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
   const mailer = openMailer({ smtpUrl: env.SMTP_URL, directory, from: env.MAIL_FROM, logger });
   const work = { jobs, mailer, secret: env.SECRET, publicUrl: env.PUBLIC_URL, logger };
   await startOrganisationsWorker({ ...work, db: stores.organisations });
-  await startOpportunitiesWorker({ ...work, db: stores.opportunities });
+  await startOpportunitiesWorker({ ...work, db: stores.opportunities, learnFrom: new Date(Date.now() + SETTLED_MS) });
   await startEventsWorker({ ...work, db: stores.events });
   sayWhereMailsGo(env.SMTP_URL, directory, steps);
 

@@ -5,10 +5,10 @@ import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
 import { startOrganisationWorker } from './organisation/organisation-changed.ts';
 import { KEPT } from './privacy/kept-data.ts';
-import { startWordsWorker } from './words/words.worker.ts';
+import { startWordsWorker, type WordsWorkerOptions } from './words/words.worker.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
-export async function startOpportunitiesWorker(options: InquiryWorkerOptions): Promise<void> {
+export async function startOpportunitiesWorker(options: InquiryWorkerOptions & WordsWorkerOptions): Promise<void> {
   await startOrganisationWorker(options);
   await startInquiryWorker(options);
   await startConversationWorker(options);

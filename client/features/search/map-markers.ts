@@ -1,5 +1,5 @@
-import { Marker } from 'maplibre-gl';
-import type { Map as MapLibre } from 'maplibre-gl';
+import type { Map, Marker as MapMarker } from 'maplibre-gl';
+import { Marker } from './map-library.ts';
 import { boundsOf, clustersOf } from './map-places.ts';
 import type { Spot } from './map-places.ts';
 
@@ -31,8 +31,8 @@ function markerButton(cluster: readonly Spot[], chosen: readonly string[]): HTML
  *
  * @returns takes the markers away again
  */
-export function keepMarkers(map: MapLibre, spots: readonly Spot[], chosen: readonly string[], choose: (ids: readonly string[]) => void): () => void {
-  let markers: Marker[] = [];
+export function keepMarkers(map: Map, spots: readonly Spot[], chosen: readonly string[], choose: (ids: readonly string[]) => void): () => void {
+  let markers: MapMarker[] = [];
   const clear = () => markers.forEach((marker) => marker.remove());
 
   function press(cluster: readonly Spot[]): void {

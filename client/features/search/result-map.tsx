@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { Map as MapLibre, NavigationControl, setWorkerUrl } from 'maplibre-gl';
+import type { Map } from 'maplibre-gl';
 import mapStylesUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAppState } from '../../shared/app-state.ts';
+import { MapLibre, NavigationControl } from './map-library.ts';
 import { boundsOf, spotsOf } from './map-places.ts';
 import type { MapResult } from './map-places.ts';
 import { keepMarkers } from './map-markers.ts';
@@ -16,8 +16,6 @@ export interface ResultMapProps {
   readonly chosen: readonly string[];
   readonly choose: (ids: readonly string[]) => void;
 }
-
-setWorkerUrl(new URL(workerUrl, document.baseURI).href);
 
 const loadStyles = () =>
   new Promise<void>((resolve) => {
@@ -43,12 +41,12 @@ export function ResultMap({ results, chosen, choose }: ResultMapProps) {
   const { t } = useLingui();
   const { mapStyleUrl } = useAppState();
   const box = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<MapLibre>();
+  const [map, setMap] = useState<Map>();
   const [broken, setBroken] = useState<Error>();
   const spots = useMemo(() => spotsOf(results), [results]);
 
   useEffect(() => {
-    let made: MapLibre | undefined;
+    let made: Map | undefined;
     const gone = new AbortController();
     async function draw() {
       const [towns] = await Promise.all([mapStyleUrl ? [] : loadTowns(), loadStyles()]);

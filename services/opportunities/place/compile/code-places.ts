@@ -1,4 +1,5 @@
 import { planeDistanceKm } from '../distance.ts';
+import type { Position } from '../distance.ts';
 import { nameKey, spelling } from '../fold.ts';
 import { KeyKind, type PlaceLine, type PlaceRecord } from '../place-lines.ts';
 import { KNOWN_SPOTS } from './known-spots.ts';
@@ -13,12 +14,18 @@ const VILLAGE_WEIGHT = 500;
 /** A town is always closer than this (30 km); spares most of the measuring. */
 const NEARBY_DEGREES = 0.27;
 
-function regionOf(located: LocatedCode, towns: readonly Town[]): string | null {
+/** The towns by how many times `NEARBY_DEGREES` they lie north of the equator, so that a code meets its own band and the two beside it. */
+type Bands = ReadonlyMap<number, readonly Town[]>;
+
+const bandOf = ({ latitude }: Position): number => Math.floor(latitude / NEARBY_DEGREES);
+
+function regionOf(located: LocatedCode, bands: Bands): string | null {
   const main = located.towns.get(located.mainName);
   if (main) return landOf(main.adminCode);
   let nearest: Town | undefined;
   let least = Infinity;
-  for (const town of towns) {
+  const band = bandOf(located);
+  for (const town of [band - 1, band, band + 1].flatMap((number) => bands.get(number) ?? [])) {
     if (Math.abs(town.latitude - located.latitude) > NEARBY_DEGREES || Math.abs(town.longitude - located.longitude) > 2 * NEARBY_DEGREES) continue;
     const distance = planeDistanceKm(town, located);
     if (distance < least) [nearest, least] = [town, distance];
@@ -33,10 +40,10 @@ function village(code: PlaceRecord, name: string): PlaceRecord {
   return { ...code, ...spot, id, name, weight: VILLAGE_WEIGHT };
 }
 
-function linesOfCode(located: LocatedCode, towns: readonly Town[]): PlaceLine[] {
+function linesOfCode(located: LocatedCode, bands: Bands): PlaceLine[] {
   const { code, names, mainName, latitude, longitude } = located;
   const weight = located.towns.get(mainName)?.population ?? VILLAGE_WEIGHT;
-  const place: PlaceRecord = { id: `plz:${code}`, name: mainName, country: 'DE', postalCode: code, region: regionOf(located, towns), latitude, longitude, weight };
+  const place: PlaceRecord = { id: `plz:${code}`, name: mainName, country: 'DE', postalCode: code, region: regionOf(located, bands), latitude, longitude, weight };
   const withinCode = names.flatMap((name): PlaceLine[] => {
     const town = located.towns.get(name);
     const position = town && { latitude: town.latitude, longitude: town.longitude };
@@ -55,5 +62,6 @@ function linesOfCode(located: LocatedCode, towns: readonly Town[]): PlaceLine[] 
  * @param towns German ones: they tell the Land of a code without any
  */
 export function codeLines(codes: readonly LocatedCode[], towns: readonly Town[]): PlaceLine[] {
-  return codes.flatMap((located) => linesOfCode(located, towns));
+  const bands = Map.groupBy(towns, bandOf);
+  return codes.flatMap((located) => linesOfCode(located, bands));
 }
