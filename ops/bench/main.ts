@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorMessage } from '../error-code.ts';
 import { clientSuite } from './client.ts';
@@ -8,7 +9,7 @@ import type { Result } from './result.ts';
 import { searchSuite } from './search/search.ts';
 import { startSuite } from './start.ts';
 import { statementsSuite } from './statements.ts';
-import { type Suite, Undoing } from './suite.ts';
+import { type Bench, type Suite, Undoing } from './suite.ts';
 import { table } from './table.ts';
 
 const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite };
@@ -29,16 +30,16 @@ function rowsOf(typed: string): number[] {
   return [...new Set(rows)].toSorted((a, b) => a - b);
 }
 
-async function runSuite(name: string, suite: Suite, rows: readonly number[]): Promise<Result[]> {
+async function runSuite(name: string, suite: Suite, given: Pick<Bench, 'rows' | 'keep'>): Promise<Result[]> {
   const undoing = new Undoing();
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort(new Error('interrupted'));
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  const given = AbortSignal.any([interrupted.signal, AbortSignal.timeout(LONGEST_MS)]);
-  const cutOff = new Promise<never>((_resolve, reject) => given.addEventListener('abort', () => reject(given.reason as Error), { once: true }));
+  const endings = AbortSignal.any([interrupted.signal, AbortSignal.timeout(LONGEST_MS)]);
+  const cutOff = new Promise<never>((_resolve, reject) => endings.addEventListener('abort', () => reject(endings.reason as Error), { once: true }));
   try {
     say(`${name} ...`);
-    return await Promise.race([suite({ rows, say: (line) => say(`  ${line}`), onEnd: undoing.add }), cutOff]);
+    return await Promise.race([suite({ ...given, say: (line) => say(`  ${line}`), onEnd: undoing.add }), cutOff]);
   } finally {
     await undoing.run(say);
     process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
@@ -55,15 +56,17 @@ export async function main(args: readonly string[]): Promise<number> {
   let json: boolean;
   let names: string[];
   let rows: number[];
+  let keep: string | null;
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false }, rows: { type: 'string', default: ROWS } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false }, rows: { type: 'string', default: ROWS }, keep: { type: 'string' } }, allowPositionals: true });
     const unknown = positionals.find((name) => !Object.hasOwn(SUITES, name));
     if (unknown !== undefined) throw new Error(`There is no suite "${unknown}".`);
     json = values.json;
     rows = rowsOf(values.rows);
+    keep = values.keep === undefined ? null : resolve(values.keep);
     names = positionals.length > 0 ? [...new Set(positionals)] : Object.keys(SUITES);
   } catch (error) {
-    say(`${errorMessage(error)}\nUsage: npm run bench -- [${Object.keys(SUITES).join(' | ')} ...] [--rows 10000,100000] [--json]`);
+    say(`${errorMessage(error)}\nUsage: npm run bench -- [${Object.keys(SUITES).join(' | ')} ...] [--rows 10000,100000] [--keep FOLDER] [--json]`);
     return 2;
   }
   const suite: Result[] = [];
@@ -71,7 +74,7 @@ export async function main(args: readonly string[]): Promise<number> {
   for (const name of names) {
     try {
       const run = SUITES[name];
-      if (run) suite.push(...(await runSuite(name, run, rows)));
+      if (run) suite.push(...(await runSuite(name, run, { rows, keep })));
     } catch (error) {
       say(`${name} could not be measured: ${errorMessage(error)}`);
       code = 1;

@@ -4,6 +4,8 @@ import type { Result } from './result.ts';
 export interface Bench {
   /** How many postings a suite that asks for a number is to measure with, the fewest first. */
   readonly rows: readonly number[];
+  /** The folder in which filled databases are kept for the next run; null when nothing is to be left behind. */
+  readonly keep: string | null;
   /** Tells what is being done; never on the standard output. */
   say(line: string): void;
   /** Adds something to undo when the suite ends, in whatever way; last first. */

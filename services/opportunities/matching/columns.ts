@@ -48,8 +48,14 @@ export class Columns {
 
   /** A new row with an id that no row has; its columns are all 0. */
   append(a: number, b: number, c: number, d: number): number {
-    if (this.size >= this.capacity) this.reserve(Math.ceil(this.capacity * 1.5));
+    if (this.size >= this.capacity) this.reserve(grown(this.capacity));
     return this.ids.add(a, b, c, d);
+  }
+
+  /** The same for a load: the row is not found by its id before `reorder`. */
+  appendNew(a: number, b: number, c: number, d: number): number {
+    if (this.size >= this.capacity) this.reserve(grown(this.capacity));
+    return this.ids.addUnfound(a, b, c, d);
   }
 
   /** Marks a row as gone. It is left out by the next `reorder`. */
@@ -75,7 +81,7 @@ export class Columns {
 
   /** Puts the given rows in the given order, one behind the other, with room for a few more. All that are not gone have to be named. */
   reorder(order: Int32Array): void {
-    this.capacity = Math.max(SMALLEST, Math.ceil(order.length * 1.01));
+    this.capacity = Math.max(SMALLEST, Math.ceil(order.length * 1.005));
     const next = { ...this.set };
     for (const name of namesOf(next)) {
       const from = this.set[name];
@@ -88,6 +94,11 @@ export class Columns {
     this.set = next;
     this.ids.reorder(order, this.capacity);
   }
+}
+
+/** A table of a country grows in small steps, since half as much again would be tens of megabytes. */
+function grown(capacity: number): number {
+  return Math.ceil(capacity * (capacity < 100_000 ? 1.5 : 1.05));
 }
 
 function namesOf(columns: ColumnSet): (keyof ColumnSet)[] {

@@ -13,7 +13,7 @@ export const SAME = 2;
 
 /** The lists of codes of the postings with more than four interests. Equal ones are kept once, and for good: they are few. */
 export class InterestCodes {
-  private readonly codeOf = new Map<string, number>();
+  private readonly codes = new Map<string, number>();
   private readonly ids: string[] = [];
   /** The bit of the field that a code lies in. */
   private readonly fieldBits = new Int32Array(256);
@@ -28,22 +28,39 @@ export class InterestCodes {
   }
 
   private name(id: string, code: number, field: number): void {
-    this.codeOf.set(id, code);
+    this.codes.set(id, code);
     this.ids[code] = id;
     this.fieldBits[code] = 1 << field;
   }
 
+  /** The code of an id; 0 when it is unknown. */
+  codeOf(id: string): number {
+    return this.codes.get(id) ?? 0;
+  }
+
   /** The word of a posting's ids; unknown ones and repetitions are left out. */
   pack(ids: readonly string[]): number {
-    const codes = [...new Set(ids.flatMap((id) => this.codeOf.get(id) ?? []))].sort((a, b) => a - b);
-    if (codes.length <= IN_WORD) return codes.reduce((word, code, at) => word | (code << (8 * at)), 0) >>> 0;
+    return this.packCodes(Uint8Array.from(ids, (id) => this.codeOf(id)), ids.length);
+  }
+
+  /** The word of the first `count` codes, which are put in order; 0 and repetitions are left out. */
+  packCodes(codes: Uint8Array, count: number): number {
+    let held = 0;
+    for (let nth = 0; nth < count; nth++) held = insert(codes, held, codes[nth]!);
+    if (held > IN_WORD) return ((WIDE << 24) | this.wideNumber(codes.slice(0, held))) >>> 0;
+    let word = 0;
+    for (let at = 0; at < held; at++) word |= codes[at]! << (8 * at);
+    return word >>> 0;
+  }
+
+  private wideNumber(codes: Uint8Array): number {
     const key = codes.join();
     let number = this.wideNumbers.get(key);
     if (number === undefined) {
-      number = this.wide.push(Uint8Array.from(codes)) - 1;
+      number = this.wide.push(codes) - 1;
       this.wideNumbers.set(key, number);
     }
-    return ((WIDE << 24) | number) >>> 0;
+    return number;
   }
 
   /** The ids of a word, fields last. */
@@ -58,7 +75,7 @@ export class InterestCodes {
     const grades = new Uint8Array(256);
     const touched = new Set(chosen.map((id) => fieldIndexOf.get(id)));
     const names = new Set(chosen);
-    for (const [id, code] of this.codeOf) {
+    for (const [id, code] of this.codes) {
       const field = fieldIndexOf.get(id) ?? -1;
       if (touched.has(field)) grades[code]! |= SAME_FIELD;
       if (names.has(id) || names.has(fields[field] ?? '')) grades[code]! |= SAME;
@@ -91,4 +108,15 @@ export class InterestCodes {
     }
     return fields;
   }
+}
+
+/** Puts a code at its place among the first `held`, which are in order, if it is not 0 and not there yet; returns how many there are then. */
+function insert(codes: Uint8Array, held: number, code: number): number {
+  if (code === 0) return held;
+  let at = held;
+  while (at > 0 && codes[at - 1]! > code) at--;
+  if (at > 0 && codes[at - 1] === code) return held;
+  codes.copyWithin(at + 1, at, held);
+  codes[at] = code;
+  return held + 1;
 }

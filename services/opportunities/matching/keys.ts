@@ -1,9 +1,9 @@
 const SMALLEST = 64;
 /** How full the slots may become before they are laid out anew, and how full they are then. */
 const FULLEST = 0.88;
-const LAID_OUT = 0.8;
+const LAID_OUT = 0.83;
 /** So much is kept for what comes after a load. */
-const ROOM = 1.02;
+const ROOM = 1.01;
 
 /**
  * Numbers for keys of four 32-bit words: 0, 1, 2, ... in the order in which they come, and the way back. A key that is forgotten leaves its
@@ -42,8 +42,15 @@ export class Keys {
 
   /** The new number of a key that has none. */
   add(a: number, b: number, c: number, d: number): number {
-    if (this.size * 4 >= this.words.length) this.reserve(Math.ceil(this.size * 1.5));
     if (this.held + 1 > this.slots.length * FULLEST) this.layOut((this.held + 1) * 1.5);
+    const number = this.addUnfound(a, b, c, d);
+    this.slots[this.slotOf(a >>> 0, b >>> 0, c >>> 0, d >>> 0)] = number + 1;
+    return number;
+  }
+
+  /** The new number of a key that has none, which is not found by it before `reorder`: a load need not find what it has written. */
+  addUnfound(a: number, b: number, c: number, d: number): number {
+    if (this.size * 4 >= this.words.length) this.reserveWords(Math.ceil(this.size * 1.5));
     const number = this.size++;
     this.held++;
     const { words } = this;
@@ -51,7 +58,6 @@ export class Keys {
     words[number * 4 + 1] = b;
     words[number * 4 + 2] = c;
     words[number * 4 + 3] = d;
-    this.slots[this.slotOf(a >>> 0, b >>> 0, c >>> 0, d >>> 0)] = number + 1;
     return number;
   }
 
@@ -83,12 +89,16 @@ export class Keys {
 
   /** Makes room for so many numbers in all. */
   reserve(numbers: number): void {
+    this.reserveWords(numbers);
+    if (numbers > this.slots.length * FULLEST) this.layOut(numbers);
+  }
+
+  private reserveWords(numbers: number): void {
     if (numbers * 4 > this.words.length) {
       const words = new Uint32Array(4 * Math.max(SMALLEST, numbers));
       words.set(this.words);
       this.words = words;
     }
-    if (numbers > this.slots.length * FULLEST) this.layOut(numbers);
   }
 
   /** Numbers the keys anew: what had number `order[i]` has number i then. What is not named must have been forgotten. */

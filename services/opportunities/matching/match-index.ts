@@ -50,6 +50,16 @@ export interface SearchResult {
   readonly hasPreviousPage: boolean;
 }
 
+/** What an empty index is filled by. */
+export interface Filling {
+  /** Turns interests into numbers. */
+  readonly interests: InterestCodes;
+  /** The number of an organisation, four words of its id, and how it answers in figures that have come through `figuresOf`. */
+  organisation(id: Uint32Array, responsiveness: Responsiveness | null): number;
+  /** Puts a posting in that is not in yet, of the organisation with that number; the same object may be filled again. */
+  put(posting: Packed, organisation: number): void;
+}
+
 /** Rows that came late or are gone, in relation to all, from which on everything is put in order again; and how many it takes at least. */
 const DISORDER = { share: 0.25, rows: 1024 } as const;
 
@@ -114,18 +124,27 @@ export class MatchIndex {
   }
 
   /**
-   * Fills an empty index with postings in numbers: `fill` gets what turns codes into them, and a function that takes them in one by one. When it has
-   * come to its end, the rows are put in order.
+   * Fills an empty index with postings in numbers, one by one and each once. When `fill` has come to its end, the rows are put in order.
    *
    * @param expected about how many there will be
    */
-  async fill(expected: number, fill: (interests: InterestCodes, put: (posting: Packed) => void) => Promise<void>): Promise<void> {
-    this.rows.columns.reserve(expected);
-    await fill(this.rows.interests, (posting) => this.write(posting));
+  async fill(expected: number, fill: (into: Filling) => Promise<void>): Promise<void> {
+    const { rows } = this;
+    const { columns, organisations } = rows;
+    columns.reserve(expected);
+    await fill({
+      interests: rows.interests,
+      organisation(id, responsiveness) {
+        const number = organisations.take(id[0]!, id[1]!, id[2]!, id[3]!);
+        organisations.answers(number, responsiveness);
+        return number;
+      },
+      put: (posting, organisation) => rows.writeNew(posting, organisation),
+    });
     this.regroup();
-    this.rows.organisations.trim();
-    this.rows.profiles.trim();
-    this.rows.spots.keys.trim();
+    organisations.trim();
+    rows.profiles.trim();
+    rows.spots.trim();
   }
 
   /** Fills an empty index. @throws RangeError as `upsert` does; what came before the bad posting is in then, the rest is not. */

@@ -104,8 +104,7 @@ export class Rows {
   write(from: Packed): void {
     const { columns, spots } = this;
     const { ids } = from;
-    const network = from.hasNetwork ? this.networks.take(ids[8]!, ids[9]!, ids[10]!, ids[11]!) + 1 : 0;
-    const spot = spots.take(from.latitude, from.longitude, network, from.attendance);
+    const spot = this.spotOf(from);
     let row = columns.ids.find(ids[0]!, ids[1]!, ids[2]!, ids[3]!);
     if (row >= 0 && columns.set.spot[row] !== spot) {
       columns.remove(row);
@@ -115,7 +114,27 @@ export class Rows {
       row = columns.append(ids[0]!, ids[1]!, ids[2]!, ids[3]!);
       spots.hang(row, spot);
     }
-    const { set } = columns;
+    const organisation = this.organisations.take(ids[4]!, ids[5]!, ids[6]!, ids[7]!);
+    this.set(row, spot, organisation, from);
+    this.organisations.answers(organisation, from.responsiveness);
+  }
+
+  /** Writes what was packed into a row that is new, of an organisation with that number. Nothing finds it before everything is put in order. */
+  writeNew(from: Packed, organisation: number): void {
+    const { columns } = this;
+    const { ids } = from;
+    const row = columns.appendNew(ids[0]!, ids[1]!, ids[2]!, ids[3]!);
+    this.set(row, this.spotOf(from), organisation, from);
+  }
+
+  private spotOf(from: Packed): number {
+    const { ids } = from;
+    const network = from.hasNetwork ? this.networks.take(ids[8]!, ids[9]!, ids[10]!, ids[11]!) + 1 : 0;
+    return this.spots.take(from.latitude, from.longitude, network, from.attendance);
+  }
+
+  private set(row: number, spot: number, organisation: number, from: Packed): void {
+    const { set } = this.columns;
     set.spot[row] = spot;
     set.expiresAt[row] = from.expiresAt;
     set.publishedAt[row] = from.publishedAt;
@@ -123,9 +142,7 @@ export class Rows {
     set.interests[row] = from.interests;
     set.what[row] = from.what;
     set.profile[row] = this.profiles.take(from.skills, from.languages, from.limits, 0);
-    const organisation = this.organisations.take(ids[4]!, ids[5]!, ids[6]!, ids[7]!);
     set.organisation[row] = organisation;
-    this.organisations.answers(organisation, from.responsiveness);
   }
 
   /** The posting of a row again, its sets in the order of the vocabulary and without what that does not know. */

@@ -34,7 +34,7 @@ export class Spots {
     const known = keys.find(latitude, longitude, network, attendance);
     if (known >= 0) return known;
     const spot = keys.add(latitude, longitude, network, attendance);
-    if (spot >= this.start.length) this.grow(Math.ceil(this.start.length * 1.5));
+    if (spot >= this.start.length) this.resize(Math.ceil(this.start.length * 1.5));
     const cell = attendance > 0 ? ANYWHERE : latitude === NO_PLACE ? NOWHERE : cellOf(latitude / PER_DEGREE, longitude / PER_DEGREE);
     this.grid.put(spot, cell);
     return spot;
@@ -107,14 +107,20 @@ export class Spots {
     this.next = new Int32Array(64);
   }
 
-  private grow(length: number): void {
-    const longer = (array: Int32Array, value: number): Int32Array<ArrayBuffer> => {
+  /** Gives back most of the room that nothing needs yet. */
+  trim(): void {
+    this.keys.trim();
+    this.resize(this.keys.size + 64);
+  }
+
+  private resize(length: number): void {
+    const resized = (array: Int32Array, value: number): Int32Array<ArrayBuffer> => {
       const next = new Int32Array(length).fill(value);
-      next.set(array);
+      next.set(array.subarray(0, length));
       return next;
     };
-    this.start = longer(this.start, 0);
-    this.count = longer(this.count, 0);
-    this.head = longer(this.head, NONE);
+    this.start = resized(this.start, 0);
+    this.count = resized(this.count, 0);
+    this.head = resized(this.head, NONE);
   }
 }

@@ -1,177 +1,109 @@
-import { maskOf } from '../matching/bits.ts';
-import { figuresOf, PER_DEGREE, secondsOf, yearsOf } from '../matching/door.ts';
+import { PER_DEGREE, yearsOf } from '../matching/door.ts';
 import { isPlace } from '../matching/distance.ts';
-import type { InterestCodes } from '../matching/interest-codes.ts';
-import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, packed, type Packed, packLimits, packWhat, TIME_SLOTS } from '../matching/rows.ts';
+import type { Filling } from '../matching/match-index.ts';
+import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, packed, packLimits, packWhat, TIME_SLOTS } from '../matching/rows.ts';
 import { NO_PLACE } from '../matching/spots.ts';
 import type { Vocabulary } from '../matching/vocabulary.ts';
+import { CodeTable } from './code-table.ts';
+import { CopyReader } from './copy-reader.ts';
+import type { OrganisationReader } from './organisation-reader.ts';
 
-/** Signature, flags, and the length of what nobody has extended so far. */
-const HEAD_BYTES = 19;
-/** The epoch of PostgreSQL's times, in seconds since 1970. */
-const EPOCH_2000 = 946_684_800;
-/** Different lists and codes that are remembered, each kind of them; beyond that it is no use to remember. */
-const MOST_REMEMBERED = 50_000;
-
-/** Remembers what a piece of bytes means, so that a list of codes is taken apart once and not for every row. */
-function remembered(read: (text: string, bytes: Buffer, at: number) => number): (bytes: Buffer, at: number, length: number) => number {
-  const known = new Map<string, number>();
-  return (bytes, at, length) => {
-    const text = bytes.toString('latin1', at, at + length);
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text, bytes, at);
-    if (known.size < MOST_REMEMBERED) known.set(text, value);
-    return value;
-  };
-}
-
-/** The elements of a binary `text[]`: dimensions, a flag, the type, length and lower bound, then each with its length. */
-function elementsOf(bytes: Buffer, at: number): string[] {
-  if (bytes.readInt32BE(at) === 0) return [];
-  const elements: string[] = [];
-  let next = at + 20;
-  for (let left = bytes.readInt32BE(at + 12); left > 0; left--) {
-    const length = bytes.readInt32BE(next);
-    if (length >= 0) elements.push(bytes.toString('utf8', next + 4, next + 4 + length));
-    next += 4 + Math.max(length, 0);
-  }
-  return elements;
-}
-
-/** Most lists are empty, which is told by their first number. */
-function listOf(read: (values: string[]) => number): (bytes: Buffer, at: number, length: number) => number {
-  const empty = read([]);
-  const filled = remembered((_, bytes, at) => read(elementsOf(bytes, at)));
-  return (bytes, at, length) => (bytes.readInt32BE(at) === 0 ? empty : filled(bytes, at, length));
-}
-
-const codeOf = (all: readonly string[], first: number) => remembered((text) => all.indexOf(text) + first);
-const maskIn = (all: readonly string[]) => listOf((values) => maskOf(all, values));
-
-/** Reads the binary stream of `LIVE_POSTINGS` piece by piece; each posting goes out in the same object. Rounds as `asMatched` does. */
+/** Reads the binary stream of `LIVE_POSTINGS` and puts in what may be found. Rounds as `asMatched` does. */
 export class PostingReader {
-  private rest: Buffer = Buffer.alloc(0);
-  private at = 0;
-  private hasBegun = false;
-  private hasEnded = false;
-  private readonly posting: Packed = packed();
-  private readonly put: (posting: Packed) => void;
-  private readonly attendance = codeOf(ATTENDANCE_MODES, 0);
-  private readonly kind = codeOf(KINDS, 0);
-  private readonly commitment = codeOf(COMMITMENTS, 1);
-  private readonly slots = maskIn(TIME_SLOTS);
-  private readonly languages = maskIn(LANGUAGES);
-  private readonly accessibility = maskIn(ACCESSIBILITIES);
-  private readonly skills: (bytes: Buffer, at: number, length: number) => number;
-  private readonly interests: (bytes: Buffer, at: number, length: number) => number;
+  readonly rows = new CopyReader(() => this.row());
+  private readonly into: Filling;
+  private readonly organisations: OrganisationReader;
+  private readonly posting = packed();
+  private readonly attendance = new CodeTable(ATTENDANCE_MODES);
+  private readonly kind = new CodeTable(KINDS);
+  private readonly commitment = new CodeTable(COMMITMENTS);
+  private readonly slots = new CodeTable(TIME_SLOTS);
+  private readonly languages = new CodeTable(LANGUAGES);
+  private readonly accessibility = new CodeTable(ACCESSIBILITIES);
+  private readonly skills: CodeTable;
+  private readonly interests: CodeTable;
+  /** The codes of the interests at hand; unknown ones are left out. */
+  private codes = new Uint8Array(64);
+  private readonly codeAt: Uint8Array;
 
-  constructor(vocabulary: Vocabulary, interests: InterestCodes, put: (posting: Packed) => void) {
-    this.put = put;
-    this.skills = maskIn(vocabulary.skills);
-    this.interests = listOf((ids) => interests.pack(ids));
-  }
-
-  /** Takes the next piece, of any length. */
-  read(chunk: Buffer): void {
-    this.rest = this.at < this.rest.length ? Buffer.concat([this.rest.subarray(this.at), chunk]) : chunk;
-    this.at = 0;
-    if (!this.hasBegun) {
-      if (this.rest.length < HEAD_BYTES) return;
-      this.at = HEAD_BYTES;
-      this.hasBegun = true;
-    }
-    for (let end = this.endOfRow(); end > 0; end = this.endOfRow()) {
-      this.row();
-      this.at = end;
-    }
-  }
-
-  /** @throws Error when the stream broke off. */
-  end(): void {
-    if (!this.hasEnded) throw new Error('The stream of postings broke off.');
-  }
-
-  /** Where the row at hand ends; -1 when it is not all there. */
-  private endOfRow(): number {
-    const { rest } = this;
-    if (this.at + 2 > rest.length) return -1;
-    const fields = rest.readInt16BE(this.at);
-    if (fields < 0) {
-      this.hasEnded = true;
-      return -1;
-    }
-    let next = this.at + 2;
-    for (let field = 0; field < fields; field++) {
-      if (next + 4 > rest.length) return -1;
-      next += 4 + Math.max(rest.readInt32BE(next), 0);
-    }
-    return next <= rest.length ? next : -1;
-  }
-
-  private field = 0;
-  private length = 0;
-
-  /** Goes to the next field: its length, -1 for null, and where its bytes begin. */
-  private next(): boolean {
-    this.field += Math.max(this.length, 0);
-    this.length = this.rest.readInt32BE(this.field);
-    this.field += 4;
-    return this.length >= 0;
+  constructor(vocabulary: Vocabulary, organisations: OrganisationReader, into: Filling) {
+    this.into = into;
+    this.organisations = organisations;
+    this.skills = new CodeTable(vocabulary.skills);
+    const ids = [...vocabulary.fieldIndexOf.keys()];
+    this.interests = new CodeTable(ids);
+    this.codeAt = Uint8Array.from(ids, (id) => into.interests.codeOf(id));
   }
 
   private row(): void {
-    const { rest, posting } = this;
-    this.field = this.at + 2;
-    this.length = 0;
-    this.id(0);
-    this.id(4);
-    posting.hasNetwork = this.id(8);
-    const latitude = this.float();
-    const longitude = this.float();
-    posting.attendance = this.value(this.attendance);
-    const kind = this.value(this.kind);
-    const commitment = this.value(this.commitment);
-    posting.interests = this.value(this.interests);
-    posting.skills = this.value(this.skills);
-    const slots = this.value(this.slots);
-    posting.languages = this.value(this.languages);
-    const accessibility = this.value(this.accessibility);
-    const minimumAge = this.next() ? yearsOf(rest.readInt32BE(this.field)) : null;
-    const maximumAge = this.next() ? yearsOf(rest.readInt32BE(this.field)) : null;
+    const { rows, posting, into } = this;
+    const { ids } = posting;
+    rows.id(ids, 0);
+    rows.id(ids, 4);
+    const organisation = this.organisations.numberIn(into, ids[4]!, ids[5]!, ids[6]!, ids[7]!);
+    if (organisation < 0) return;
+    posting.hasNetwork = rows.id(ids, 8);
+    const latitude = rows.float();
+    const longitude = rows.float();
+    posting.attendance = this.position(this.attendance);
+    const kind = this.position(this.kind);
+    const commitment = this.position(this.commitment) + 1;
+    posting.interests = this.interestsOf();
+    posting.skills = this.mask(this.skills);
+    const slots = this.mask(this.slots);
+    posting.languages = this.mask(this.languages);
+    const accessibility = this.mask(this.accessibility);
+    const minimumAge = rows.integer();
+    const maximumAge = rows.integer();
     const placed = ATTENDANCE_MODES[posting.attendance] !== 'REMOTE' && isPlace(latitude, longitude);
-    posting.latitude = placed && latitude !== null ? Math.round(latitude * PER_DEGREE) : NO_PLACE;
-    posting.longitude = placed && longitude !== null ? Math.round(longitude * PER_DEGREE) : 0;
+    posting.latitude = placed ? Math.round(latitude * PER_DEGREE) : NO_PLACE;
+    posting.longitude = placed ? Math.round(longitude * PER_DEGREE) : 0;
     posting.what = packWhat(slots, kind, commitment);
-    posting.limits = packLimits(minimumAge, maximumAge, accessibility);
-    posting.expiresAt = this.seconds();
-    posting.publishedAt = this.seconds();
-    posting.lastConfirmedAt = this.seconds();
-    const shareAnswered = this.float();
-    const medianHours = this.float();
-    posting.responsiveness = shareAnswered === null ? null : figuresOf({ shareAnswered, medianHours });
+    posting.limits = packLimits(minimumAge === null ? null : yearsOf(minimumAge), maximumAge === null ? null : yearsOf(maximumAge), accessibility);
+    posting.expiresAt = rows.seconds();
+    posting.publishedAt = rows.seconds();
+    posting.lastConfirmedAt = rows.seconds();
     // A code of a newer version of this service, which is being replaced by it.
-    if (kind >= 0 && posting.attendance >= 0) this.put(posting);
+    if (kind >= 0 && posting.attendance >= 0) into.put(posting, organisation);
   }
 
-  private id(word: number): boolean {
-    if (!this.next()) return false;
-    for (let at = 0; at < 4; at++) this.posting.ids[word + at] = this.rest.readUInt32BE(this.field + 4 * at);
-    return true;
+  /** -1 for null and for what is unknown. */
+  private position(codes: CodeTable): number {
+    const { rows } = this;
+    return rows.next() ? codes.find(rows.bytes, rows.field, rows.length) : -1;
   }
 
-  private float(): number | null {
-    return this.next() ? this.rest.readDoubleBE(this.field) : null;
+  /** How many elements the `text[]` at hand has: dimensions, a flag, the type, length and lower bound, then from 20 bytes on each with its length. */
+  private elements(): number {
+    const { rows } = this;
+    return rows.next() && rows.view.getInt32(rows.field) > 0 ? rows.view.getInt32(rows.field + 12) : 0;
   }
 
-  private value(read: (bytes: Buffer, at: number, length: number) => number): number {
-    return this.next() ? read(this.rest, this.field, this.length) : 0;
+  private mask(codes: CodeTable): number {
+    const { rows } = this;
+    let mask = 0;
+    let left = this.elements();
+    for (let next = rows.field + 20; left > 0; left--) {
+      const length = rows.view.getInt32(next);
+      const position = length < 0 ? -1 : codes.find(rows.bytes, next + 4, length);
+      if (position >= 0) mask |= 1 << position;
+      next += length > 0 ? 4 + length : 4;
+    }
+    return mask;
   }
 
-  /** Whole microseconds in two halves: together they are more than a number holds exactly only beyond the year 2280. */
-  private seconds(): number {
-    this.next();
-    const microseconds = this.rest.readInt32BE(this.field) * 0x1_0000_0000 + this.rest.readUInt32BE(this.field + 4);
-    return secondsOf((microseconds / 1e6 + EPOCH_2000) * 1000);
+  private interestsOf(): number {
+    const { rows } = this;
+    const count = this.elements();
+    if (count > this.codes.length) this.codes = new Uint8Array(count);
+    let known = 0;
+    let next = rows.field + 20;
+    for (let left = count; left > 0; left--) {
+      const length = rows.view.getInt32(next);
+      const position = length < 0 ? -1 : this.interests.find(rows.bytes, next + 4, length);
+      if (position >= 0) this.codes[known++] = this.codeAt[position]!;
+      next += length > 0 ? 4 + length : 4;
+    }
+    return this.into.interests.packCodes(this.codes, known);
   }
 }
