@@ -10,6 +10,7 @@ import { loggedError } from '../services/shared/logged-error.ts';
 import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import type { AccountSettings } from './account/account-env.ts';
 import { ACCOUNT_PATH, accountRoutes } from './account/account-routes.ts';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import { accountExport } from './export/account-export.ts';
@@ -118,6 +119,8 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use('/session', limit, sessionRoutes({ source, sessions, startSession, publicUrl: env.publicUrl, execute }));
   app.post('/account/*rest', limit);
   app.use(accountForms({ publicUrl: env.publicUrl, identified, execute }));
+  app.use(['/feeds', '/events/:slug.ics'], limit);
+  app.use(calendarRoutes({ execute: (operation) => graph.execute(operation, { viewer: nobody() }), publicUrl: env.publicUrl }));
   app.use('/media', limit, identified);
   app.use(media(execute));
   if (clientDir) {

@@ -128,7 +128,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   WithdrawInquiryPayload: { person: 'inquiry' },
   ReadInquiryPayload: { 'person or member': 'inquiry' },
   Event: {
-    anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason address
+    anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
       interests organisation opportunity`,
   },
 

@@ -13,7 +13,7 @@ import { PageHead } from '../../shared/page-head.tsx';
 import { dayInWords } from '../../shared/time/dates.ts';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Chip } from '../../shared/ui/chip.tsx';
-import { Mail } from '../../shared/ui/icons.ts';
+import { Calendar, Mail } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 
 const EventPage = graphql(`
@@ -109,6 +109,12 @@ export function Component() {
             <Mail aria-hidden />
             <Trans>Ask {name}</Trans>
           </ButtonLink>
+        )}
+        {!isOver && (
+          <a className="button button-secondary" href={`/events/${slug}.ics`}>
+            <Calendar aria-hidden />
+            <Trans>Into my calendar</Trans>
+          </a>
         )}
         <ButtonLink to="/events" look="secondary">
           <Trans>All events</Trans>

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { CalendarSubscription } from '../../features/event/calendar-subscription.tsx';
 import { groupByDay } from '../../features/event/event-days.ts';
 import { boundsOf, parsePeriod, periodLabels, PERIODS } from '../../features/event/period.ts';
 import { useAppState } from '../../shared/app-state.ts';
@@ -98,6 +99,7 @@ export function Component() {
         <EventDayList key={day} day={day} events={events} />
       ))}
       <Paging label={t`Events`} pageInfo={pageInfo} />
+      <CalendarSubscription text={textOf(params)} kinds={valuesOf(params, 'kind', EVENT_KINDS)} />
     </div>
   );
 }

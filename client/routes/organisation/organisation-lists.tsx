@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { CalendarSubscription } from '../../features/event/calendar-subscription.tsx';
 import { EventRow } from '../../features/event/event-row.tsx';
 import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
 import type { OrganisationPageQuery } from '../../generated/graphql.ts';
@@ -41,7 +42,7 @@ export function OrganisationOpportunities({ opportunities }: { opportunities: Or
 }
 
 /** The coming dates of an organisation. */
-export function OrganisationEvents({ events }: { events: Organisation['events'] }) {
+export function OrganisationEvents({ events, slug }: { events: Organisation['events']; slug: string }) {
   const { t } = useLingui();
   if (events?.totalCount === 0) return null;
   return (
@@ -60,6 +61,7 @@ export function OrganisationEvents({ events }: { events: Organisation['events'] 
         </ul>
       )}
       {events && <Paging label={t`dates`} name="events" pageInfo={events.pageInfo} hash="#events" />}
+      {events && <CalendarSubscription organisation={slug} />}
     </section>
   );
 }

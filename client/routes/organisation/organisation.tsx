@@ -97,7 +97,7 @@ export function Component() {
         </section>
       )}
       <OrganisationOpportunities opportunities={opportunities} />
-      <OrganisationEvents events={events} />
+      <OrganisationEvents events={events} slug={slug} />
       <section className="card contact-section no-print" id="contact" aria-labelledby="contact-heading">
         <h2 id="contact-heading">
           <Trans>Write to {name}</Trans>

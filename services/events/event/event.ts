@@ -97,6 +97,14 @@ export class Event {
 
   @Column({ name: 'network_id', type: 'uuid', nullable: true })
   networkId: string | null;
+
+  @Field(() => Int, { description: 'How often something was changed that a calendar shows: 0 for a new event. SEQUENCE of RFC 5545.' })
+  @Column({ type: 'integer', default: 0, insert: false, update: false })
+  sequence: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When that was last changed.' })
+  @Column({ name: 'updated_at', type: 'timestamptz', precision: 3, default: () => 'now()', insert: false, update: false })
+  updatedAt: Date;
 }
 
 export const EventConnection = connectionOf(Event, 'Event');

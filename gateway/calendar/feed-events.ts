@@ -1,0 +1,79 @@
+import type { ExecutionResult } from 'graphql';
+import type { OwnOperation } from '../graph.ts';
+import type { CalendarEvent } from './calendar-text.ts';
+import { type FeedRequest, unknownName } from './feed-request.ts';
+
+/** Runs an operation as somebody without a session. */
+export type Execute = (operation: OwnOperation) => Promise<ExecutionResult>;
+
+/** A feed has no more entries than this; the next ones come when these are over. */
+export const MOST_ENTRIES = 2000;
+
+/** What is over stays this long, so that a calendar that looks rarely still learns of what was moved or cancelled at last. */
+const LOOKS_BACK_MS = 30 * 86_400_000;
+
+const PAGE = 100;
+
+const FIELDS = `id slug status title summary startsAt endsAt timeZone allDay venue onlineUrl cancellationReason sequence updatedAt
+  address { street postalCode town latitude longitude } organisation { name }`;
+const ONE = `query CalendarEvent($slug: String!) { event(slug: $slug) { ${FIELDS} } }`;
+const MANY = `query CalendarFeed($filter: EventFilter, $first: Int!, $after: String) { events(filter: $filter, first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`;
+const NAMES = `query CalendarNames($organisation: String, $network: String, $withOrganisation: Boolean!, $withNetwork: Boolean!) {
+  organisation(slug: $organisation) @include(if: $withOrganisation) { id name } network(slug: $network) @include(if: $withNetwork) { id name } }`;
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A part that the calendar cannot do without gave no answer. */
+export class PartAway extends Error {}
+
+async function dataOf(execute: Execute, operation: OwnOperation): Promise<Readonly<Record<string, unknown>>> {
+  const { data } = await execute(operation);
+  if (!data) throw new PartAway();
+  return data;
+}
+
+/** One public event by its slug; null when there is none. @throws PartAway */
+export async function calendarEvent(execute: Execute, slug: string): Promise<CalendarEvent | null> {
+  const { data, errors } = await execute({ query: ONE, variables: { slug } });
+  const event = data?.['event'] as CalendarEvent | null | undefined;
+  if (!event && errors) throw new PartAway();
+  return event ?? null;
+}
+
+/** Whose names the request gives, as the graph knows them. @throws CodedError for a name that is nobody's; PartAway */
+async function namesOf(execute: Execute, { organisation, network }: FeedRequest): Promise<{ organisation?: Named; network?: Named }> {
+  if (!organisation && !network) return {};
+  const variables = { organisation, network, withOrganisation: organisation !== undefined, withNetwork: network !== undefined };
+  const { data, errors } = await execute({ query: NAMES, variables });
+  const found = (name: 'organisation' | 'network', slug: string | undefined): Named | undefined => {
+    const named = data?.[name] as Named | null | undefined;
+    if (slug === undefined || named) return named ?? undefined;
+    if (errors) throw new PartAway();
+    return unknownName(name);
+  };
+  const names = { organisation: found('organisation', organisation), network: found('network', network) };
+  return { ...(names.organisation && { organisation: names.organisation }), ...(names.network && { network: names.network }) };
+}
+
+/** The events of a feed by start, at most `MOST_ENTRIES`, and what the feed is about. @throws CodedError, PartAway */
+export async function feedEvents(execute: Execute, request: FeedRequest, now: Date): Promise<{ events: readonly CalendarEvent[]; about: readonly string[] }> {
+  const { organisation, network } = await namesOf(execute, request);
+  const filter = {
+    from: new Date(now.getTime() - LOOKS_BACK_MS).toISOString(),
+    ...(request.text && { text: request.text }),
+    ...(request.kinds.length > 0 && { kinds: request.kinds }),
+    ...(organisation && { organisation: organisation.id }),
+    ...(network && { network: network.id }),
+  };
+  const events: CalendarEvent[] = [];
+  for (let after: string | null = null, more = true; more && events.length < MOST_ENTRIES; ) {
+    const data = await dataOf(execute, { query: MANY, variables: { filter, first: PAGE, after } });
+    const page = data['events'] as { nodes: CalendarEvent[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+    events.push(...page.nodes);
+    ({ hasNextPage: more, endCursor: after } = page.pageInfo);
+  }
+  return { events, about: [organisation?.name, network?.name, request.text].filter((word) => word !== undefined) };
+}
