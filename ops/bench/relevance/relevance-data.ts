@@ -12,6 +12,7 @@ export interface RelevancePosting {
   readonly title: string;
   readonly summary: string;
   readonly description: string;
+  readonly interests: readonly string[];
 }
 
 async function read<T>(name: string): Promise<T> {
@@ -23,7 +24,7 @@ export async function relevancePostings(): Promise<RelevancePosting[]> {
   const demo = bitburg.entries.flatMap(({ opportunities }) => opportunities);
   const own = await Promise.all(['postings-caring', 'postings-town'].map((name) => read<(Omit<RelevancePosting, 'language'> & Partial<RelevancePosting>)[]>(name)));
   return [
-    ...demo.map(({ slug, textLanguage, title, summary, description }) => ({ id: slug, language: textLanguage, title, summary, description })),
+    ...demo.map(({ slug, textLanguage, title, summary, description, interests }) => ({ id: slug, language: textLanguage, title, summary, description, interests })),
     ...own.flat().map((posting) => ({ language: 'DE' as const, ...posting })),
   ];
 }

@@ -10,11 +10,11 @@ export const organisation = {
   id: idOf('organisation', 'bench'), slug: 'bench', name: 'Bench', status: 'VERIFIED', networkId: null, contactEmail: 'post@bench.example', locale: 'DE', version: 1,
 } as const;
 
-/** An offer as a row that says nothing but its texts. */
-export function opportunityRow({ id, language, title, summary, description }: RelevancePosting, now: Date): Opportunity {
+/** An offer as a row that says nothing but its texts and interests. */
+export function opportunityRow({ id, language, title, summary, description, interests }: RelevancePosting, now: Date): Opportunity {
   return Object.assign(new Opportunity(), {
     id: idOf('opportunity', id), slug: id, organisationId: organisation.id, title, summary, description, textLanguage: language,
-    kind: 'VOLUNTEERING', status: 'PUBLISHED', interestIds: [], skillIds: [], placeName: null, postalCode: null, region: null, latitude: null, longitude: null,
+    kind: 'VOLUNTEERING', status: 'PUBLISHED', interestIds: [...interests], skillIds: [], placeName: null, postalCode: null, region: null, latitude: null, longitude: null,
     attendance: 'ON_SITE', availability: [], commitment: null, languages: [], minimumAge: null, maximumAge: null, accessibility: [], requirements: [], benefits: [],
     startsOn: null, endsOn: null, expiresAt: new Date(now.getTime() + 90 * DAY_MS), publishedAt: now, lastConfirmedAt: now, networkId: null, source: null, sourceId: null,
   } satisfies Partial<Opportunity>);

@@ -2,23 +2,24 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { interestFields } from '../interest/interests.ts';
 import { firstForms, isPart } from './part-forms.ts';
+import { findFingerprint, replaceSynonyms } from './synonyms.repository.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
 import {
-  findFingerprint, findWrittenWords, noteWordsWith, replaceSynonyms, rereadPostings, saveKnownWords, saveParts, takeWaiting, type WrittenWord,
+  findWrittenWords, noteWordsWith, rereadPostings, saveKnownWords, saveParts, takeWaiting, type WrittenWord,
 } from './words.repository.ts';
 
 const BATCH = 200;
 /** Raise it when words are read in another way, so that all postings are read anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Any constant; processes that start at once take turns. */
 const LOCK = 202_611_253;
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The words that the project itself knows: the interests with their keywords, and the synonyms. */
-function ownWords({ groups }: Synonyms): string[] {
+/** The words that the project itself knows: the interests with their keywords, and what the file of synonyms has. */
+function ownWords({ groups, narrower, whole, parts }: Synonyms): string[] {
   const labels = interestFields.flatMap((field) => [field, ...field.children]).flatMap(({ labels: { de }, keywords }) => [...de.split(' '), ...keywords.de.map(capitalised)]);
-  return [...new Set([...labels, ...groups.flat()].flatMap((text) => text.split(/[^\p{L}]+/u)))].filter((word) => word.length > 2);
+  return [...new Set([...labels, ...groups.flat(), ...narrower.flatMap(({ finds }) => finds), ...whole, ...parts].flatMap((text) => text.split(/[^\p{L}]+/u)))].filter((word) => word.length > 2);
 }
 
 async function learn(db: EntityManager, words: readonly WrittenWord[]): Promise<string[]> {

@@ -16,7 +16,13 @@ describe('the file of synonyms', () => {
     ['groups: [[Tafel, eins zwei drei vier fünf]]', 'Group 1, entry 2'],
     ['groups: [[Tafel, Ausgabe], [Haus, tafel]]', '"tafel" stands in group 1 and in group 2'],
     ['phrases: ["%"]', '"phrases", entry 1'],
+    ['groups: [[soziale Medien, soziale Netze]]', 'Group 1 must have an entry of one word'],
     ['light: 3', '"light" must be a list'],
+    ['narrower: [Tiere]', '"narrower" must have a list of words under each entry'],
+    ['narrower: { Tiere: Hund }', '"narrower", Tiere must be a list'],
+    ['narrower: { "%": [Hund] }', '"narrower", entry 1'],
+    ['interests: { flying: [fliegen] }', '"interests", flying: is no interest'],
+    ['whole: ["a|b"]', '"whole", entry 1'],
   ])('is refused with what is wrong: %s', (yaml, message) => {
     expect(() => parseSynonyms(yaml)).toThrow(message);
   });

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Synonyms } from './synonyms.ts';
+import { rootOf } from './root-of.ts';
 
 /** A word as it was written in a text. */
 export interface WrittenWord {
@@ -11,40 +11,6 @@ export interface WrittenWord {
 export interface FirstForm {
   readonly form: string;
   readonly word: string;
-}
-
-/** What the words were made from when they were written last; null before. */
-export async function findFingerprint(db: EntityManager): Promise<string | null> {
-  const [row] = await db.query('SELECT fingerprint FROM word_state');
-  return row?.fingerprint ?? null;
-}
-
-/** SQL: the root of a word of the language in $1; null for a stop word and for what is none. */
-const rootOf = (word: string, config: string): string => `word_root((tsvector_to_array(to_tsvector(${config}, ${word})))[1])`;
-
-/** Writes synonyms and phrases anew and lets every posting be read again. */
-export async function replaceSynonyms(db: EntityManager, { groups, phrases, light, passing }: Synonyms, fingerprint: string): Promise<void> {
-  const members = groups.flatMap((group, index) => group.map((member) => ({ index, member })));
-  await db.query('DELETE FROM word_synonyms');
-  await db.query('DELETE FROM word_phrases');
-  await db.query('INSERT INTO word_phrases SELECT DISTINCT unnest($1::text[])', [phrases]);
-  await db.query('DELETE FROM light_words');
-  await db.query(`INSERT INTO light_words SELECT DISTINCT ${rootOf('word', `'opportunities.de'`)} FROM unnest($1::text[]) word`, [light]);
-  await db.query('DELETE FROM passing_words');
-  await db.query('INSERT INTO passing_words SELECT DISTINCT unnest($1::text[])', [passing]);
-  // A member of one word is kept as its root, one of several as a phrase, in each language that may be meant.
-  await db.query(
-    `WITH member AS (
-       SELECT "group", word, phraseto_tsquery(config::regconfig, word) AS query, ${rootOf('word', 'config::regconfig')} AS root
-         FROM unnest($1::int[], $2::text[]) AS given("group", word) CROSS JOIN unnest(ARRAY['opportunities.de', 'opportunities.en']) config
-     ), one AS (SELECT DISTINCT "group", root FROM member WHERE numnode(query) = 1),
-     other AS (SELECT DISTINCT "group", CASE WHEN numnode(query) = 1 THEN root ELSE query::text END AS other FROM member WHERE numnode(query) > 0)
-     INSERT INTO word_synonyms
-     SELECT one.root, array_agg(DISTINCT other.other) FROM one JOIN other USING ("group") WHERE other.other <> one.root GROUP BY one.root`,
-    [members.map(({ index }) => index), members.map(({ member }) => member)],
-  );
-  await db.query('INSERT INTO word_state (fingerprint) VALUES ($1) ON CONFLICT (is_one) DO UPDATE SET fingerprint = excluded.fingerprint', [fingerprint]);
-  await db.query('INSERT INTO words_to_learn SELECT id FROM opportunities ON CONFLICT DO NOTHING');
 }
 
 /** Takes the ids of some postings whose words wait; other processes pass over them until the end of the transaction. */
@@ -108,7 +74,7 @@ export async function saveParts(db: EntityManager, forms: readonly FirstForm[]):
 export async function rereadPostings(db: EntityManager, ids: readonly string[]): Promise<void> {
   await db.query(
     `UPDATE opportunities o SET words = meant.words
-       FROM (SELECT id, posting_words(text_language, normalize(title), normalize(summary), normalize(description)) AS words FROM opportunities WHERE id = ANY($1::uuid[])) meant
+       FROM (SELECT id, posting_words(text_language, normalize(title), normalize(summary), normalize(description)) || interest_words(text_language, interest_ids) AS words FROM opportunities WHERE id = ANY($1::uuid[])) meant
       WHERE o.id = meant.id AND o.words IS DISTINCT FROM meant.words`,
     [ids],
   );

@@ -14,6 +14,13 @@ const texts = {
   street: { title: 'Straßenfest', summary: 'Stände aufbauen.', description: '' },
   reading: { title: 'Vorlesen', summary: 'Geschichten.', description: 'Die Betreuung übernehmen andere.' },
   english: { title: 'Tutoring for school children', summary: 'Once a week.', description: '', textLanguage: 'EN' as const },
+  ferret: { title: 'Pate für ein Frettchen', summary: 'Täglich füttern.', description: 'Zusammen mit den Großen.', interestIds: ['animal-welfare', 'neighbourhood-help'] },
+  errands: { title: 'Kisten tragen', summary: 'Am Samstag.', description: 'Die Kisten kommen aus dem Tierheim.', interestIds: ['neighbourhood-help', 'animal-welfare'] },
+  kindergarten: { title: 'Kindergarten', summary: 'Montags.', description: '' },
+  kind: { title: 'Be kind', summary: 'Every day.', description: '', textLanguage: 'EN' as const },
+  sport: { title: 'Wer trainiert die Mannschaft?', summary: 'Samstags.', description: '' },
+  guide: { title: 'Lotsinnen gesucht', summary: 'Durch das Amt.', description: '' },
+  far: { title: 'Betreuung am Vormittag', summary: 'Wir kochen, basteln und singen jeden Tag mit vielen Leuten, unter ihnen Senioren.', description: '' },
   draft: { title: 'Geheimniskrämerei', summary: '', description: '', status: 'DRAFT' as const },
 };
 
@@ -44,13 +51,13 @@ const wordsFound = async (text: string, slug: string): Promise<string[] | undefi
 describe('a word', () => {
   test('finds compounds that it is part of, and a compound finds its parts', async () => {
     expect(await found('Seniorenbetreuung')).toEqual(['day', 'home']);
-    expect(await found('Betreuung von Senioren')).toEqual(['day', 'home']);
+    expect(await found('Betreuung von Senioren')).toEqual(['day', 'far', 'home']);
     expect(await found('Lebensmittelausgabe')).toEqual(['food']);
   });
 
   test('finds what is done by its other forms', async () => {
-    expect(await found('Senioren betreuen')).toEqual(['day', 'home']);
-    expect(await found('Betreuerin Senioren')).toEqual(['day', 'home']);
+    expect(await found('Senioren betreuen')).toEqual(['day', 'far', 'home']);
+    expect(await found('Betreuerin Senioren')).toEqual(['day', 'far', 'home']);
   });
 
   test('finds without a last part that says little', async () => {
@@ -60,6 +67,52 @@ describe('a word', () => {
   test('finds its synonyms, and they find it', async () => {
     expect(await found('Tafel')).toEqual(['food']);
     expect(await found('Altersgruppe')).toEqual([]);
+  });
+
+  test('finds narrower ones, and not the other way round', async () => {
+    expect(await found('Umweltschutz')).toEqual([]);
+    expect(await found('Tiere')).toEqual(['ferret']);
+  });
+
+  test('that names an interest finds what is mostly about it, and not what only mentions it', async () => {
+    expect(await found('Tierheim')).toEqual(['ferret']);
+    expect(await found('Kisten')).toEqual(['errands']);
+  });
+
+  test('does not find what only looks like a part of it', async () => {
+    expect(await found('Garten')).toEqual([]);
+    expect(await found('Kita')).toEqual(['kindergarten']);
+  });
+
+  test('finds other forms of it', async () => {
+    expect(await found('Trainer')).toEqual(['sport']);
+    expect(await found('Lotse')).toEqual(['guide']);
+    expect(await found('Patin')).toEqual(['ferret']);
+  });
+
+  test('of a compound is found near the others only', async () => {
+    expect(await found('Seniorenbetreuung')).toEqual(['day', 'home']);
+    expect(await found('Senioren Betreuung Vormittag')).toEqual(['far']);
+  });
+
+  test('is found without one that says little beside it', async () => {
+    expect(await found('Hilfe bei Hausaufgaben')).toEqual(['homework']);
+    expect(await found('"Hilfe bei Hausaufgaben"')).toEqual([]);
+    expect(await found('Hilfe')).toEqual([]);
+  });
+
+  test('is put together with the next where somebody writes apart what means more than its parts', async () => {
+    expect(await found('Kinder Garten')).toEqual(['kindergarten']);
+  });
+
+  test('is not found in another language that has one like it', async () => {
+    expect(await found('Kinder')).not.toContain('kind');
+    expect(await found('kind')).toContain('kind');
+  });
+
+  test('and others that mean something together find what means the same', async () => {
+    expect(await found('alten Menschen Betreuung')).toEqual(['day', 'far', 'home']);
+    expect(await found('aeltere Menschen')).toEqual(['day', 'far', 'home']);
   });
 
   test('is found however umlauts and ß are spelled, on both sides', async () => {
@@ -77,7 +130,7 @@ describe('a word', () => {
   });
 
   test('that says nothing beside others need not be there, but is searched for alone', async () => {
-    expect(await found('ehrenamtlich Senioren betreuen gesucht')).toEqual(['day', 'home']);
+    expect(await found('ehrenamtlich Senioren betreuen gesucht')).toEqual(['day', 'far', 'home']);
     expect(await found('"ehrenamtlich Senioren"')).toEqual([]);
     expect(await found('ehrenamtlich')).toEqual([]);
   });

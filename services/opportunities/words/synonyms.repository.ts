@@ -1,0 +1,60 @@
+import type { EntityManager } from 'typeorm';
+import { type Meanings, meaningsOf, phrasesOf } from './meanings.ts';
+import { rootOf } from './root-of.ts';
+import type { Synonyms } from './synonyms.ts';
+
+/** What the words were made from when they were written last; null before. */
+export async function findFingerprint(db: EntityManager): Promise<string | null> {
+  const [row] = await db.query('SELECT fingerprint FROM word_state');
+  return row?.fingerprint ?? null;
+}
+
+/** Writes all that the file of synonyms says anew and lets every posting be read again. */
+export async function replaceSynonyms(db: EntityManager, synonyms: Synonyms, fingerprint: string): Promise<void> {
+  const phrases = phrasesOf(synonyms);
+  await db.query('DELETE FROM word_phrases');
+  await db.query('INSERT INTO word_phrases (start, pattern, instead) SELECT * FROM unnest($1::text[], $2::text[], $3::text[])', [
+    phrases.map(({ start }) => start), phrases.map(({ pattern }) => pattern), phrases.map(({ instead }) => instead),
+  ]);
+  await replaceRoots(db, 'light_words', synonyms.light);
+  await replaceRoots(db, 'whole_words', synonyms.whole);
+  await db.query('DELETE FROM passing_words');
+  await db.query('INSERT INTO passing_words SELECT DISTINCT unnest($1::text[])', [synonyms.passing]);
+  await replaceMeanings(db, meaningsOf(synonyms));
+  await db.query('INSERT INTO word_state (fingerprint) VALUES ($1) ON CONFLICT (is_one) DO UPDATE SET fingerprint = excluded.fingerprint', [fingerprint]);
+  await db.query('INSERT INTO words_to_learn SELECT id FROM opportunities ON CONFLICT DO NOTHING');
+}
+
+async function replaceRoots(db: EntityManager, table: 'light_words' | 'whole_words', words: readonly string[]): Promise<void> {
+  await db.query(`DELETE FROM ${table}`);
+  await db.query(
+    `INSERT INTO ${table} SELECT root FROM (SELECT DISTINCT ${rootOf('word', `'opportunities.de'`)} AS root FROM unnest($1::text[]) word) said WHERE root IS NOT NULL`,
+    [words],
+  );
+}
+
+/** A word is kept as its root, a phrase as a query, in each language that may be meant. A phrase of which but one word is a stop word says nothing. */
+async function replaceMeanings(db: EntityManager, meanings: readonly Meanings[]): Promise<void> {
+  const heads = meanings.flatMap((meaning, index) => meaning.heads.map((word) => ({ index, word })));
+  const finds = meanings.flatMap((meaning, index) => meaning.finds.map((word) => ({ index, word })));
+  const interests = meanings.flatMap((meaning, index) => meaning.interests.map((lexeme) => ({ index, lexeme })));
+  await db.query('DELETE FROM word_synonyms');
+  await db.query(
+    `WITH config AS (SELECT * FROM (VALUES ('opportunities.de'::regconfig, ''), ('opportunities.en', '~')) language(config, mark)),
+     head AS (
+       SELECT DISTINCT "group", mark, mark || ${rootOf('word', 'config')} AS root
+         FROM unnest($1::int[], $2::text[]) AS given("group", word) CROSS JOIN config WHERE word !~ '[ -]'
+     ), found AS (
+       SELECT DISTINCT "group", mark, CASE WHEN word ~ '[ -]' THEN regexp_replace(query::text, '''([^'']+)''', '''' || mark || '\\1''', 'g') ELSE mark || ${rootOf('word', 'config')} END AS other
+         FROM (SELECT "group", word, config, mark, phraseto_tsquery(config, word) AS query FROM unnest($3::int[], $4::text[]) AS given("group", word) CROSS JOIN config) member
+        WHERE numnode(query) > CASE WHEN word ~ '[ -]' THEN 1 ELSE 0 END
+       UNION SELECT "group", '', quoted_lexeme(lexeme) FROM unnest($5::int[], $6::text[]) AS given("group", lexeme)
+     )
+     INSERT INTO word_synonyms
+     SELECT head.root, array_agg(DISTINCT found.other) FROM head JOIN found USING ("group", mark) WHERE found.other <> head.root GROUP BY head.root`,
+    [
+      heads.map(({ index }) => index), heads.map(({ word }) => word), finds.map(({ index }) => index), finds.map(({ word }) => word),
+      interests.map(({ index }) => index), interests.map(({ lexeme }) => lexeme),
+    ],
+  );
+}
