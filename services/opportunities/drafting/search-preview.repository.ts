@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Responsiveness } from '../matching/posting.ts';
 import type { Written } from './fields.ts';
 
-type Texts = Pick<Written, 'textLanguage' | 'title' | 'summary' | 'description'>;
+type Texts = Pick<Written, 'textLanguage' | 'title' | 'summary' | 'description' | 'interestIds'>;
 
 /** Those of the words that mean something to a search, in their order. */
 export async function searchableWords(db: DataSource, words: readonly string[]): Promise<string[]> {
@@ -11,11 +11,12 @@ export async function searchableWords(db: DataSource, words: readonly string[]):
 }
 
 /** How well texts that are not saved match a search, 0..1 as for those that are; null when they do not. */
-export async function rankOfTexts(db: DataSource, { textLanguage, title, summary, description }: Texts, typed: string): Promise<number | null> {
+export async function rankOfTexts(db: DataSource, { textLanguage, title, summary, description, interestIds }: Texts, typed: string): Promise<number | null> {
   const [row] = await db.query(
     `SELECT least(ts_rank('{0.1,0.3,0.6,1}', words, query), 1) AS rank
-       FROM posting_words($1, normalize($2), normalize($3), normalize($4)) words, search_query($5) query WHERE words @@ query`,
-    [textLanguage, title, summary, description, typed],
+       FROM (SELECT posting_words($1, normalize($2), normalize($3), normalize($4)) || interest_words($1, $6::text[]) AS words) said, search_query($5) query
+      WHERE words @@ query`,
+    [textLanguage, title, summary, description, typed, interestIds],
   );
   return row?.rank ?? null;
 }
