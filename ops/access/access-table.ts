@@ -112,7 +112,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
 
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge
-      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite`,
+      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite similar nearbyEvents`,
   },
   VolunteerProfile: {
     person: `id languages availability commitment attendance radiusKm ageGroup isFindable version changedAt interests skills place missingParts`,
@@ -129,8 +129,9 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   ReadInquiryPayload: { 'person or member': 'inquiry' },
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
-      interests organisation opportunity`,
+      interests organisation opportunity nearby`,
   },
+  NearbyEvent: { anyone: 'distanceKm event' },
 
   Interest: { anyone: 'id label parent children' },
   Skill: { anyone: 'id label' },

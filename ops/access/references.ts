@@ -30,6 +30,8 @@ export const ENTITIES: readonly Entity[] = PARTS.flatMap((part) => {
   return types.map(({ name: { value: type }, fields = [] }) => {
     const owners = OWNERS[type];
     if (!owners) throw new Error(`Nobody owns ${type}.`);
-    return { part, type, fields: fields.map(({ name }) => name.value), isOwner: owners.includes(part) };
+    // What is marked so belongs to another part, which is asked for it.
+    const own = fields.filter(({ directives = [] }) => !directives.some(({ name }) => name.value === 'external'));
+    return { part, type, fields: own.map(({ name }) => name.value), isOwner: owners.includes(part) };
   });
 });

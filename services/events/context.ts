@@ -3,6 +3,8 @@ import type DataLoader from 'dataloader';
 import type { Connection } from '../shared/connection.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Event } from './event/event.ts';
+import type { NearbyEvent } from './nearby/nearby-event.ts';
+import type { Surroundings } from './nearby/nearby.repository.ts';
 
 /** Which of an organisation's events are asked for. */
 export interface EventsOfOrganisation {
@@ -25,4 +27,5 @@ export interface EventsContext {
   readonly events: DataLoader<string, Event | null>;
   readonly eventsOfOrganisation: DataLoader<EventsOfOrganisation, Connection<Event>, string>;
   readonly eventsOfOpportunity: DataLoader<EventsOfOpportunity, Event[], string>;
+  readonly nearby: DataLoader<Surroundings, NearbyEvent[], string>;
 }

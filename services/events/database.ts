@@ -3,6 +3,7 @@ import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { Event } from './event/event.ts';
 import { Events1732300000000 } from './migrations/1732300000000-events.ts';
 import { KnownOrganisations1732800000000 } from './migrations/1732800000000-known-organisations.ts';
+import { EventsBySpot1733340000000 } from './migrations/1733340000000-events-by-spot.ts';
 import { EventRevisions1733360000000 } from './migrations/1733360000000-event-revisions.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 
@@ -12,6 +13,6 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
     ...options,
     schema: 'events',
     entities: [Event, KnownOrganisation],
-    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventRevisions1733360000000],
+    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000],
   });
 }

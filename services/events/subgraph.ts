@@ -10,6 +10,9 @@ import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from '.
 import { findEventsById } from './event/event.repository.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { eventsOfOpportunities, eventsOfOrganisations, nextEventsOfOpportunities } from './event/event.service.ts';
+import { datesAround } from './nearby/nearby.service.ts';
+import type { Surroundings } from './nearby/nearby.repository.ts';
+import type { Place } from './place/place.reference.ts';
 import { Opportunity, OpportunityResolver } from './opportunity/opportunity.reference.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
@@ -22,7 +25,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
     references: {
       Event: ({ id }, { events }) => events.load(id),
       Organisation: ({ id }) => ({ id }),
-      Opportunity: ({ id }) => ({ id }),
+      Opportunity: ({ id, place }) => ({ id, place: place as Place | null | undefined }),
       Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },
   });
@@ -44,6 +47,7 @@ function contexts({ db, now = () => new Date() }: Dependencies): (viewer: Asking
     events: loaderById(events, isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),
+    nearby: new DataLoader((spots: readonly Surroundings[]) => datesAround({ db, now }, spots), { cacheKeyFn: JSON.stringify }),
   });
 }
 

@@ -20,7 +20,10 @@ export interface Subgraph {
   close(): Promise<void>;
 }
 
-export type ReferenceResolver<C extends object> = (reference: { id: string }, context: C) => unknown;
+/** The key of an entity, and beside it what a field of this subgraph `@requires`. */
+type Reference = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+export type ReferenceResolver<C extends object> = (reference: Reference, context: C) => unknown;
 
 interface SchemaParts<C extends object> {
   readonly resolvers: NonEmptyArray<new () => object>;
@@ -43,7 +46,7 @@ export async function federatedSchema<C extends object>({ resolvers, orphanedTyp
   });
   const map = createResolversMap(schema) as Record<string, Record<string, unknown>>;
   for (const [type, resolve] of Object.entries(references)) {
-    map[type] = { ...map[type], __resolveReference: (reference: { id: string }, context: C) => resolve(reference, context) };
+    map[type] = { ...map[type], __resolveReference: (reference: Reference, context: C) => resolve(reference, context) };
   }
   return buildSubgraphSchema({
     typeDefs: parse(LINK + printSchemaWithDirectives(schema)),

@@ -4,6 +4,7 @@ import { useAppState } from '../../shared/app-state.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { eventKindLabels } from '../../shared/labels/event-labels.ts';
+import { distanceInWords } from '../../shared/place/distance-in-words.ts';
 import { eventTimeInWords } from '../../shared/time/dates.ts';
 import { Chip } from '../../shared/ui/chip.tsx';
 import { Clock, Laptop, MapPin, Users } from '../../shared/ui/icons.ts';
@@ -37,12 +38,19 @@ export const EventRow_event = graphql(`
  *
  * @param props.withDay false below a heading that is the day
  * @param props.withOrganisation false on the page of the organisation itself
+ * @param props.distanceKm from where the page is about; left out where there is no such place
  */
-export function EventRow({ event: masked, withDay = true, withOrganisation = true }: { event: FragmentType<typeof EventRow_event>; withDay?: boolean; withOrganisation?: boolean }) {
+export function EventRow({ event: masked, withDay = true, withOrganisation = true, distanceKm }: {
+  event: FragmentType<typeof EventRow_event>;
+  withDay?: boolean;
+  withOrganisation?: boolean;
+  distanceKm?: number;
+}) {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const event = unmask(EventRow_event, masked);
-  const where = [...new Set([event.venue, event.address?.town])].filter(Boolean).join(', ');
+  const place = [...new Set([event.venue, event.address?.town])].filter(Boolean).join(', ');
+  const where = [place, distanceKm !== undefined && distanceInWords(distanceKm, i18n)].filter(Boolean).join(' · ');
   const isCancelled = event.status === 'CANCELLED';
   return (
     <article className="card event-row" data-cancelled={isCancelled || undefined}>

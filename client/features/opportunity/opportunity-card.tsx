@@ -5,13 +5,13 @@ import { useAppState } from '../../shared/app-state.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { attendanceLabels, commitmentLabels, opportunityKindLabels } from '../../shared/labels/opportunity-labels.ts';
+import { distanceInWords } from '../../shared/place/distance-in-words.ts';
 import { agoInWords } from '../../shared/time/dates.ts';
 import { slotsInWords } from '../../shared/time/slots.ts';
 import { Chip } from '../../shared/ui/chip.tsx';
 import { BadgeCheck, Check, Clock, MapPin, Users } from '../../shared/ui/icons.ts';
 import { FieldPattern } from '../../shared/ui/pattern.tsx';
 import { FavouriteButton } from './favourite-button.tsx';
-import { distanceInWords } from './reasons.ts';
 
 export const OpportunityCard_opportunity = graphql(`
   fragment OpportunityCard_opportunity on Opportunity {

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Commitment, MatchReasonKind, TimeSlot } from '../../generated/graphql.ts';
 import { commitmentLabels } from '../../shared/labels/opportunity-labels.ts';
+import { distanceInWords } from '../../shared/place/distance-in-words.ts';
 import { slotName, slotsInWords } from '../../shared/time/slots.ts';
 
 /** A reason of a match as the schema gives it. */
@@ -17,13 +18,6 @@ export interface Wording {
   readonly i18n: I18n;
   /** The label of an interest or a skill in the language of the page, if it is known. */
   labelOf(id: string): string | undefined;
-}
-
-/** "3 km entfernt", "unter 1 km entfernt". */
-export function distanceInWords(km: number, i18n: I18n): string {
-  if (km < 1) return i18n._(msg`less than 1 km away`);
-  const rounded = i18n.number(Math.round(km));
-  return i18n._(msg`${rounded} km away`);
 }
 
 /** How many hours an answer takes, in whole days, for organisations that answer most people. Slower than a week is not worth saying. */
@@ -65,12 +59,12 @@ export function reasonInWords({ kind, score, details }: Reason, { i18n, labelOf 
   }
 }
 
-/** The reasons that count most, in words, in the order of what they add to the score; at most four. */
-export function reasonsInWords(reasons: readonly Reason[], wording: Wording): { kind: MatchReasonKind; words: string }[] {
+/** The reasons that count most, in words, in the order of what they add to the score; at most four. `inWords` says one of them. */
+export function reasonsInWords(reasons: readonly Reason[], wording: Wording, inWords = reasonInWords): { kind: MatchReasonKind; words: string }[] {
   return reasons
     .toSorted((a, b) => b.score * b.weight - a.score * a.weight)
     .flatMap((reason) => {
-      const words = reasonInWords(reason, wording);
+      const words = inWords(reason, wording);
       return words === undefined ? [] : [{ kind: reason.kind, words }];
     })
     .slice(0, 4);

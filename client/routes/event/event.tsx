@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { DatesNearBy } from '../../features/event/dates-near-by.tsx';
 import { EventFacts } from '../../features/event/event-facts.tsx';
 import { eventJsonLd } from '../../features/event/event-json-ld.ts';
 import { useAppState } from '../../shared/app-state.ts';
@@ -43,6 +44,9 @@ const EventPage = graphql(`
         slug
         name
       }
+      nearby(first: 3) {
+        ...DatesNearBy_nearby
+      }
       ...EventFacts_event
     }
   }
@@ -54,7 +58,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return found(needed(await graph.query(EventPage, { slug: params['slug'] ?? '' })).event);
 }
 
-/** One event: when and where, what it is about, who invites. Cancelled and past ones say so first. */
+/** One event: when and where, what it is about, who invites, what else takes place around. Cancelled and past ones say so first. */
 export function Component() {
   const { i18n } = useLingui();
   const { locale, now, publicUrl } = useAppState();
@@ -120,6 +124,7 @@ export function Component() {
           <Trans>All events</Trans>
         </ButtonLink>
       </p>
+      <DatesNearBy nearby={event.nearby} />
     </article>
   );
 }

@@ -15,19 +15,10 @@ export const ForMePage = graphql(`
           endCursor
         }
         edges {
-          match {
-            distanceKm
-            reasons {
-              kind
-              score
-              weight
-              details
-            }
-          }
           node {
             id
-            ...OpportunityCard_opportunity
           }
+          ...MatchCard_edge
         }
       }
     }

@@ -1,8 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
-import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
-import { reasonsInWords } from '../../features/opportunity/reasons.ts';
+import { MatchCard } from '../../features/opportunity/match-card.tsx';
 import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
@@ -41,7 +40,7 @@ export function Component() {
 }
 
 function Matches() {
-  const { i18n, t } = useLingui();
+  const { t } = useLingui();
   const data = useLoaderData<typeof loader>();
   const profile = data.viewer.profile;
   const matches = data.viewer.matches;
@@ -78,9 +77,9 @@ function Matches() {
         </p>
       )}
       <ul className="card-list">
-        {matches.edges.map(({ match: { distanceKm, reasons }, node }) => (
-          <li key={node.id}>
-            <OpportunityCard opportunity={node} headingLevel={2} distanceKm={distanceKm ?? null} reasons={reasonsInWords(reasons, { i18n, labelOf })} />
+        {matches.edges.map((edge) => (
+          <li key={edge.node.id}>
+            <MatchCard edge={edge} headingLevel={2} labelOf={labelOf} />
           </li>
         ))}
       </ul>

@@ -47,19 +47,17 @@ export const OpportunityPage = graphql(`
         slug
         ...EventRow_event
       }
+      nearbyEvents(first: 3) {
+        ...DatesNearBy_nearby
+      }
+      similar(first: 4) {
+        node {
+          id
+        }
+        ...SimilarCard_edge
+      }
       ...OpportunityFacts_opportunity
       ...FavouriteButton_opportunity
-    }
-  }
-`);
-
-export const SimilarOpportunities = graphql(`
-  query SimilarOpportunities($filter: OpportunityFilter, $first: Int!) {
-    opportunities(filter: $filter, first: $first) {
-      nodes {
-        id
-        ...OpportunityCard_opportunity
-      }
     }
   }
 `);

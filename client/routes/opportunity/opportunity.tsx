@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
+import { DatesNearBy } from '../../features/event/dates-near-by.tsx';
 import { FavouriteButton } from '../../features/opportunity/favourite-button.tsx';
 import { OpportunityBody } from '../../features/opportunity/opportunity-body.tsx';
 import { ReportContent } from '../../features/report/report-content.tsx';
@@ -19,8 +20,10 @@ export { loader } from './opportunity-loader.ts';
 /** One offer: the facts on top, the text, who stands behind it, coming dates, the contact form, what is like it, and a way to report it. */
 export function Component() {
   const { now } = useAppState();
-  const { opportunity, similar } = useLoaderData<typeof loader>();
-  const { interests, kind, organisation, upcomingEvents } = opportunity;
+  const opportunity = useLoaderData<typeof loader>();
+  const { interests, kind, nearbyEvents, organisation, upcomingEvents } = opportunity;
+  // Null when it cannot be found now; the page is worth as much without.
+  const similar = opportunity.similar ?? [];
   const live = isLive(opportunity, now);
   return (
     <>
@@ -40,6 +43,7 @@ export function Component() {
           </OpportunityBody>
           <WhoStandsBehind organisation={organisation} />
           <ComingDates events={upcomingEvents} />
+          <DatesNearBy nearby={nearbyEvents} />
           {live && (
             <p className="contact-bar no-print">
               <a className="button button-primary" href="#contact">
@@ -51,7 +55,7 @@ export function Component() {
         </article>
         {live && <ContactSection opportunityId={opportunity.id} organisation={organisation} />}
       </div>
-      <Similar opportunities={similar} />
+      <Similar edges={similar} />
       <ReportContent key={opportunity.id} reported={{ kind: 'OPPORTUNITY', id: opportunity.id, networkId: organisation?.network?.id }} />
     </>
   );

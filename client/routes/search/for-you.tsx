@@ -1,32 +1,64 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
-import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
-import { reasonsInWords } from '../../features/opportunity/reasons.ts';
+import { MatchCard } from '../../features/opportunity/match-card.tsx';
+import { ButtonLink } from '../../shared/ui/button.tsx';
 import { ArrowRight } from '../../shared/ui/icons.ts';
-import type { ForYouEdges } from './search-loader.ts';
+import type { FitsYou } from './search-loader.ts';
 
-/** The best few for somebody who has a profile, before they search for anything. */
-export function ForYou({ edges, labelOf }: { edges: ForYouEdges; labelOf: (id: string) => string | undefined }) {
-  const { i18n } = useLingui();
-  if (edges.length === 0) return null;
+/** The way to a profile that says nothing yet. */
+function WithoutProfile() {
   return (
-    <section className="for-you" aria-labelledby="for-you-heading">
+    <>
+      <p>
+        <Trans>Tell us in a few ticks what you like to do, where and when. Then this page shows what fits.</Trans>
+      </p>
+      <ButtonLink to="/profile" look="secondary">
+        <Trans>Fill in my profile</Trans>
+      </ButtonLink>
+    </>
+  );
+}
+
+/** The way to change a profile that nothing fits. */
+function NothingFits() {
+  return (
+    <>
+      <p>
+        <Trans>Nothing fits all of your wishes just now.</Trans>
+      </p>
+      <ButtonLink to="/profile" look="secondary">
+        <Trans>Change my wishes</Trans>
+      </ButtonLink>
+    </>
+  );
+}
+
+/** The best few for somebody who is signed in, before they search for anything; for somebody without a profile the way to it. */
+export function ForYou({ edges, labelOf }: { edges: FitsYou['edges']; labelOf: (id: string) => string | undefined }) {
+  const some = edges !== null && edges.length > 0;
+  return (
+    <section className={some ? 'for-you' : 'for-you for-you-empty card'} aria-labelledby="for-you-heading">
       <h2 id="for-you-heading">
         <Trans>Fits you</Trans>
       </h2>
-      <ul className="card-list for-you-list">
-        {edges.map(({ match: { distanceKm, reasons }, node }) => (
-          <li key={node.id}>
-            <OpportunityCard opportunity={node} distanceKm={distanceKm ?? null} reasons={reasonsInWords(reasons, { i18n, labelOf })} />
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Link to="/for-me">
-          <Trans>See everything that fits you</Trans>
-          <ArrowRight aria-hidden />
-        </Link>
-      </p>
+      {!some && (edges === null ? <WithoutProfile /> : <NothingFits />)}
+      {some && (
+        <>
+          <ul className="card-list for-you-list">
+            {edges.map((edge) => (
+              <li key={edge.node.id}>
+                <MatchCard edge={edge} labelOf={labelOf} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to="/for-me">
+              <Trans>See everything that fits you</Trans>
+              <ArrowRight aria-hidden />
+            </Link>
+          </p>
+        </>
+      )}
     </section>
   );
 }

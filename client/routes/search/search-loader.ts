@@ -11,7 +11,10 @@ import { ForYou, SearchChoices, SearchNetworks, SearchResults } from './search-q
 export const PAGE_SIZE = 20;
 
 export type SearchConnection = SearchResultsQuery['opportunities'];
-export type ForYouEdges = NonNullable<NonNullable<ForYouQuery['viewer']>['matches']>['edges'];
+/** What fits the viewer's profile; `edges` are null while that says nothing to match by. */
+export interface FitsYou {
+  readonly edges: NonNullable<NonNullable<ForYouQuery['viewer']>['matches']>['edges'] | null;
+}
 
 /** How many stand on the home page. */
 const FOR_YOU = 3;
@@ -28,8 +31,8 @@ export interface SearchData {
   /** `null` when the service refused the search or failed to run it. */
   readonly results: SearchConnection | null;
   readonly refusals: readonly FieldRefusal[];
-  /** The best few for the viewer's profile, on the bare home page only. */
-  readonly forYou: ForYouEdges;
+  /** The best few for the viewer, on the bare home page only. */
+  readonly forYou: FitsYou | null;
   /** The results are those of an earlier search, since the service cannot be reached now. */
   readonly stale: boolean;
 }
@@ -48,11 +51,17 @@ export function searchVariables(criteria: Criteria, networks: readonly SearchNet
 /** In a browser: what was shown last, to keep it on the screen when the connection breaks. On the server always empty. */
 let lastShown: SearchData | undefined;
 
-/** Nothing while somebody searches, for nobody, without a profile, and when it cannot be found just now. */
-async function forYou(graph: Graph, params: URLSearchParams): Promise<ForYouEdges> {
-  if (params.size > 0) return [];
-  const { data } = await graph.query(ForYou, { first: FOR_YOU });
-  return data?.viewer?.matches?.edges ?? [];
+/**
+ * Nothing while somebody searches, for nobody, and when it cannot be found just now. Whoever acts for an organisation or a network is not asked for a
+ * profile that they may not want.
+ */
+async function forYou(graph: Graph, params: URLSearchParams): Promise<FitsYou | null> {
+  if (params.size > 0) return null;
+  const { data, errors } = await graph.query(ForYou, { first: FOR_YOU });
+  if (!data?.viewer || errors.length > 0) return null;
+  const { coordinates, matches, memberships } = data.viewer;
+  if (matches) return { edges: matches.edges };
+  return coordinates.length > 0 || memberships.length > 0 ? null : { edges: null };
 }
 
 /** Reads the address, asks for choices and matches at once. Keeps the last results of this browser when nothing answers. */

@@ -96,26 +96,23 @@ export const SearchResults = graphql(`
   }
 `);
 
-/** The best few for the viewer's profile; null for nobody. */
+/** The best few for the viewer's profile; `matches` is null while that says nothing. */
 export const ForYou = graphql(`
   query ForYou($first: Int!) {
     viewer {
       id
+      memberships {
+        role
+      }
+      coordinates {
+        slug
+      }
       matches(first: $first) {
         edges {
-          match {
-            distanceKm
-            reasons {
-              kind
-              score
-              weight
-              details
-            }
-          }
           node {
             id
-            ...OpportunityCard_opportunity
           }
+          ...MatchCard_edge
         }
       }
     }

@@ -48,7 +48,7 @@ export function Component() {
         <h1>
           <Trans>Where is your help welcome?</Trans>
         </h1>
-        <ForYou edges={data.forYou} labelOf={labels(data)} />
+        {data.forYou && <ForYou edges={data.forYou.edges} labelOf={labels(data)} />}
       </div>
       <search className="search-contents">
         <form id={FORM_ID} method="get" action={localised('/', locale)} className="search-contents" {...formProps}>

@@ -23,7 +23,7 @@ export interface EventPosition {
 }
 
 /** Nobody sees drafts, nor anything of an organisation that is known not to be verified (any more). */
-const PUBLIC = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')
+export const PUBLIC = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')
     AND NOT EXISTS (SELECT FROM known_organisations k WHERE k.id = e.organisation_id AND k.status <> 'VERIFIED')`;
 
 const MATCHES = `${PUBLIC} AND e.ends_at > $1 AND ($2::timestamptz IS NULL OR e.starts_at < $2)

@@ -5,6 +5,8 @@ import type { EventsContext } from '../context.ts';
 import { Interest } from '../interest/interest.reference.ts';
 import { Opportunity } from '../opportunity/opportunity.reference.ts';
 import { Organisation } from '../organisation/organisation.reference.ts';
+import { NearbyEvent } from '../nearby/nearby-event.ts';
+import { nearEvent } from '../nearby/nearby.service.ts';
 import { EventFilter } from './event.inputs.ts';
 import { eventBy, listEvents } from './event.service.ts';
 import { Event, EventConnection } from './event.ts';
@@ -48,5 +50,14 @@ export class EventResolver {
   @FieldResolver(() => Opportunity, { nullable: true, description: 'The opportunity that it belongs to.' })
   opportunity(@Root() { opportunityId }: Event): Pick<Opportunity, 'id'> | null {
     return opportunityId === null ? null : { id: opportunityId };
+  }
+
+  @FieldResolver(() => [NearbyEvent], {
+    nullable: true,
+    description:
+      'Other coming dates within 25 km, near and soon first: a day later counts like a kilometre further. Not its own other times; of others that come again the next one. Empty when it has no place. `first` from 1 to 20.',
+  })
+  nearby(@Root() event: Event, @Ctx() context: EventsContext, @Arg('first', () => Int, { defaultValue: 3 }) first: number): Promise<NearbyEvent[]> {
+    return nearEvent(context, event, first);
   }
 }

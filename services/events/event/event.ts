@@ -18,6 +18,7 @@ registerEnumType(AttendanceMode, { name: 'AttendanceMode', description: 'On site
 @Index('events_by_organisation', ['organisationId', 'startsAt', 'id'])
 @Index('events_by_opportunity', ['opportunityId', 'startsAt', 'id'])
 @Index('events_by_words', { synchronize: false })
+@Index('events_by_spot', { synchronize: false })
 export class Event {
   @Field(() => ID)
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })

@@ -95,6 +95,12 @@ export class MatchIndex {
     return this.rowOf(id) >= 0;
   }
 
+  /** Whose a posting is; undefined when it is not in. */
+  organisationOf(id: string): string | undefined {
+    const row = this.rowOf(id);
+    return row < 0 ? undefined : idText(this.rows.organisations.keys.words, this.rows.columns.set.organisation[row]! * 4);
+  }
+
   /**
    * Adds a posting, or replaces the one with its id.
    *

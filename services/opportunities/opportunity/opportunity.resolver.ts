@@ -1,8 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { OpportunitiesContext } from '../context.ts';
 import { Interest, interestsById } from '../interest/interest.ts';
 import { Organisation } from '../organisation/organisation.reference.ts';
 import { Place } from '../place/place.ts';
+import { OpportunityEdge } from '../search/opportunity-connection.ts';
+import { similarTo } from '../similar/similar.service.ts';
 import { Skill, skillsById } from '../skill/skill.ts';
 import { opportunityBy, placeOf } from './opportunity.service.ts';
 import { Opportunity } from './opportunity.ts';
@@ -36,5 +38,14 @@ export class OpportunityResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'Who stands behind it.' })
   organisation(@Root() { organisationId }: Opportunity): Pick<Organisation, 'id'> {
     return { id: organisationId };
+  }
+
+  @FieldResolver(() => [OpportunityEdge], {
+    nullable: true,
+    description:
+      'Other live postings like it, best first, by the score of a search for its own interests, skills, times and place (50 km; none for remote work); those at other times come after. No organisation has more than a third of them as long as others have enough. `first` from 1 to 20. The cursors lead nowhere.',
+  })
+  similar(@Root() opportunity: Opportunity, @Ctx() context: OpportunitiesContext, @Arg('first', () => Int, { defaultValue: 3 }) first: number): Promise<OpportunityEdge[]> {
+    return similarTo(context, opportunity, first);
   }
 }

@@ -78,8 +78,8 @@ async function meantText(services: Services, typed: string | undefined, criteria
   return { text: await candidatesOf(services, corrected, criteria, instead), typed: corrected, correctedText: corrected };
 }
 
-/** A posting that was deleted since the index looked is left out of the page. */
-async function edgesOf({ opportunities, wordsFound }: Services, hits: readonly Hit[], text: string | undefined): Promise<OpportunityEdge[]> {
+/** The rows of hits, all in one statement. A posting that was deleted since the index looked is left out of the page. */
+export async function edgesOf({ opportunities, wordsFound }: Pick<Services, 'opportunities' | 'wordsFound'>, hits: readonly Hit[], text: string | undefined): Promise<OpportunityEdge[]> {
   const ids = hits.map(({ id }) => id);
   const words = text ? wordsFound(ids, wantedWords(text)) : undefined;
   const [nodes, found] = await Promise.all([opportunities.loadMany(ids), words]);
