@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
-const LOOKS = (['de', 'en'] as const).flatMap((language) => [360, 1280].map((width) => ({ language, width })));
+const LOOKS = [
+  { language: 'de', width: 360 },
+  { language: 'en', width: 1280 },
+] as const;
 const start = (language: Language) => (language === 'de' ? '' : '/en');
 
 async function accessible(page: Page): Promise<void> {
