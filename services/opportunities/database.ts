@@ -16,6 +16,7 @@ import { MatchChanges1733200000000 } from './migrations/1733200000000-match-chan
 import { MeaningOfWords1733200000001 } from './migrations/1733200000001-meaning-of-words.ts';
 import { WordsByWeek1733200000002 } from './migrations/1733200000002-words-by-week.ts';
 import { WordsInTheRow1733200000003 } from './migrations/1733200000003-words-in-the-row.ts';
+import { WordsOfAWeek1733320000000 } from './migrations/1733320000000-words-of-a-week.ts';
 import { WiderMeaning1733330000000 } from './migrations/1733330000000-wider-meaning.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
@@ -34,6 +35,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       VolunteerProfiles1733100000000, Favourites1733100000001, NotificationChoices1733100000002,
       MatchChanges1733200000000,
       MeaningOfWords1733200000001, WordsByWeek1733200000002, WordsInTheRow1733200000003,
+      WordsOfAWeek1733320000000,
       WiderMeaning1733330000000,
     ],
   });

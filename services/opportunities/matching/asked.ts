@@ -35,6 +35,8 @@ export interface Asked {
   readonly age: number;
   /** Whether anything is asked that only the profile of a row tells. */
   readonly hasProfile: boolean;
+  /** Whether nothing is asked of a row but place, network, attendance and interests: most searches. */
+  readonly isPlain: boolean;
   readonly hasNear: boolean;
   readonly latitude: number;
   readonly longitude: number;
@@ -49,6 +51,10 @@ export function askedOf(criteria: Criteria, vocabulary: Vocabulary, rows: Rows, 
   const languages = maskOf(LANGUAGES, criteria.languages);
   const accessibility = maskOf(ACCESSIBILITIES, criteria.accessibility);
   const age = criteria.age ?? -1;
+  const commitment = maskOf(COMMITMENTS, criteria.commitment) << 1;
+  const kinds = maskOf(KINDS, criteria.kinds);
+  const hasSkills = isAsked(criteria.skills);
+  const hasProfile = languages !== 0 || accessibility !== 0 || age >= 0;
   return {
     now: now.getTime() / 1000,
     network: networkId ? numberOf(networkId, rows.networks, 1) : ANY,
@@ -57,15 +63,16 @@ export function askedOf(criteria: Criteria, vocabulary: Vocabulary, rows: Rows, 
     grades: rows.interests.gradesFor(criteria.interests ?? []),
     availability,
     slots: countBits(availability),
-    commitment: maskOf(COMMITMENTS, criteria.commitment) << 1,
-    kinds: maskOf(KINDS, criteria.kinds),
+    commitment,
+    kinds,
     attendance: maskOf(ATTENDANCE_MODES, criteria.attendance),
-    hasSkills: isAsked(criteria.skills),
+    hasSkills,
     skills: maskOf(vocabulary.skills, criteria.skills),
     languages,
     accessibility,
     age,
-    hasProfile: languages !== 0 || accessibility !== 0 || age >= 0,
+    hasProfile,
+    isPlain: !organisationId && availability === 0 && commitment === 0 && kinds === 0 && !hasSkills && !hasProfile,
     hasNear: Boolean(near),
     latitude: near?.latitude ?? 0,
     longitude: near?.longitude ?? 0,

@@ -6,11 +6,6 @@ export function countBits(mask: number): number {
   return Math.imul(bits, 0x01010101) >>> 24;
 }
 
-/** The position of the lowest set bit of a mask that is not 0, from 0 to 31. */
-export function lowestBit(mask: number): number {
-  return 31 - Math.clz32(mask & -mask);
-}
-
 /** Whether more than one bit is set. */
 export function hasSeveralBits(mask: number): boolean {
   return (mask & (mask - 1)) !== 0;

@@ -1,5 +1,5 @@
 import type { AttendanceMode, Commitment, OpportunityKind } from '../opportunity/opportunity.codes.ts';
-import { lowestBit } from './bits.ts';
+import type { InterestCodes } from './interest-codes.ts';
 import { FAILS } from './row-gates.ts';
 import { ATTENDANCE_MODES, COMMITMENT_SHIFT, COMMITMENTS, KIND_SHIFT, KINDS } from './rows.ts';
 import type { Rows } from './rows.ts';
@@ -26,6 +26,8 @@ export const FACET_FAILS = FAILS.INTERESTS | FAILS.KINDS | FAILS.COMMITMENT | FA
 /** Counts the rows of one scan. */
 export class Tally {
   total = 0;
+  /** By kind and commitment as a row has them, two bits and three; for rows that fail nothing. */
+  private readonly whats = new Uint32Array(32);
   /** By the code of an interest. */
   private readonly interests = new Uint32Array(256);
   private readonly fields = new Uint32Array(32);
@@ -36,14 +38,29 @@ export class Tally {
 
   /** Counts a row that fails nothing (`fails` 0), or the gate of one facet and nothing else. */
   add({ columns: { set }, interests, spots }: Rows, row: number, fails: number): void {
-    if (fails === 0) this.total++;
     const what = set.what[row]!;
-    if (fails === 0 || fails === FAILS.KINDS) this.kinds[(what >>> KIND_SHIFT) & 3]!++;
-    if (fails === 0 || fails === FAILS.COMMITMENT) this.commitment[(what >>> COMMITMENT_SHIFT) & 7]!++;
-    if (fails === 0 || fails === FAILS.ATTENDANCE) this.attendance[spots.attendance(set.spot[row]!)]!++;
-    if (fails === 0 || fails === FAILS.INTERESTS) {
-      for (let rest = interests.count(set.interests[row]!, this.interests); rest !== 0; rest &= rest - 1) this.fields[lowestBit(rest)]!++;
+    if (fails === 0) {
+      this.whats[what >>> KIND_SHIFT]!++;
+      this.addFound(spots.attendance(set.spot[row]!), 1);
     }
+    if (fails === FAILS.KINDS) this.kinds[(what >>> KIND_SHIFT) & 3]!++;
+    if (fails === FAILS.COMMITMENT) this.commitment[(what >>> COMMITMENT_SHIFT) & 7]!++;
+    if (fails === FAILS.ATTENDANCE) this.attendance[spots.attendance(set.spot[row]!)]!++;
+    if (fails === 0 || fails === FAILS.INTERESTS) this.addInterests(interests, set.interests[row]!);
+  }
+
+  /** Counts rows of one attendance that fail nothing; kind and commitment, and interests, are counted for each of them by the other two. */
+  addFound(attendance: number, rows: number): void {
+    this.total += rows;
+    this.attendance[attendance]! += rows;
+  }
+
+  addWhat(what: number): void {
+    this.whats[what >>> KIND_SHIFT]!++;
+  }
+
+  addInterests(interests: InterestCodes, word: number): void {
+    interests.count(word, this.interests, this.fields);
   }
 
   /** What was counted. */
@@ -51,10 +68,14 @@ export class Tally {
     const ids = interests.map(({ id }) => id);
     return {
       interests: [...counted(fields, this.fields), ...counted(ids, this.interests.subarray(1))],
-      kinds: counted(KINDS, this.kinds),
-      commitment: counted(COMMITMENTS, this.commitment.subarray(1)),
+      kinds: counted(KINDS, this.kinds.map((count, kind) => count + this.sumOf((what) => (what & 3) === kind))),
+      commitment: counted(COMMITMENTS, this.commitment.map((count, commitment) => count + this.sumOf((what) => what >>> 2 === commitment)).subarray(1)),
       attendance: counted(ATTENDANCE_MODES, this.attendance),
     };
+  }
+
+  private sumOf(isOne: (what: number) => boolean): number {
+    return this.whats.reduce((sum, count, what) => (isOne(what) ? sum + count : sum), 0);
   }
 }
 

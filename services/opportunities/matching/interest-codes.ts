@@ -15,8 +15,8 @@ export const SAME = 2;
 export class InterestCodes {
   private readonly codes = new Map<string, number>();
   private readonly ids: string[] = [];
-  /** The bit of the field that a code lies in. */
-  private readonly fieldBits = new Int32Array(256);
+  /** The position of the field that a code lies in. */
+  private readonly fieldOf = new Uint8Array(256);
   private readonly wide: Uint8Array[] = [];
   private readonly wideNumbers = new Map<string, number>();
   private readonly vocabulary: Vocabulary;
@@ -30,7 +30,7 @@ export class InterestCodes {
   private name(id: string, code: number, field: number): void {
     this.codes.set(id, code);
     this.ids[code] = id;
-    this.fieldBits[code] = 1 << field;
+    this.fieldOf[code] = field;
   }
 
   /** The code of an id; 0 when it is unknown. */
@@ -91,22 +91,35 @@ export class InterestCodes {
     return grade;
   }
 
-  /** Counts each code of a word in `codes` and returns the mask of the fields that they touch. */
-  count(word: number, codes: Uint32Array): number {
-    const { fieldBits } = this;
-    let fields = 0;
-    if (word >>> 24 === WIDE) {
-      for (const code of this.wide[word & 0xffffff]!) {
-        codes[code]!++;
-        fields |= fieldBits[code]!;
-      }
-      return fields;
-    }
-    for (let rest = word; rest !== 0; rest >>>= 8) {
-      codes[rest & 255]!++;
-      fields |= fieldBits[rest & 255]!;
-    }
-    return fields;
+  /** Counts each code of a word in `codes`, and each field that they touch once in `fields`. */
+  count(word: number, codes: Uint32Array, fields: Uint32Array): void {
+    if (word >>> 24 === WIDE) return this.countWide(this.wide[word & 0xffffff]!, codes, fields);
+    const { fieldOf } = this;
+    const first = word & 255;
+    if (first === 0) return;
+    codes[first]!++;
+    const field = fieldOf[first]!;
+    fields[field]!++;
+    const second = (word >>> 8) & 255;
+    if (second === 0) return;
+    codes[second]!++;
+    const secondField = fieldOf[second]!;
+    if (secondField !== field) fields[secondField]!++;
+    const third = (word >>> 16) & 255;
+    if (third === 0) return;
+    codes[third]!++;
+    const thirdField = fieldOf[third]!;
+    if (thirdField !== field && thirdField !== secondField) fields[thirdField]!++;
+    const fourth = word >>> 24;
+    if (fourth === 0) return;
+    codes[fourth]!++;
+    const fourthField = fieldOf[fourth]!;
+    if (fourthField !== field && fourthField !== secondField && fourthField !== thirdField) fields[fourthField]!++;
+  }
+
+  private countWide(held: Uint8Array, codes: Uint32Array, fields: Uint32Array): void {
+    for (const code of held) codes[code]!++;
+    for (const field of new Set(Array.from(held, (code) => this.fieldOf[code]!))) fields[field]!++;
   }
 }
 

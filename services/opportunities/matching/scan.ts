@@ -5,10 +5,11 @@ import { hasSeveralBits } from './bits.ts';
 import { FACET_FAILS } from './facets.ts';
 import type { Tally } from './facets.ts';
 import { readId } from './id-words.ts';
+import { SAME, SAME_FIELD } from './interest-codes.ts';
 import { majorOf, minorOf } from './keyset.ts';
 import { EXCLUDED, FAILS, failuresOf, FILTERS, rowScore, spotDistance, spotFailures, spotFromAfar } from './row-gates.ts';
 import type { Rows } from './rows.ts';
-import { distanceShare, DROPPED, textShare } from './score.ts';
+import { distanceShare, DROPPED, interestShare, textShare, weightedMean } from './score.ts';
 import type { Top } from './top.ts';
 
 /** What dropping one filter gives. */
@@ -29,6 +30,7 @@ export interface Scan {
 
 /** What holds for all rows of a spot; `distance` is the share of that part. */
 interface Stand {
+  spot: number;
   fails: number;
   km: number;
   distance: number;
@@ -36,6 +38,7 @@ interface Stand {
 
 /** @returns false when no row of the spot can count anywhere. */
 function stand({ rows: { spots }, asked }: Scan, spot: number, into: Stand): boolean {
+  into.spot = spot;
   into.fails = spotFailures(spots, spot, asked);
   if (into.fails === EXCLUDED) return false;
   into.km = spotDistance(spots, spot, asked);
@@ -43,18 +46,65 @@ function stand({ rows: { spots }, asked }: Scan, spot: number, into: Stand): boo
   return !asked.hasNear || into.distance >= 0;
 }
 
-/** Visits every row of the lists of spots; for criteria without words. */
+/** Visits every row of the lists of spots; for criteria without words. The nearest spots come first: what lies farther off is often known not to be among the first then. */
 export function scanLists(scan: Scan, lists: Iterable<readonly number[]>): void {
-  const { spots } = scan.rows;
-  const at: Stand = { fails: 0, km: Infinity, distance: DROPPED };
+  if (!scan.asked.hasNear) {
+    const at = { spot: 0, fails: 0, km: Infinity, distance: DROPPED };
+    for (const list of lists) {
+      for (const spot of list) if (stand(scan, spot, at)) scanSpot(scan, at);
+    }
+    return;
+  }
+  const near: Stand[] = [];
   for (const list of lists) {
     for (const spot of list) {
-      if (!stand(scan, spot, at)) continue;
-      const end = spots.start[spot]! + spots.count[spot]!;
-      for (let row = spots.start[spot]!; row < end; row++) visit(scan, row, DROPPED, at.fails, at.km, at.distance);
-      for (let row = spots.head[spot]!; row >= 0; row = spots.after(row)) visit(scan, row, DROPPED, at.fails, at.km, at.distance);
+      const at = { spot, fails: 0, km: Infinity, distance: DROPPED };
+      if (stand(scan, spot, at)) near.push(at);
     }
   }
+  near.sort((one, other) => other.distance - one.distance);
+  for (const at of near) scanSpot(scan, at);
+}
+
+function scanSpot(scan: Scan, at: Stand): void {
+  const { spots } = scan.rows;
+  const { spot, fails, km, distance } = at;
+  const start = spots.start[spot]!;
+  const end = start + spots.count[spot]!;
+  if (fails === 0 && scan.asked.isPlain) scanPlain(scan, start, end, at);
+  else for (let row = start; row < end; row++) visit(scan, row, DROPPED, fails, km, distance);
+  for (let row = spots.head[spot]!; row >= 0; row = spots.after(row)) visit(scan, row, DROPPED, fails, km, distance);
+}
+
+/** As `visit` for rows of one spot that can fail by their end and their interests only. What cannot be among the first any more is counted and not scored. */
+function scanPlain(scan: Scan, start: number, end: number, { spot, km, distance }: Stand): void {
+  const { rows, asked, orderBy, top, tally } = scan;
+  const { interests } = rows;
+  const { expiresAt, interests: words, what, lastConfirmedAt, publishedAt } = rows.columns.set;
+  const { now, hasInterests, grades } = asked;
+  const mayBeSame = top.mayHold(bestMajor(scan, km, distance, true));
+  const mayBeInField = top.mayHold(bestMajor(scan, km, distance, false));
+  let found = 0;
+  for (let row = start; row < end; row++) {
+    if (!(expiresAt[row]! > now)) continue;
+    const word = words[row]!;
+    tally.addInterests(interests, word);
+    const grade = hasInterests ? interests.gradeOf(word, grades) : SAME | SAME_FIELD;
+    if ((grade & SAME_FIELD) === 0) continue;
+    found++;
+    tally.addWhat(what[row]!);
+    if ((grade & SAME) === 0 ? !mayBeInField : !mayBeSame) continue;
+    const score = orderBy === OpportunityOrder.BEST_MATCH ? rowScore(rows, row, asked, DROPPED, distance) : 0;
+    const major = majorOf(orderBy, score, km, publishedAt[row]! * 1000);
+    if (top.mayHold(major)) top.offer(row, major, minorOf(orderBy, lastConfirmedAt[row]! * 1000));
+  }
+  tally.addFound(rows.spots.attendance(spot), found);
+}
+
+/** No row of a spot has a greater first number of its position than this, where nothing is asked but place and interests. */
+function bestMajor({ asked, orderBy }: Scan, km: number, distance: number, isSame: boolean): number {
+  const score = weightedMean(asked.hasInterests ? interestShare(isSame) : DROPPED, DROPPED, DROPPED, distance, DROPPED, DROPPED, 1);
+  return majorOf(orderBy, score, km, Infinity);
 }
 
 const ID = new Uint32Array(4);
@@ -62,7 +112,7 @@ const ID = new Uint32Array(4);
 /** Visits the rows in which the words were found: they are few, so no list of the grid is walked. */
 export function scanWords(scan: Scan, words: ReadonlyMap<string, number>): void {
   const { ids, set } = scan.rows.columns;
-  const at: Stand = { fails: 0, km: Infinity, distance: DROPPED };
+  const at: Stand = { spot: 0, fails: 0, km: Infinity, distance: DROPPED };
   for (const [id, rank] of words) {
     const row = readId(id, ID) ? ids.find(ID[0]!, ID[1]!, ID[2]!, ID[3]!) : -1;
     if (row >= 0 && stand(scan, set.spot[row]!, at)) visit(scan, row, textShare(rank), at.fails, at.km, at.distance);

@@ -10,6 +10,11 @@ export class WordsByWeek1733200000002 implements MigrationInterface {
       CREATE FUNCTION week_of(moment timestamptz) RETURNS integer LANGUAGE sql IMMUTABLE
       RETURN floor(extract(epoch FROM moment) / 604800)::integer`);
     await runner.query(`DROP INDEX opportunities_by_words`);
+    await this.byWeek(runner);
+  }
+
+  /** The index and the function that reads it. */
+  async byWeek(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE INDEX opportunities_by_words ON opportunities
       USING gin (words, (ARRAY[opportunities.week_of(coalesce(last_confirmed_at, published_at))])) WHERE status = 'PUBLISHED'`);

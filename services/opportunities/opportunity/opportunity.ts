@@ -6,11 +6,19 @@ import { Markdown } from '../../shared/scalars.ts';
 import { Accessibility, AttendanceMode, Benefit, Commitment, LanguageCode, OpportunityKind, OpportunityStatus, Requirement, TimeSlot } from './opportunity.codes.ts';
 import './opportunity.enums.ts';
 
+/** The indexes of words of a week each, made by their migration. */
+function WordsOfWeeks(): ClassDecorator {
+  return (target) => {
+    for (let slot = 0; slot < 16; slot++) Index(`opportunities_by_words_${slot}`, { synchronize: false })(target);
+  };
+}
+
 /** What an organisation asks volunteers for. */
 @ObjectType({ description: 'What an organisation asks volunteers for.' })
 @Directive('@key(fields: "id")')
 @Entity({ name: 'opportunities' })
 @Index('opportunities_by_words', { synchronize: false })
+@WordsOfWeeks()
 @Index('opportunities_by_organisation', ['organisationId'])
 @Index('opportunities_by_expiry', { synchronize: false })
 @Index('opportunities_by_change', { synchronize: false })

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { Posting } from '../matching/posting.ts';
 
-/** How many of the postings in which words occur meet the other criteria; of more the freshest. */
+/** So many postings in which words occur are all looked at. */
 export const TEXT_CANDIDATES = 2_000;
+/** When there are more: so many of the last confirmed. */
+export const FRESHEST_CANDIDATES = 500;
 
 const POSTING = `o.id, o.kind, o.interest_ids AS interests, o.skill_ids AS skills, o.latitude, o.longitude, o.attendance,
     o.availability, o.commitment, o.languages, o.minimum_age AS "minimumAge", o.maximum_age AS "maximumAge", o.accessibility,
@@ -45,19 +47,17 @@ export interface TextMatches {
   readonly isComplete: boolean;
 }
 
-/** The postings in which the typed words occur, at most `cap` of them: of more the last confirmed. Packed into two texts, since there may be thousands. */
-export async function findByText(db: DataSource, { query, hasWords }: Meaning, now: Date, cap = TEXT_CANDIDATES): Promise<TextMatches> {
-  const [row]: { ids: string | null; ranks: string | null }[] = await db.query(
-    `SELECT string_agg(id::text, ' ') AS ids, string_agg(rank::text, ' ') AS ranks FROM found_by_words($1::tsquery, $2, $3)`,
-    [query, now, cap],
+/** The postings in which the typed words occur, or the last confirmed of very many. Packed into two texts, since there may be thousands. */
+export async function findByText(
+  db: DataSource, { query, hasWords }: Meaning, now: Date, { most, freshest } = { most: TEXT_CANDIDATES, freshest: FRESHEST_CANDIDATES },
+): Promise<TextMatches> {
+  const [row]: { ids: string | null; ranks: string | null; isWhole: boolean | null }[] = await db.query(
+    `SELECT string_agg(id::text, ' ') AS ids, string_agg(rank::text, ' ') AS ranks, bool_and(is_whole) AS "isWhole" FROM found_by_words($1::tsquery, $2, $3, $4)`,
+    [query, now, most, freshest],
   );
   const ids = row?.ids?.split(' ') ?? [];
   const ranks = row?.ranks?.split(' ') ?? [];
-  return {
-    hasWords: ids.length > 0 || hasWords,
-    ranks: new Map(ids.slice(0, cap).map((id, position) => [id, Number(ranks[position])])),
-    isComplete: ids.length <= cap,
-  };
+  return { hasWords: ids.length > 0 || hasWords, ranks: new Map(ids.map((id, position) => [id, Number(ranks[position])])), isComplete: row?.isWhole ?? true };
 }
 
 /** The rank of each of the given postings in which the typed words occur, 0..1. */

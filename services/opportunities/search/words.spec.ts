@@ -93,11 +93,11 @@ describe('words', () => {
     const children = await meaningOf(world.db)('Kinder');
     const whole = await findByText(world.db, children, NOW);
     expect(whole.isComplete).toBe(true);
-    const best = await findByText(world.db, children, NOW, 2);
+    const best = await findByText(world.db, children, NOW, { most: 2, freshest: 2 });
     expect(best.isComplete).toBe(false);
     expect(best.ranks.size).toBe(2);
     for (const [id, rank] of best.ranks) expect(whole.ranks.get(id)).toBe(rank);
-    expect((await findByText(world.db, children, NOW, whole.ranks.size)).isComplete).toBe(true);
+    expect((await findByText(world.db, children, NOW, { most: whole.ranks.size, freshest: 2 })).isComplete).toBe(true);
   });
 
   test('may be left out, or be one or another', async () => {
