@@ -6,31 +6,31 @@ import type { TypeAccess } from './rules.ts';
  * access.spec.ts to the running graph: for every role, on one's own things and those of others, through the gateway and by reference.
  *
  * A token out of a mail opens what its deed says to whoever has it, signed in or not (`confirmOpportunity`, `sendMessage`, `readInquiry`,
- * `withdrawInquiry` by token). The rules here are for everybody who comes without one.
+ * `withdrawInquiry`, `answerVolunteerInvitation`, `stopBeingFound` by token). The rules here are for everybody who comes without one.
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network legalPage inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
-      organisation viewer verificationCase unsubscription organisationUnsubscription freshnessCheck pictureFile`,
+      organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     operator: 'installationAuditLog',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry requestSignIn unsubscribe unsubscribeFromOrganisations reportContent`,
+    anyone: `contactOrganiser confirmInquiry requestSignIn unsubscribe unsubscribeFromOrganisations reportContent stopBeingFound`,
     'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
       registerOrganisation acceptInvitation`,
-    person: 'revokeSession withdrawInquiry',
+    person: 'revokeSession withdrawInquiry answerVolunteerInvitation',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
-      markInquiry uploadPicture removePicture leaveOrganisation`,
+      inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
     coordinator: 'updateNetwork recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries notificationSettings organisationNotificationSettings' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations notificationSettings organisationNotificationSettings' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },
@@ -113,10 +113,21 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge
       accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite similar nearbyEvents`,
+      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite`,
+    member: 'matchingVolunteers volunteerInvitations',
   },
   VolunteerProfile: {
-    person: `id languages availability commitment attendance radiusKm ageGroup isFindable version changedAt interests skills place missingParts`,
+    person: `id languages availability commitment attendance radiusKm ageGroup isFindable displayName asSeen version changedAt interests skills place missingParts`,
   },
+  FindableVolunteer: { 'person or member': 'name town languages availability commitment interests skills' },
+  MatchingVolunteerConnection: { member: 'edges nodes pageInfo totalCount' },
+  MatchingVolunteerEdge: { member: 'cursor volunteerId node match' },
+  VolunteerInvitation: { 'person or member': 'id name message status invitedAt answerableUntil answeredAt inquiryId opportunity organisation' },
+  VolunteerInvitationConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
+  VolunteerInvitationEdge: { 'person or member': 'cursor node' },
+  InviteVolunteerPayload: { member: 'invitation' },
+  AnswerVolunteerInvitationPayload: { person: 'invitation' },
+  StopBeingFoundPayload: { anyone: 'wasFindable' },
   Inquiry: { 'person or member': 'id personName status version createdAt lastMessageAt side unreadCount messages opportunity organisation' },
   Message: { 'person or member': 'id sender body sentAt' },
   InquiryConnection: { 'signed in': 'edges nodes pageInfo totalCount' },

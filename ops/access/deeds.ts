@@ -28,6 +28,9 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
 
   saveProfile: () => ({ ...stale, interests: [], skills: [], languages: [], availability: [], commitment: [], attendance: [], radiusKm: 25, isFindable: false }),
   deleteProfile: () => stale,
+  inviteVolunteer: ({ ids }) => ({ opportunityId: ids.draft, volunteerId: 'made up', message: 'Haben Sie samstags Zeit?' }),
+  answerVolunteerInvitation: ({ ids }) => ({ invitationId: ids['volunteer invitation'], answer: 'INTERESTED' }),
+  stopBeingFound: () => ({ token: 'made up' }),
   addFavourite: ({ ids }) => ({ opportunityId: ids['live opportunity'] }),
   removeFavourite: ({ ids }) => ({ opportunityId: ids['live opportunity'] }),
   saveNotificationSettings: () => ({ settings: [] }),

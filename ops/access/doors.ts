@@ -14,7 +14,7 @@ export interface Door {
 
 /** The objects whose ids the ways begin with. */
 export type Place =
-  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'network' | 'conversation' | 'account' | 'profile' | 'hidden picture';
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'network' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
 
@@ -57,6 +57,10 @@ export const DOORS: readonly Door[] = [
   ...list('its reports', 'Report', `${NETWORK} { reports(status: CLOSED) { * } }`, 'network', 'coordinator'),
 
   door('a live opportunity', 'Opportunity', 'opportunity(id: $id) { * }', 'live opportunity', 'anyone'),
+  door('whom it suits', 'MatchingVolunteerConnection', 'opportunity(id: $id) { matchingVolunteers { * } }', 'live opportunity', 'member'),
+  door('whom it suits: a row', 'MatchingVolunteerEdge', 'opportunity(id: $id) { matchingVolunteers { edges { * } } }', 'live opportunity', 'member'),
+  door('whom it suits: what is in it', 'FindableVolunteer', 'opportunity(id: $id) { matchingVolunteers { nodes { * } } }', 'live opportunity', 'member'),
+  ...list('who was invited to it', 'VolunteerInvitation', 'opportunity(id: $id) { volunteerInvitations { * } }', 'live opportunity', 'member'),
   door('a draft', 'Opportunity', 'opportunity(id: $id) { * }', 'draft', 'member'),
   door('an event', 'Event', 'event(id: $id) { * }', 'event', 'anyone'),
 
@@ -67,6 +71,8 @@ export const DOORS: readonly Door[] = [
   door("one's own account", 'Viewer', 'viewer { * }', 'account', 'signed in', 'person'),
   door("one's own sessions", 'Session', 'viewer { sessions { * } }', 'account', 'person'),
   door("one's own profile", 'VolunteerProfile', 'viewer { profile { * } }', 'profile', 'person'),
+  door("one's own profile as others see it", 'FindableVolunteer', 'viewer { profile { asSeen { * } } }', 'profile', 'person'),
+  ...list("one's own invitations", 'VolunteerInvitation', 'viewer { volunteerInvitations { * } }', 'account', 'signed in', 'person'),
   door("one's own settings", 'NotificationSetting', 'viewer { notificationSettings { * } }', 'account', 'signed in'),
   door("one's own settings as a member", 'OrganisationNotificationSetting', 'viewer { organisationNotificationSettings { * } }', 'account', 'signed in'),
   ...list("one's own letters", 'Inquiry', 'viewer { inquiries { * } }', 'account', 'signed in', 'person'),
@@ -84,6 +90,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.pictureFile': 'id: $id',
   'Query.searchPreview': 'input: { organisationId: $id }',
   'Query.inquiryThread': 'token: "made up"',
+  'Query.volunteerInvitation': 'token: "made up"',
   'Query.freshnessCheck': 'token: "made up"',
   'Query.unsubscription': 'token: "made up"',
   'Query.organisationUnsubscription': 'token: "made up"',

@@ -33,6 +33,19 @@ export async function aPictureOf({ stores }: Town, organisationId: string, purpo
   return row.id;
 }
 
+/** Somebody for whom a posting with these interests fits, and who may be found for it. */
+const aProfile = (interests: readonly string[]) => ({ version: null, interests, place: 'Bitburg', radiusKm: 200, ageGroup: 'FROM_18', isFindable: true, displayName: 'Leseratte' });
+
+/** An invitation that was answered, so long ago that its person may be invited again; gives its id. */
+async function aVolunteerInvitation({ stores }: Town, { personId, opportunityId, organisationId, inquiryId }: Readonly<Record<'personId' | 'opportunityId' | 'organisationId' | 'inquiryId', unknown>>): Promise<string> {
+  const [row] = await stores.opportunities.query(
+    `INSERT INTO volunteer_invitations (id, opportunity_id, organisation_id, person_id, name, email, locale, message, status, invited_at, answerable_until, answered_at, inquiry_id)
+     VALUES (uuidv7(), $1, $2, $3, 'Leseratte', 'leseratte@people.example', 'DE', 'Haben Sie samstags Zeit?', 'INTERESTED', now() - interval '60 days', now() - interval '30 days', now() - interval '59 days', $4) RETURNING id`,
+    [opportunityId, organisationId, personId, inquiryId],
+  );
+  return row.id;
+}
+
 /** A report, open or closed; gives its id. */
 export async function aReport({ stores }: Town, about: { networkId: string; kind: 'ORGANISATION' | 'OPPORTUNITY'; objectId: string; isClosed?: boolean }): Promise<string> {
   const { networkId, kind, objectId, isClosed = false } = about;
@@ -83,9 +96,9 @@ export async function furnish(town: Town): Promise<Furniture> {
   const { event, here, elsewhere, organisationId, pendingId } = await homes(town);
   const people = await somePeople(stores.organisations, here, elsewhere);
   const { volunteer, owner, coordinator } = people;
-  const [opportunity] = await stores.opportunities.query(`SELECT id FROM opportunities WHERE organisation_id = $1 AND status = 'PUBLISHED' LIMIT 1`, [organisationId]);
+  const [opportunity] = await stores.opportunities.query(`SELECT id, interest_ids AS interests FROM opportunities WHERE organisation_id = $1 AND status = 'PUBLISHED' LIMIT 1`, [organisationId]);
   const draft = await done<{ opportunity: { id: string } }>(town, owner, 'createOpportunity', 'CreateOpportunityInput', { kind: 'VOLUNTEERING', organisationId }, 'opportunity { id }');
-  const saved = await done<{ profile: { id: string } }>(town, volunteer, 'saveProfile', 'SaveProfileInput', { version: null, place: 'Bitburg', ageGroup: 'FROM_18' }, 'profile { id }');
+  const saved = await done<{ profile: { id: string } }>(town, volunteer, 'saveProfile', 'SaveProfileInput', aProfile(opportunity.interests), 'profile { id }');
   await done(town, volunteer, 'addFavourite', 'FavouriteInput', { opportunityId: opportunity.id }, '__typename');
   const check = { organisationId, subject: 'ADDRESS', how: 'VISIT', checkedOn: inDays(-300), validUntil: inDays(20) };
   await done(town, coordinator, 'recordCheck', 'RecordCheckInput', check, '__typename');
@@ -111,6 +124,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       conversation: inquiry.id,
       account: String(volunteer.id),
       profile: saved.profile.id,
+      'volunteer invitation': await aVolunteerInvitation(town, { personId: volunteer.id, opportunityId: opportunity.id, organisationId, inquiryId: inquiry.id }),
     },
   };
 }

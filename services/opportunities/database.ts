@@ -3,6 +3,7 @@ import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { MailWish } from '../shared/mail/mail-wish.ts';
 import { Message } from './conversation/message.ts';
 import { Favourite } from './favourite/favourite.ts';
+import { VolunteerInvitation } from './finding/invitation.ts';
 import { Inquiry } from './inquiry/inquiry.ts';
 import { Opportunities1732300000000 } from './migrations/1732300000000-opportunities.ts';
 import { Inquiries1732400000000 } from './migrations/1732400000000-inquiries.ts';
@@ -18,6 +19,7 @@ import { WordsByWeek1733200000002 } from './migrations/1733200000002-words-by-we
 import { WordsInTheRow1733200000003 } from './migrations/1733200000003-words-in-the-row.ts';
 import { WordsOfAWeek1733320000000 } from './migrations/1733320000000-words-of-a-week.ts';
 import { WiderMeaning1733330000000 } from './migrations/1733330000000-wider-meaning.ts';
+import { VolunteersToBeFound1733350000000 } from './migrations/1733350000000-volunteers-to-be-found.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -27,7 +29,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish],
+    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation],
     migrations: [
       Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
       Workspace1732900000000,
@@ -37,6 +39,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       MeaningOfWords1733200000001, WordsByWeek1733200000002, WordsInTheRow1733200000003,
       WordsOfAWeek1733320000000,
       WiderMeaning1733330000000,
+      VolunteersToBeFound1733350000000,
     ],
   });
 }

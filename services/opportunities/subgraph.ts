@@ -15,6 +15,7 @@ import { SearchPreviewResolver } from './drafting/search-preview.resolver.ts';
 import { visibleTo } from './drafting/visible.ts';
 import { FavouriteResolver, FavouriteViewerResolver } from './favourite/favourite.resolver.ts';
 import { favouriteLoader } from './favourite/favourite.service.ts';
+import { FindableVolunteerResolver, FindingOpportunityResolver, FindingProfileResolver, FindingViewerResolver, VolunteerInvitationResolver } from './finding/finding.resolver.ts';
 import { FreshnessResolver } from './freshness/freshness.resolver.ts';
 import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
 import { InquiryResolver } from './inquiry/inquiry.resolver.ts';
@@ -44,6 +45,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       DraftingResolver, PrivacyResolver, SearchPreviewResolver, FreshnessResolver,
       InquiryThreadResolver, ViewerInquiriesResolver, OrganisationInquiriesResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
+      FindingOpportunityResolver, FindingViewerResolver, FindingProfileResolver, FindableVolunteerResolver, VolunteerInvitationResolver,
     ],
     orphanedTypes: [Organisation, Viewer],
     references: {

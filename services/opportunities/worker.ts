@@ -1,5 +1,6 @@
 import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
 import { startConversationWorker } from './conversation/conversation.worker.ts';
+import { startFindingWorker } from './finding/finding.worker.ts';
 import { startFreshnessWorker } from './freshness/freshness.worker.ts';
 import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry.worker.ts';
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
@@ -14,6 +15,7 @@ export async function startOpportunitiesWorker(options: InquiryWorkerOptions & W
   await startConversationWorker(options);
   await startExpiryWorker(options);
   await startFreshnessWorker(options);
+  await startFindingWorker(options);
   await startWordsWorker(options);
   await startErasureWorker({ ...options, subgraph: 'opportunities', kept: KEPT, key: addressKeyOf(options.secret) });
 }

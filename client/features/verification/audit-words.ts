@@ -15,6 +15,7 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'opportunity.published': msg`published`,
   'opportunity.closed': msg`closed`,
   'opportunity.reopened': msg`published again`,
+  'opportunity.volunteer-invited': msg`invited a volunteer`,
   'network.created': msg`made the network`,
   'network.changed': msg`changed texts or colours of the network`,
   'legal-page.changed': msg`changed a legal page`,

@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from '../../../ops/testing/database.t
 import { type MailSink, mailSink, type SunkMail } from '../../../ops/testing/mail-sink.ts';
 import { type Jobs, openJobs } from '../../shared/jobs.ts';
 import type { LimitRule } from '../../shared/limits.ts';
+import type { Mailer } from '../../shared/mail/mailer.ts';
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { proofOfWork } from '../../shared/proof-of-work.ts';
 import { Locale } from '../../shared/locale.ts';
@@ -31,6 +32,8 @@ export interface InquiryWorld {
   readonly jobs: Jobs;
   readonly desk: InquiryDesk;
   readonly sink: MailSink;
+  /** Hands mails to the sink. */
+  readonly mailer: Mailer;
   /** Moves the clock of the service. */
   later(hours: number): void;
   /** Begins to send mails in this process. */
@@ -48,12 +51,13 @@ export async function inquiryWorld(limits?: Partial<Record<InquiryLimit, LimitRu
   const mailer = smtpTransport({ url: sink.url, from: 'Engagement Netz <netz@example.org>' });
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const rules = { client: PLENTY, address: PLENTY, organisation: PLENTY, message: PLENTY, ...limits };
+  const rules = { client: PLENTY, address: PLENTY, organisation: PLENTY, message: PLENTY, invitation: PLENTY, ...limits };
   return {
     database,
     db,
     jobs,
     sink,
+    mailer,
     desk: openInquiryDesk({ db, jobs, secret: SECRET, now, rules, work: proofOfWork(SECRET, 'inquiry', { rounds: 50, tries: [2, 4] }) }),
     later: (hours) => void (ahead += hours * 3_600_000),
     async startWorker() {

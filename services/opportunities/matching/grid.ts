@@ -2,7 +2,8 @@ import { boxAround } from './distance.ts';
 
 /** Cells of a tenth of a degree: about 11 km from south to north, 7 km from west to east in Germany. */
 const PER_DEGREE = 10;
-const COLUMNS_AROUND = 360 * PER_DEGREE;
+/** Columns of cells around the earth. */
+export const COLUMNS_AROUND = 360 * PER_DEGREE;
 const ROWS_ACROSS = 180 * PER_DEGREE;
 
 /** The list of what can be done from afar: near everybody. */
@@ -12,7 +13,22 @@ export const NOWHERE = -2;
 
 /** The cell of a place on earth. */
 export function cellOf(latitude: number, longitude: number): number {
-  return band(latitude) * COLUMNS_AROUND + around(column(longitude));
+  return cellIn(bandOf(latitude), columnOf(longitude));
+}
+
+/** The cell of a band and a column, which may have run beyond the date line. */
+export function cellIn(band: number, column: number): number {
+  return band * COLUMNS_AROUND + around(column);
+}
+
+/** The latitude where a band begins. */
+export function bandSouth(band: number): number {
+  return band / PER_DEGREE - 90;
+}
+
+/** The longitude where a column begins. */
+export function columnWest(column: number): number {
+  return column / PER_DEGREE - 180;
 }
 
 /** Numbers of spots by the cell that they lie in. */
@@ -42,17 +58,17 @@ export class Grid {
     const anywhere = this.cells.get(ANYWHERE);
     if (anywhere !== undefined) yield anywhere;
     const { south, north, west, east } = boxAround(latitude, longitude, radiusKm);
-    const lowest = band(Math.max(south, -90));
-    const highest = band(Math.min(north, 90));
-    const first = column(west);
-    const width = Math.min(column(east) - first + 1, COLUMNS_AROUND);
+    const lowest = bandOf(Math.max(south, -90));
+    const highest = bandOf(Math.min(north, 90));
+    const first = columnOf(west);
+    const width = Math.min(columnOf(east) - first + 1, COLUMNS_AROUND);
     if ((highest - lowest + 1) * width > this.cells.size) {
       yield* this.filled(lowest, highest, first, width);
       return;
     }
     for (let y = lowest; y <= highest; y++) {
       for (let x = first; x < first + width; x++) {
-        const spots = this.cells.get(y * COLUMNS_AROUND + around(x));
+        const spots = this.cells.get(cellIn(y, x));
         if (spots !== undefined) yield spots;
       }
     }
@@ -68,12 +84,12 @@ export class Grid {
 }
 
 /** The number of a latitude's band of cells, from the south. */
-function band(latitude: number): number {
+export function bandOf(latitude: number): number {
   return Math.min(Math.floor((latitude + 90) * PER_DEGREE), ROWS_ACROSS);
 }
 
 /** The number of a longitude's column of cells, from -180 to the east; beyond the date line it runs on. */
-function column(longitude: number): number {
+export function columnOf(longitude: number): number {
   return Math.floor((longitude + 180) * PER_DEGREE);
 }
 

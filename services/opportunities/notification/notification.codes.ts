@@ -10,8 +10,10 @@ export const NotificationKind = {
   REMINDERS: 'REMINDERS',
   /** An organisation's posting has to be confirmed again. */
   FRESHNESS: 'FRESHNESS',
+  /** An organisation invites whoever wants to be found; it waits on the page too. */
+  INVITATIONS: 'INVITATIONS',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
 /** What people said about them; whoever has not said gets all, since all of these follow from something that they did. */
-export const notifications = mailWishes<NotificationKind>({ INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true });
+export const notifications = mailWishes<NotificationKind>({ INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true, INVITATIONS: true });

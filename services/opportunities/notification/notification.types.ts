@@ -4,7 +4,7 @@ import { NotificationKind } from './notification.codes.ts';
 
 registerEnumType(NotificationKind, {
   name: 'NotificationKind',
-  description: 'Mails about postings and conversations that somebody may not want: first messages to an organisation, answers, reminders, postings to confirm again.',
+  description: 'Mails about postings and conversations that somebody may not want: first messages to an organisation, answers, reminders, postings to confirm again, invitations to who may be found.',
 });
 
 @ObjectType({ description: 'Whether somebody wants a kind of mail.' })

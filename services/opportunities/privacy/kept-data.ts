@@ -58,8 +58,15 @@ export const KEPT: readonly KeptData[] = [
     table: 'volunteer_profiles',
     title: { DE: 'Ihr Profil', EN: 'Your profile' },
     whose: 't.person_id = who.id',
-    columns: ['interest_ids', 'skill_ids', 'languages', 'availability', 'commitment', 'attendance', 'place_name', 'postal_code', 'radius_km', 'age_group', 'is_findable', 'changed_at'],
+    columns: ['interest_ids', 'skill_ids', 'languages', 'availability', 'commitment', 'attendance', 'place_name', 'postal_code', 'radius_km', 'age_group', 'is_findable', 'display_name', 'email', 'locale', 'changed_at'],
     erase: 'row',
+  },
+  {
+    table: 'volunteer_invitations',
+    title: { DE: 'Einladungen von Organisationen', EN: 'Invitations from organisations' },
+    whose: 't.person_id = who.id',
+    columns: ['opportunity_id', 'organisation_id', 'name', 'email', 'locale', 'message', 'status', 'invited_at', 'answered_at', 'inquiry_id'],
+    erase: { person_id: null, name: GONE.name, email: '', message: GONE.text, token_hash: null },
   },
   {
     table: 'favourites',

@@ -1,7 +1,9 @@
 import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { AttendanceMode, Commitment, LanguageCode, TimeSlot } from '../opportunity/opportunity.codes.ts';
+import { SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
 import { AgeGroup } from './profile.codes.ts';
+import { NoContactDetails } from './name-rules.ts';
 
 @InputType({ description: 'The whole profile as it should be; what is left out is emptied.' })
 export class SaveProfileInput {
@@ -44,8 +46,14 @@ export class SaveProfileInput {
   @Field(() => AgeGroup, { nullable: true })
   ageGroup?: AgeGroup | null;
 
-  @Field({ defaultValue: false, description: 'Whether members of verified organisations may see the profile.' })
+  @Field({ defaultValue: false, description: 'Whether members of verified organisations may find the person for their postings and invite them.' })
   isFindable: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What they call the person, 1 to 60 characters in one line, with no address or number in it; else the first name of the account. Not looked at unless findable.' })
+  @SingleLine()
+  @NoContactDetails()
+  @TrimmedLength(1, 60)
+  displayName?: string | null;
 }
 
 @InputType()

@@ -34,3 +34,13 @@ export async function deleteProfileOf(db: DataSource, personId: string, version:
   const { affected } = await db.getRepository(VolunteerProfile).delete({ personId, version });
   return affected === 1;
 }
+
+/** Makes somebody's profile findable for nobody, as its next version; false when it was so already. */
+export async function hideProfileOf(db: DataSource, personId: string, now: Date): Promise<boolean> {
+  const [, count] = await db.query(
+    `UPDATE volunteer_profiles SET is_findable = false, display_name = NULL, email = NULL, locale = NULL, version = version + 1, changed_at = $2
+      WHERE person_id = $1 AND is_findable`,
+    [personId, now],
+  );
+  return count === 1;
+}

@@ -54,8 +54,12 @@ export function canBeMatched(profile: ProfileContent): boolean {
   return missingParts(profile).length < Object.values(ProfilePart).length;
 }
 
-/** Whether a viewer may see a profile: it is their own, or it is findable and they act for a verified organisation. */
-export function maySee(viewer: Viewer, { personId, isFindable }: Pick<VolunteerProfile, 'personId' | 'isFindable'>): boolean {
-  if (viewer.id === null) return false;
-  return viewer.id === personId || (isFindable && viewer.memberships.some(({ organisationStatus }) => organisationStatus === 'VERIFIED'));
+/** What a person is called by whoever finds them: the name that they chose, or else the first name of their account; null when there is neither. */
+export function nameToShow(chosen: string | null | undefined, accountName: string | null): string | null {
+  return chosen?.trim() || accountName?.trim().split(/\s+/)[0] || null;
+}
+
+/** Whether a viewer may see a profile as it is: it is their own. */
+export function maySee(viewer: Viewer, { personId }: Pick<VolunteerProfile, 'personId'>): boolean {
+  return viewer.id !== null && viewer.id === personId;
 }

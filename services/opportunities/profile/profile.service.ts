@@ -2,7 +2,9 @@ import { signedIn } from '../../shared/authorise.ts';
 import { badField, badUserInput, conflict, type FieldProblem } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { OpportunitiesContext } from '../context.ts';
+import type { Viewer } from '../../shared/viewer.ts';
 import { interestById } from '../interest/interest.ts';
+import { cellOf } from '../matching/grid.ts';
 import { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { Place } from '../place/place.ts';
 import type { OpportunityConnection } from '../search/opportunity-connection.ts';
@@ -10,9 +12,12 @@ import { searchOpportunities, type SearchPage } from '../search/search.service.t
 import { skillById } from '../skill/skill.ts';
 import type { DeleteProfileInput, SaveProfileInput } from './profile.inputs.ts';
 import type { DeleteProfilePayload, SaveProfilePayload } from './profile.payloads.ts';
-import { deleteProfileOf, findProfileById, findProfileOf, insertProfile, updateProfile } from './profile.repository.ts';
-import { canBeMatched, filterOf, maySee, type ProfileContent } from './profile.rules.ts';
+import { deleteProfileOf, findProfileById, findProfileOf, hideProfileOf, insertProfile, updateProfile } from './profile.repository.ts';
+import { canBeMatched, filterOf, maySee, nameToShow, type ProfileContent } from './profile.rules.ts';
 import type { VolunteerProfile } from './profile.ts';
+
+const LONGEST_NAME = 60;
+const NOT_FOUND_BY_ANYBODY = { displayName: null, email: null, locale: null };
 
 type Services = Pick<OpportunitiesContext, 'db' | 'now' | 'gazetteer' | 'viewer'>;
 
@@ -31,7 +36,16 @@ function unknownIds(path: string, ids: readonly string[], isKnown: (id: string) 
   return ids.flatMap((id, index) => (isKnown(id) ? [] : [{ path: `${path}.${index}`, code: 'UNKNOWN', message: 'is not an id of this graph.' }]));
 }
 
-function contentOf({ gazetteer }: Services, input: SaveProfileInput): ProfileContent {
+/** What is kept only of who may be found. @throws BAD_USER_INPUT when there is no name to show, or no address to which an invitation could go */
+function contactOf({ name, email, locale }: Viewer, { isFindable, displayName }: SaveProfileInput): Pick<ProfileContent, 'displayName' | 'email' | 'locale'> {
+  if (!isFindable) return NOT_FOUND_BY_ANYBODY;
+  const shown = nameToShow(displayName, name);
+  if (shown === null) throw badField('input.displayName', 'REQUIRED', 'is needed, since the account has no name.');
+  if (email === null) throw badField('input.isFindable', 'NO_ADDRESS', 'needs an account with an e-mail address.');
+  return { displayName: shown.slice(0, LONGEST_NAME), email, locale };
+}
+
+function contentOf({ gazetteer, viewer }: Services, input: SaveProfileInput): ProfileContent {
   const problems = [
     ...unknownIds('input.interests', input.interests, (id) => interestById(id) !== undefined),
     ...unknownIds('input.skills', input.skills, (id) => skillById(id) !== undefined),
@@ -55,7 +69,9 @@ function contentOf({ gazetteer }: Services, input: SaveProfileInput): ProfileCon
     longitude: place?.longitude ?? null,
     radiusKm: input.radiusKm,
     ageGroup: input.ageGroup ?? null,
+    cell: place ? cellOf(place.latitude, place.longitude) : null,
     isFindable: input.isFindable,
+    ...contactOf(viewer, input),
   };
 }
 
@@ -78,6 +94,15 @@ export async function saveProfile(context: Services, input: SaveProfileInput): P
   const profile = saved ? await findProfileOf(db, id) : null;
   if (!profile) throw changedMeanwhile();
   return { profile };
+}
+
+/**
+ * Takes somebody out of what organisations find, at once and whatever the version; doing it twice is no mistake.
+ *
+ * @returns whether they could be found before
+ */
+export async function stopBeingFound({ db, now }: Pick<Services, 'db' | 'now'>, personId: string): Promise<boolean> {
+  return hideProfileOf(db, personId, now());
 }
 
 /** Deletes the viewer's profile; doing it twice is no mistake. @throws UNAUTHENTICATED, CONFLICT when the version is not the latest */

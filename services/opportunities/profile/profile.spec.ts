@@ -137,14 +137,36 @@ describe("somebody else's profile", () => {
     expect(await entity({ __typename: 'VolunteerProfile', id }, viewer)).toMatchObject({ id });
   });
 
-  test('is there for members of verified organisations once its person wants to be found, until they change their mind', async () => {
+  test('stays so when its person wants to be found: organisations see what is meant for them, and not the profile', async () => {
     const viewer = aViewer();
-    const { id, version } = await saved(viewer, { ...full, isFindable: true });
-    const reference = { __typename: 'VolunteerProfile', id };
-    expect(await entity(reference, member)).toMatchObject({ id, isFindable: true });
-    for (const other of [undefined, aViewer(), aViewer({ memberships: [aMembership(anId(), { organisationStatus: 'PENDING' })] })]) expect(await entity(reference, other)).toBeNull();
-    expect(await entity({ __typename: 'Viewer', id: viewer.id }, member)).toBeNull();
-    await saved(viewer, { ...full, version });
-    expect(await entity(reference, member)).toBeNull();
+    const { id } = await saved(viewer, { ...full, isFindable: true });
+    for (const other of [undefined, aViewer(), member]) expect(await entity({ __typename: 'VolunteerProfile', id }, other)).toBeNull();
+    expect(await entity({ __typename: 'VolunteerProfile', id }, viewer)).toMatchObject({ isFindable: true });
+  });
+});
+
+describe('the name that organisations see', () => {
+  const SEEN = 'mutation($input: SaveProfileInput!) { saveProfile(input: $input) { profile { displayName asSeen { name town interests { id } } } } }';
+  const seen = async (input: object, name: string | null) => (await world.ask<{ saveProfile: { profile: object } }>(SEEN, { input }, aViewer({ name }))).data.saveProfile.profile;
+
+  test('is the one that somebody chose, or their first name, and is kept only while they may be found', async () => {
+    expect(await seen({ ...full, isFindable: true, displayName: ' Leseratte ' }, 'Kim Muster')).toMatchObject({ displayName: 'Leseratte', asSeen: { name: 'Leseratte', town: 'Bitburg' } });
+    expect(await seen({ ...full, isFindable: true }, 'Kim Muster')).toMatchObject({ displayName: 'Kim' });
+    expect(await seen({ ...full, displayName: 'Leseratte' }, 'Kim Muster')).toMatchObject({ displayName: null, asSeen: { name: 'Kim' } });
+  });
+
+  test.each([
+    [{ displayName: 'kim@people.example' }, 'input.displayName CONTACT_DETAILS'],
+    [{ displayName: 'Kim 0170 123' }, 'input.displayName CONTACT_DETAILS'],
+    [{ displayName: 'Kim www.kim.example' }, 'input.displayName CONTACT_DETAILS'],
+    [{ displayName: 'x'.repeat(61) }, 'input.displayName LENGTH'],
+    [{ displayName: 'Kim\nMuster' }, 'input.displayName SINGLE_LINE'],
+    [{}, 'input.displayName REQUIRED'],
+  ])('is refused from %j of an account without a name', async (input, problem) => {
+    expect(problemsOf(await world.ask(SEEN, { input: { ...full, isFindable: true, ...input } }, aViewer({ name: null })))).toEqual([problem]);
+  });
+
+  test('needs an account that can be written to', async () => {
+    expect(problemsOf(await world.ask(SEEN, { input: { ...full, isFindable: true } }, aViewer({ email: null })))).toEqual(['input.isFindable NO_ADDRESS']);
   });
 });
