@@ -113,7 +113,6 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge
       accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite similar nearbyEvents`,
-      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite`,
     member: 'matchingVolunteers volunteerInvitations',
   },
   VolunteerProfile: {

@@ -7,7 +7,7 @@ export const notificationLabels: Record<NotificationKind | OrganisationNotificat
   INQUIRIES: { name: msg`New inquiries`, help: msg`For organisations: when somebody writes for the first time. Without the e-mail you find it in your workspace.` },
   MESSAGES: { name: msg`New messages`, help: msg`When somebody has answered you.` },
   REMINDERS: { name: msg`Reminders`, help: msg`When somebody is waiting for your answer, or a date comes near.` },
-  INVITATIONS: { name: msg`Invitations from organisations`, help: msg`When an organisation has found you for one of its offers. Only if you have said that you may be found.` },
+  VOLUNTEER_INVITATIONS: { name: msg`Invitations from organisations`, help: msg`When an organisation has found you for one of its offers. Only if you have said that you may be found.` },
   FRESHNESS: { name: msg`Keeping offers up to date`, help: msg`For organisations: when an offer has to be confirmed once more.` },
   INVITATIONS: { name: msg`Invitations`, help: msg`When an organisation would like you to look after its page together.` },
   VERIFICATION: { name: msg`Verification of your organisation`, help: msg`For organisations: when the coordinators have decided or ask back.` },

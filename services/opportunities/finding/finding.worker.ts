@@ -15,13 +15,13 @@ async function send(options: InquiryWorkerOptions, tx: EntityManager, invitation
   const { mailer, publicUrl, secret } = options;
   const { id, email, holds, invitedAt, locale, name, opportunitySlug, status, tokenHash } = invitation;
   if (!holds || !tokenHash || status !== InvitationStatus.WAITING) return;
-  if (!(await notifications.isWanted({ db: tx, secret }, NotificationKind.INVITATIONS, email))) return;
+  if (!(await notifications.isWanted({ db: tx, secret }, NotificationKind.VOLUNTEER_INVITATIONS, email))) return;
   const token = tokenOf(id, invitationKey(secret));
   if (!hashOfToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the invitation was made.');
   const pageOf = (path: string) => new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
   const answer = (what: string) => pageOf(`/volunteer-invitation?token=${token}#${what}`);
   const { host, hostname } = new URL(publicUrl);
-  const { unsubscribe, footerLink } = unsubscribeFrom(options, NotificationKind.INVITATIONS, email, locale);
+  const { unsubscribe, footerLink } = unsubscribeFrom(options, NotificationKind.VOLUNTEER_INVITATIONS, email, locale);
   await mailer.send({
     messageId: `<volunteer-invitation.${id}@${hostname}>`,
     date: invitedAt,

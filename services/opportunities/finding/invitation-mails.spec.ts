@@ -86,7 +86,7 @@ describe('the mail of an invitation', () => {
   });
 
   test('does not go to who has unsubscribed from such mails', async () => {
-    await notifications.save({ db: world.db, now: world.desk.now, secret: SECRET, viewer: aViewer({ email }) }, [{ kind: 'INVITATIONS', isWanted: false }]);
+    await notifications.save({ db: world.db, now: world.desk.now, secret: SECRET, viewer: aViewer({ email }) }, [{ kind: 'VOLUNTEER_INVITATIONS', isWanted: false }]);
     await invite();
     await startWorker();
     await eventually(isDone);

@@ -11,9 +11,9 @@ export const NotificationKind = {
   /** An organisation's posting has to be confirmed again. */
   FRESHNESS: 'FRESHNESS',
   /** An organisation invites whoever wants to be found; it waits on the page too. */
-  INVITATIONS: 'INVITATIONS',
+  VOLUNTEER_INVITATIONS: 'VOLUNTEER_INVITATIONS',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
 /** What people said about them; whoever has not said gets all, since all of these follow from something that they did. */
-export const notifications = mailWishes<NotificationKind>({ INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true, INVITATIONS: true });
+export const notifications = mailWishes<NotificationKind>({ INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true, VOLUNTEER_INVITATIONS: true });
