@@ -14,6 +14,7 @@ import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import { accountExport } from './export/account-export.ts';
+import { searchFeed } from './feeds/search-feed.ts';
 import { type OwnOperation, startGraph } from './graph.ts';
 import { healthRoutes, type Readiness } from './health.ts';
 import { media } from './media.ts';
@@ -114,6 +115,8 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, contextOf(request));
   app.use('/graphql', limit, explain, cookiesOnlyFromHere(env.publicUrl), ...jsonDoor, identified, expressMiddleware(graph.server, { context: async ({ req }) => contextOf(req) }));
   app.use(unsubscribeRoute(execute, limit));
+  app.use(['/feeds', '/en/feeds'], limit);
+  app.use(searchFeed({ execute: (operation) => graph.execute(operation, { viewer: nobody() }), publicUrl: env.publicUrl }));
   const startSession = sessionStarter(source, sessions);
   if (env.account) app.use(ACCOUNT_PATH, limit, accountRoutes({ ...env.account, publicUrl: env.publicUrl, source, startSession, logger }));
   app.use('/session', limit, sessionRoutes({ source, sessions, startSession, publicUrl: env.publicUrl, execute }));

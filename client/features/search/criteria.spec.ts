@@ -4,7 +4,7 @@ import { accessibilityLabels, attendanceLabels, commitmentLabels, opportunityKin
 import { LANGUAGE_CODES } from '../../shared/labels/language-names.ts';
 import { SLOTS } from '../../shared/time/slots.ts';
 import type { Commitment, OpportunityKind, AttendanceMode, Accessibility, OpportunityOrder } from '../../generated/enums.ts';
-import { countOf, DEFAULT_RADIUS, parseCriteria, searchPath, toFilter, toggled, toParams } from './criteria.ts';
+import { countOf, DEFAULT_RADIUS, feedPath, parseCriteria, searchPath, toFilter, toggled, toParams } from './criteria.ts';
 import type { Criteria } from './criteria.ts';
 import { relaxed } from './relax.ts';
 
@@ -79,6 +79,11 @@ describe('the criteria in the address', () => {
       commitment: ['FEW_HOURS_WEEKLY'],
       age: 17,
     });
+  });
+
+  test('have a feed that does not depend on the order of the page', () => {
+    expect(feedPath(of('q=Garten&place=Bitburg&order=NEAREST'))).toBe('/feeds/opportunities.atom?q=Garten&place=Bitburg');
+    expect(feedPath(of(''))).toBe('/feeds/opportunities.atom');
   });
 
   test('take a choice in and out', () => {

@@ -86,6 +86,12 @@ export function searchPath(criteria: Criteria): string {
   return query === '' ? '/' : `/?${query}`;
 }
 
+/** The Atom feed of the same search, always the newest first, e.g. `/feeds/opportunities.atom?q=Kinder`. */
+export function feedPath(criteria: Criteria): string {
+  const query = toParams({ ...criteria, order: 'BEST_MATCH' }).toString();
+  return `/feeds/opportunities.atom${query && `?${query}`}`;
+}
+
 /** The filter of the schema, save the network, which it knows by its id. What is not asked for is left out. */
 export function toFilter({ q, place, radius, interest, when, time, kind, attendance, skill, language, age, accessible }: Criteria): OpportunityFilter {
   return {

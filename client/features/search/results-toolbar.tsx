@@ -1,13 +1,16 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { OpportunityOrder } from '../../generated/graphql.ts';
+import { useAppState } from '../../shared/app-state.ts';
+import { localised } from '../../shared/i18n/locale.ts';
 import { orderLabels } from '../../shared/labels/opportunity-labels.ts';
 import { Button } from '../../shared/ui/button.tsx';
-import { Filters, List, MapIcon } from '../../shared/ui/icons.ts';
+import { Feed, Filters, List, MapIcon } from '../../shared/ui/icons.ts';
+import { feedPath } from './criteria.ts';
 import type { Criteria } from './criteria.ts';
 import { PANEL_ID } from './filter-panel.tsx';
 import { FORM_ID } from './use-search-form.ts';
 
-/** Above the results: the filter button of the phone, the order, and the map switch. */
+/** Above the results: the filter button of the phone, the map switch, the order, and the feed of this search. */
 export function ResultsToolbar({ criteria, filterCount, choose, mapOpen, toggleMap }: {
   criteria: Criteria;
   filterCount: number;
@@ -15,7 +18,8 @@ export function ResultsToolbar({ criteria, filterCount, choose, mapOpen, toggleM
   mapOpen: boolean;
   toggleMap: () => void;
 }) {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
+  const { locale } = useAppState();
   const orders: OpportunityOrder[] = criteria.place ? ['BEST_MATCH', 'NEAREST', 'NEWEST'] : ['BEST_MATCH', 'NEWEST'];
   return (
     <div className="results-toolbar">
@@ -39,6 +43,10 @@ export function ResultsToolbar({ criteria, filterCount, choose, mapOpen, toggleM
           ))}
         </select>
       </label>
+      <a className="button button-quiet" href={localised(feedPath(criteria), locale)} type="application/atom+xml" title={t`New offers of this search for your feed reader`}>
+        <Feed aria-hidden />
+        <Trans>Feed</Trans>
+      </a>
     </div>
   );
 }

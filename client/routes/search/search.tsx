@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { useLoaderData, useSearchParams } from 'react-router';
 import { NetworkColours } from '../../features/network/network-colours.tsx';
+import { feedPath } from '../../features/search/criteria.ts';
 import { FieldChips } from '../../features/search/field-chips.tsx';
 import { FilterPanel } from '../../features/search/filter-panel.tsx';
 import { SearchBox } from '../../features/search/search-box.tsx';
@@ -44,6 +45,7 @@ export function Component() {
           potentialAction: { '@type': 'SearchAction', target: `${home}?q={search_term_string}`, 'query-input': 'required name=search_term_string' },
         }}
       />
+      <link rel="alternate" type="application/atom+xml" title={t`New offers of this search`} href={localised(feedPath(criteria), locale)} />
       <div className="search-intro">
         <h1>
           <Trans>Where is your help welcome?</Trans>

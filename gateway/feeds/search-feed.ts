@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { type RequestHandler, Router } from 'express';
+import type { ExecutionResult } from 'graphql';
+import { badField, badUserInput, CodedError, ErrorCode, type FieldProblem } from '../../services/shared/errors.ts';
+import { errorBody } from '../edge-error.ts';
+import type { OwnOperation } from '../graph.ts';
+import { type AtomEntry, atomXml } from './atom.ts';
+import { asParameters, type AskedSearch, readSearchAddress } from './search-address.ts';
+
+/** Entries of a feed: what a reader that looks once a week may have missed in a town. */
+const ENTRIES = 50;
+/** How long a reader or a proxy may keep it, in seconds. */
+const KEPT_SECONDS = 300;
+
+const NETWORK = 'query FeedNetwork($slug: String!) { network(slug: $slug) { id } }';
+const SEARCH = `query FeedOfSearch($filter: OpportunityFilter, $first: Int!, $locale: Locale!) {
+  opportunities(filter: $filter, orderBy: NEWEST, first: $first) {
+    nodes { id slug title summary publishedAt updatedAt place { name } interests { id label(locale: $locale) } organisation { name } }
+  }
+}`;
+
+interface Node {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly publishedAt: string | null;
+  readonly updatedAt: string;
+  readonly place: { readonly name: string } | null;
+  readonly interests: readonly { readonly id: string; readonly label: string }[];
+  readonly organisation: { readonly name: string } | null;
+}
+
+type Language = 'de' | 'en';
+
+const away = new CodedError(ErrorCode.INTERNAL_SERVER_ERROR, 'The search does not answer just now. Try again in a minute.');
+
+function titleOf({ text, place }: AskedSearch, language: Language): string {
+  const [words, where] = [text ?? '', place ?? ''];
+  return language === 'en'
+    ? `Engagement Netz: New offers${words && ` “${words}”`}${where && ` near ${where}`}`
+    : `Engagement Netz: Neue Angebote${words && ` „${words}“`}${where && ` rund um ${where}`}`;
+}
+
+function entryOf({ id, slug, title, summary, publishedAt, updatedAt, place, interests, organisation }: Node, pages: string): AtomEntry {
+  const url = `${pages}/opportunities/${encodeURIComponent(slug)}`;
+  const categories = interests.map((interest) => ({ term: interest.id, label: interest.label }));
+  return { id, title, summary: place ? `${place.name}: ${summary}` : summary, url, author: organisation?.name ?? null, published: publishedAt, updated: updatedAt, categories };
+}
+
+/** The problems of a refused search; null when it failed otherwise. */
+function refusalOf({ errors }: ExecutionResult): FieldProblem[] | null {
+  const problems = errors?.flatMap(({ extensions }) => (extensions?.['code'] === ErrorCode.BAD_USER_INPUT ? ((extensions['fields'] as FieldProblem[] | undefined) ?? []) : [])) ?? [];
+  return problems.length > 0 ? problems : null;
+}
+
+interface Options {
+  /** Runs an operation as a client without a session would. */
+  readonly execute: (operation: OwnOperation) => Promise<ExecutionResult>;
+  /** Address of the site, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+async function idOfNetwork(execute: Options['execute'], slug: string): Promise<string> {
+  const { data } = await execute({ query: NETWORK, variables: { slug } });
+  const network = data?.['network'] as { id: string } | null | undefined;
+  if (network === undefined) throw away;
+  if (network === null) throw badField('network', 'UNKNOWN', 'is no network that we know.');
+  return network.id;
+}
+
+async function feedOf({ execute, publicUrl }: Options, asked: AskedSearch, language: Language): Promise<string> {
+  const network = asked.network && (await idOfNetwork(execute, asked.network));
+  const filter = { ...asked.filter, ...(network && { network }) };
+  const answer = await execute({ query: SEARCH, variables: { filter, first: ENTRIES, locale: language.toUpperCase() } });
+  const found = answer.data?.['opportunities'] as { nodes: readonly Node[] } | null | undefined;
+  if (!found) {
+    const problems = refusalOf(answer);
+    throw problems ? badUserInput(asParameters(problems)) : away;
+  }
+  const pages = language === 'en' ? `${publicUrl}/en` : publicUrl;
+  const query = asked.query && `?${asked.query}`;
+  return atomXml({
+    language,
+    title: titleOf(asked, language),
+    author: 'Engagement Netz',
+    self: `${pages}/feeds/opportunities.atom${query}`,
+    page: language === 'en' ? `${pages}${query}` : `${pages}/${query}`,
+    entries: found.nodes.map((node) => entryOf(node, pages)),
+  });
+}
+
+/**
+ * `GET /feeds/opportunities.atom?QUERY`, and the same below `/en`: the newest postings that a search finds, as an Atom feed. QUERY is that of the search
+ * page. The same for everybody, signed in or not. 400 with the parameter's name for a search that cannot be, 503 while the search is away.
+ */
+export function searchFeed(options: Options): Router {
+  const send: RequestHandler = async (request, response) => {
+    const language = request.path.startsWith('/en/') ? 'en' : 'de';
+    try {
+      const body = await feedOf(options, readSearchAddress(new URL(request.originalUrl, options.publicUrl).searchParams), language);
+      const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+      response.type('application/atom+xml').set({
+        'Cache-Control': `public, max-age=${KEPT_SECONDS}`,
+        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        // Weak, since it may be sent packed or not.
+        ETag: `W/"${tag}"`,
+      });
+      response.send(body);
+    } catch (error) {
+      if (!(error instanceof CodedError)) throw error;
+      response.set('Cache-Control', 'no-store');
+      if (error === away) response.status(503).set('Retry-After', '60');
+      else response.status(400);
+      response.json(errorBody(error));
+    }
+  };
+  return Router().get(['/feeds/opportunities.atom', '/en/feeds/opportunities.atom'], send);
+}
