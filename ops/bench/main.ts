@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorMessage } from '../error-code.ts';
+import { alertsSuite } from './alerts/alerts.ts';
 import { clientSuite } from './client.ts';
 import { pageSuite } from './page/page.ts';
 import { relevanceSuite } from './relevance/relevance.ts';
@@ -12,7 +13,7 @@ import { statementsSuite } from './statements.ts';
 import { type Bench, type Suite, Undoing } from './suite.ts';
 import { table } from './table.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite };
+const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite, alerts: alertsSuite };
 
 /** Longer than any suite takes on a slow machine. */
 const LONGEST_MS = 25 * 60_000;

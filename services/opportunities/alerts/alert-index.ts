@@ -3,7 +3,7 @@ import type { Vocabulary } from '../matching/vocabulary.ts';
 import { Coverage } from './coverage.ts';
 import { meets } from './meets.ts';
 import { factsOf } from './posting-facts.ts';
-import { ANY, SearchRows } from './search-rows.ts';
+import { ANY, SearchRows, TEXT, WORDS } from './search-rows.ts';
 import { TextSieve } from './text-sieve.ts';
 
 /** A search that waits for new postings. */
@@ -61,7 +61,7 @@ export class AlertIndex {
     const mark = ++this.mark;
     this.sieve.mark(lexemes, marks, mark);
     const ask = (row: number): void => {
-      const query = rows.set.text[row]!;
+      const query = rows.words[row * WORDS + TEXT]!;
       if ((query === ANY || marks[query] === mark) && meets(rows, row, facts)) met(row, query === ANY ? null : query);
     };
     if (facts.isFromAfar) {

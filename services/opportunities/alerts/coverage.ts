@@ -1,10 +1,10 @@
 import { boxAround } from '../matching/distance.ts';
-import type { SearchRows } from './search-rows.ts';
+import { LATITUDE, LONGITUDE, PLACES, RADIUS, type SearchRows } from './search-rows.ts';
 
-/** Cells per degree, the finest first: a tenth of a degree for a village, 12 degrees for whoever looks everywhere. Each divides the circle. */
-const LEVELS = [10, 2, 0.4, 1 / 12] as const;
+/** Cells per degree, the finest first: a fifth of a degree for a town, 12 degrees for whoever looks everywhere. Each divides the circle. */
+const LEVELS = [5, 1, 0.2, 1 / 12] as const;
 /** A search lies in at most so many cells, unless it needs more of the largest. */
-const MOST_CELLS = 30;
+const MOST_CELLS = 36;
 /** More than the cells of any level. */
 const PER_LEVEL = 10_000_000;
 
@@ -53,13 +53,14 @@ export class Coverage {
     const cells: number[] = [];
     const rows: number[] = [];
     const everywhere: number[] = [];
-    const { latitude, longitude, radiusKm } = searches.set;
+    const { places } = searches;
     for (let row = 0; row < searches.size; row++) {
       if (!searches.hasPlace(row)) {
         everywhere.push(row);
         continue;
       }
-      for (const cell of cellsAround(latitude[row]!, longitude[row]!, radiusKm[row]!)) {
+      const at = row * PLACES;
+      for (const cell of cellsAround(places[at + LATITUDE]!, places[at + LONGITUDE]!, places[at + RADIUS]!)) {
         cells.push(this.numberOf(cell));
         rows.push(row);
       }
@@ -75,7 +76,7 @@ export class Coverage {
   at(latitude: number, longitude: number): Int32Array[] {
     return cellsOf(latitude, longitude).map((cell) => {
       const number = this.numbers.get(cell);
-      return number === undefined ? NOBODY : this.rows.subarray(this.starts[number]!, this.starts[number + 1]!);
+      return number === undefined ? NOBODY : this.rows.subarray(this.starts[number], this.starts[number + 1]);
     });
   }
 

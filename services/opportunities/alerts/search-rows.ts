@@ -12,40 +12,43 @@ export const NO_INTEREST_ASKED = 2 ** 31;
 export const ANY = -1;
 /** No age was asked for; nobody is so old. */
 export const NO_AGE = 255;
+export const AGE_SHIFT = 8;
 
 /** Three bits for the kind, three for the attendance, seven for the commitment of which the lowest stands for none. */
 export const ATTENDANCE_SHIFT = 3;
 export const COMMITMENT_SHIFT = 6;
 
-function allocate(capacity: number) {
-  return {
-    /** The fields of the asked interests: a sub-interest is found by all of its field. */
-    fields: new Uint32Array(capacity),
-    slots: new Uint32Array(capacity),
-    languages: new Uint32Array(capacity),
-    /** Kinds, attendance and commitment: every bit of a posting has to be among them. */
-    what: new Uint32Array(capacity),
-    accessibility: new Uint8Array(capacity),
-    age: new Uint8Array(capacity),
-    /** Number of the network or organisation that is asked for. */
-    network: new Int32Array(capacity),
-    organisation: new Int32Array(capacity),
-    /** Number of the text. */
-    text: new Int32Array(capacity),
-    /** Degrees; NaN where no place is asked for. */
-    latitude: new Float64Array(capacity),
-    longitude: new Float64Array(capacity),
-    radiusKm: new Float64Array(capacity),
-  };
-}
+/** Places of the numbers of a row in `words`. One after the other, so that whoever looks at a search reads one place of the memory. */
+export const WORDS = 8;
+/** The fields of the asked interests: a sub-interest is found by all of its field. */
+export const FIELDS = 0;
+/** Kinds, attendance and commitment: every bit of a posting has to be among them. */
+export const WHAT = 1;
+export const SLOTS = 2;
+export const LANGUAGE = 3;
+/** Accessibilities in the lowest eight bits, the age above. */
+export const PERSON = 4;
+/** Number of the network and of the organisation that is asked for, and of the text. */
+export const NETWORK = 5;
+export const ORGANISATION = 6;
+export const TEXT = 7;
 
-type SearchColumns = ReturnType<typeof allocate>;
+/** Places in `places`: degrees, NaN where no place is asked for, kilometres, and degrees of latitude that the radius reaches at most. */
+export const PLACES = 4;
+export const LATITUDE = 0;
+export const LONGITUDE = 1;
+export const RADIUS = 2;
+export const REACH = 3;
 
-/** The criteria of saved searches in numbers and masks, one typed array per property: 58 bytes a search. */
+/** Less than any degree of latitude has on the sphere of the distances, so that the reach is never too short. */
+const KM_PER_DEGREE = 111.19;
+
+/** The criteria of saved searches in numbers and masks: 64 bytes a search. */
 export class SearchRows {
   size = 0;
-  /** Read it anew after `add`, which may replace the arrays. */
-  set: SearchColumns = allocate(64);
+  /** Read both anew after `add`, which may replace them. */
+  words = new Int32Array(64 * WORDS);
+  places = new Float64Array(64 * PLACES);
   private readonly numbers = new Map<string, number>();
   private readonly vocabulary: Vocabulary;
 
@@ -56,26 +59,21 @@ export class SearchRows {
   /** Adds a search; `criteria.words` is not read, `text` is the number of its text or ANY. Gives its row. */
   add(criteria: Criteria, text: number): number {
     const row = this.size++;
-    if (row >= this.set.what.length) this.grow(row * 2);
-    const { set } = this;
+    if (row * WORDS >= this.words.length) this.grow(row * 2);
     const { near, networkId, organisationId, age } = criteria;
-    set.fields[row] = this.fieldsOf(criteria.interests);
-    set.slots[row] = askedMask(TIME_SLOTS, criteria.availability);
-    set.languages[row] = askedMask(LANGUAGES, criteria.languages);
-    set.what[row] = whatOf(criteria);
-    set.accessibility[row] = maskOf(ACCESSIBILITIES, criteria.accessibility);
-    set.age[row] = age ?? NO_AGE;
-    set.network[row] = networkId ? this.numberOf(networkId) : ANY;
-    set.organisation[row] = organisationId ? this.numberOf(organisationId) : ANY;
-    set.text[row] = text;
-    set.latitude[row] = near?.latitude ?? NaN;
-    set.longitude[row] = near?.longitude ?? NaN;
-    set.radiusKm[row] = near?.radiusKm ?? NaN;
+    this.words.set(
+      [
+        this.fieldsOf(criteria.interests), whatOf(criteria), askedMask(TIME_SLOTS, criteria.availability), askedMask(LANGUAGES, criteria.languages),
+        maskOf(ACCESSIBILITIES, criteria.accessibility) | ((age ?? NO_AGE) << AGE_SHIFT), networkId ? this.numberOf(networkId) : ANY, organisationId ? this.numberOf(organisationId) : ANY, text,
+      ],
+      row * WORDS,
+    );
+    this.places.set(near ? [near.latitude, near.longitude, near.radiusKm, near.radiusKm / KM_PER_DEGREE] : [NaN, NaN, NaN, NaN], row * PLACES);
     return row;
   }
 
   hasPlace(row: number): boolean {
-    return !Number.isNaN(this.set.latitude[row]);
+    return !Number.isNaN(this.places[row * PLACES + LATITUDE]);
   }
 
   /** The number of a network or organisation that somebody asks for; one that nobody does has none that a row has. */
@@ -103,10 +101,12 @@ export class SearchRows {
     return known;
   }
 
-  private grow(capacity: number): void {
-    const next = allocate(capacity);
-    for (const name of Object.keys(next) as (keyof SearchColumns)[]) next[name].set(this.set[name] as never);
-    this.set = next;
+  private grow(rows: number): void {
+    const { words, places } = this;
+    this.words = new Int32Array(rows * WORDS);
+    this.places = new Float64Array(rows * PLACES);
+    this.words.set(words);
+    this.places.set(places);
   }
 }
 

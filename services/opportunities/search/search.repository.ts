@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Posting } from '../matching/posting.ts';
 
 /** So many postings in which words occur are all looked at. */
@@ -17,7 +17,7 @@ const POSTING = `o.id, o.kind, o.interest_ids AS interests, o.skill_ids AS skill
  WHERE o.status = 'PUBLISHED' AND k.status = 'VERIFIED'`;
 
 /** Those of the given postings that may be found. */
-export async function findLivePostingsById(db: DataSource, ids: readonly string[]): Promise<Posting[]> {
+export async function findLivePostingsById(db: DataSource | EntityManager, ids: readonly string[]): Promise<Posting[]> {
   return db.query(`SELECT ${POSTING} AND o.id = ANY($1::uuid[])`, [ids]);
 }
 
