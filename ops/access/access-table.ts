@@ -11,7 +11,8 @@ import type { TypeAccess } from './rules.ts';
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network legalPage inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
-      organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile`,
+      organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
+      wordCompletions interestSuggestions organisationSuggestions`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     operator: 'installationAuditLog',
@@ -144,6 +145,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   NearbyEvent: { anyone: 'distanceKm event' },
 
   Interest: { anyone: 'id label parent children' },
+  WordCompletion: { anyone: 'text count' },
   Skill: { anyone: 'id label' },
   Place: { anyone: 'id name postalCode region latitude longitude' },
   Address: { anyone: 'street postalCode town latitude longitude' },

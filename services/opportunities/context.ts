@@ -4,6 +4,7 @@ import type { Viewer } from '../shared/viewer.ts';
 import type { Connection } from '../shared/connection.ts';
 import type { MessagesOfInquiry } from './conversation/conversation.reading.ts';
 import type { Message } from './conversation/message.ts';
+import type { CompleteWords } from './completion/completion.service.ts';
 import type { InquiryDesk } from './inquiry/inquiry.desk.ts';
 import type { Inquiry } from './inquiry/inquiry.ts';
 import type { Opportunity } from './opportunity/opportunity.ts';
@@ -29,6 +30,7 @@ export interface OpportunitiesContext {
   /** The rank of those of the given postings in which the typed words occur. */
   readonly ranksIn: (text: string, ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly wordsFound: FoundWords;
+  readonly completeWords: CompleteWords;
   readonly inquiries: InquiryDesk;
   readonly opportunities: DataLoader<string, Opportunity | null>;
   readonly responsiveness: DataLoader<string, KnownResponsiveness | null>;

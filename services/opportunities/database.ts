@@ -19,6 +19,7 @@ import { WordsByWeek1733200000002 } from './migrations/1733200000002-words-by-we
 import { WordsInTheRow1733200000003 } from './migrations/1733200000003-words-in-the-row.ts';
 import { WordsOfAWeek1733320000000 } from './migrations/1733320000000-words-of-a-week.ts';
 import { WiderMeaning1733330000000 } from './migrations/1733330000000-wider-meaning.ts';
+import { WordsByBeginning1733340000001 } from './migrations/1733340000001-words-by-beginning.ts';
 import { VolunteersToBeFound1733350000000 } from './migrations/1733350000000-volunteers-to-be-found.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
@@ -39,6 +40,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       MeaningOfWords1733200000001, WordsByWeek1733200000002, WordsInTheRow1733200000003,
       WordsOfAWeek1733320000000,
       WiderMeaning1733330000000,
+      WordsByBeginning1733340000001,
       VolunteersToBeFound1733350000000,
     ],
   });

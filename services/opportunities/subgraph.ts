@@ -10,6 +10,8 @@ import type { OpportunitiesContext } from './context.ts';
 import { inquiryById, messagesOfInquiries, type MessagesOfInquiry } from './conversation/conversation.reading.ts';
 import { InquiryThreadResolver, OrganisationInquiriesResolver, ViewerInquiriesResolver } from './conversation/conversation.resolver.ts';
 import { findThreadsById } from './conversation/thread.repository.ts';
+import { CompletionResolver } from './completion/completion.resolver.ts';
+import { wordCompletions } from './completion/completion.service.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
 import { SearchPreviewResolver } from './drafting/search-preview.resolver.ts';
 import { visibleTo } from './drafting/visible.ts';
@@ -41,7 +43,7 @@ import { SkillResolver } from './skill/skill.resolver.ts';
 export function opportunitiesSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OpportunitiesContext>({
     resolvers: [
-      SearchResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
+      SearchResolver, CompletionResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
       DraftingResolver, PrivacyResolver, SearchPreviewResolver, FreshnessResolver,
       InquiryThreadResolver, ViewerInquiriesResolver, OrganisationInquiriesResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
@@ -79,7 +81,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const schema = await opportunitiesSchema();
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
-  const services = { db, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now) };
+  const services = { db, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now), completeWords: wordCompletions(db, now) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));

@@ -16,6 +16,7 @@ import { LegalPages1733200000010 } from './migrations/1733200000010-legal-pages.
 import { Invitations1732700000020 } from './migrations/1732700000020-invitations.ts';
 import { IdleWarnings1733200000020 } from './migrations/1733200000020-idle-warnings.ts';
 import { NotificationChoices1733300000000 } from './migrations/1733300000000-notification-choices.ts';
+import { OrganisationsByBeginning1733340000000 } from './migrations/1733340000000-organisations-by-beginning.ts';
 import { ExternalAccounts1733400000000 } from './migrations/1733400000000-external-accounts.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
@@ -60,6 +61,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       LegalPages1733200000010,
       IdleWarnings1733200000020,
       NotificationChoices1733300000000,
+      OrganisationsByBeginning1733340000000,
       ExternalAccounts1733400000000,
     ],
   });

@@ -33,6 +33,7 @@ import { MembershipResolver, ViewerResolver } from './viewer/viewer.resolver.ts'
 import { resolveViewer } from './viewer/viewer.service.ts';
 import { DecisionResolver, NetworkDeskResolver, VerificationCaseResolver, VerificationOrganisationResolver } from './verification/case.resolver.ts';
 import { caseLoaders } from './verification/case.service.ts';
+import { SuggestionResolver } from './suggestion/suggestion.resolver.ts';
 import { VerificationResolver } from './verification/verification.resolver.ts';
 import { findVerifications } from './verification/verification.repository.ts';
 
@@ -41,6 +42,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OrganisationsContext>({
     resolvers: [
       OrganisationResolver,
+      SuggestionResolver,
       PictureResolver,
       OrganisationMembersResolver,
       OrganisationPicturesResolver,

@@ -24,6 +24,7 @@ registerEnumType(OrganisationStatus, {
 @Index('organisations_by_words', { synchronize: false })
 @Index('organisations_waiting', { synchronize: false })
 @Index('organisations_by_similar_name', { synchronize: false })
+@Index('organisations_by_beginning', { synchronize: false })
 @Index('organisations_by_source', ['networkId', 'source', 'sourceId'], { unique: true })
 export class Organisation {
   @Field(() => ID)
