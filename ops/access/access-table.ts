@@ -13,15 +13,16 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `network legalPage inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions`,
+      organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile savedSearch`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     operator: 'installationAuditLog',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry requestSignIn unsubscribe unsubscribeFromOrganisations reportContent stopBeingFound`,
+    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations reportContent stopBeingFound`,
     'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
       registerOrganisation acceptInvitation`,
-    person: 'revokeSession withdrawInquiry answerVolunteerInvitation',
+    person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
       inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
@@ -31,7 +32,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations notificationSettings organisationNotificationSettings' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },
@@ -189,6 +190,11 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   SaveOrganisationNotificationSettingsPayload: { person: 'settings' },
   UnsubscribeFromOrganisationsPayload: { anyone: 'setting' },
   UnsubscribePayload: { anyone: 'setting' },
+  SavedSearch: { person: 'id name query frequency endsOn createdAt pausedAt lastAlertAt' },
+  SaveSearchPayload: { anyone: 'status', person: 'savedSearch' },
+  SavedSearchPayload: { person: 'savedSearch' },
+  ConfirmSavedSearchPayload: { anyone: 'savedSearch linkToken' },
+  DeleteSavedSearchPayload: { person: 'name' },
   FavouritePayload: { person: 'opportunity' },
   ConfirmInquiryPayload: { anyone: 'organisationName opportunity threadToken' },
 };

@@ -1,4 +1,4 @@
-import { anInvitationTo, aPictureOf, aReport, type Furniture } from './furniture.ts';
+import { anInvitationTo, aPictureOf, aReport, aSearchOf, type Furniture } from './furniture.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -33,6 +33,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   stopBeingFound: () => ({ token: 'made up' }),
   addFavourite: ({ ids }) => ({ opportunityId: ids['live opportunity'] }),
   removeFavourite: ({ ids }) => ({ opportunityId: ids['live opportunity'] }),
+  saveSearch: () => ({ filter: {}, query: '', name: 'Alles', endsOn: '2020-01-01' }),
+  confirmSavedSearch: () => ({ token: 'made up' }),
+  changeSavedSearch: ({ ids }) => ({ id: ids['saved search'], endsOn: '2020-01-01' }),
+  deleteSavedSearch: async ({ town, people }) => ({ id: await aSearchOf(town, people.volunteer) }),
   saveNotificationSettings: () => ({ settings: [] }),
   saveOrganisationNotificationSettings: () => ({ settings: [] }),
   unsubscribe: () => ({ token: 'made up' }),

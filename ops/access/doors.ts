@@ -14,7 +14,7 @@ export interface Door {
 
 /** The objects whose ids the ways begin with. */
 export type Place =
-  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'network' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture';
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'network' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'saved search';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
 
@@ -73,6 +73,7 @@ export const DOORS: readonly Door[] = [
   door("one's own profile", 'VolunteerProfile', 'viewer { profile { * } }', 'profile', 'person'),
   door("one's own profile as others see it", 'FindableVolunteer', 'viewer { profile { asSeen { * } } }', 'profile', 'person'),
   ...list("one's own invitations", 'VolunteerInvitation', 'viewer { volunteerInvitations { * } }', 'account', 'signed in', 'person'),
+  door("one's own searches", 'SavedSearch', 'viewer { savedSearches { * } }', 'saved search', 'person'),
   door("one's own settings", 'NotificationSetting', 'viewer { notificationSettings { * } }', 'account', 'signed in'),
   door("one's own settings as a member", 'OrganisationNotificationSetting', 'viewer { organisationNotificationSettings { * } }', 'account', 'signed in'),
   ...list("one's own letters", 'Inquiry', 'viewer { inquiries { * } }', 'account', 'signed in', 'person'),
@@ -91,6 +92,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.searchPreview': 'input: { organisationId: $id }',
   'Query.inquiryThread': 'token: "made up"',
   'Query.volunteerInvitation': 'token: "made up"',
+  'Query.savedSearch': 'token: "made up"',
   'Query.freshnessCheck': 'token: "made up"',
   'Query.unsubscription': 'token: "made up"',
   'Query.organisationUnsubscription': 'token: "made up"',

@@ -76,6 +76,16 @@ export async function anInvitationTo({ stores }: Town, organisationId: string): 
   return row.id;
 }
 
+/** A search that somebody has saved; gives its id. */
+export async function aSearchOf({ stores }: Town, { id, email }: Viewer): Promise<string> {
+  const [row] = await stores.opportunities.query(
+    `INSERT INTO saved_searches (id, person_id, email, locale, name, criteria, query, frequency, created_at, confirmed_at, link_hash)
+     SELECT id, $1, $2, 'DE', 'Garten', jsonb_build_object('text', id), 'q=Garten', 'DAILY', now(), now(), uuid_send(id) FROM uuidv7() AS id RETURNING id`,
+    [id, email],
+  );
+  return row.id;
+}
+
 async function homes({ stores }: Town): Promise<{ event: { id: string }; here: Home; elsewhere: Home; organisationId: string; pendingId: string }> {
   const [event] = await stores.events.query(`SELECT id, organisation_id AS "organisationId" FROM events WHERE status = 'PUBLISHED' AND opportunity_id IS NOT NULL LIMIT 1`);
   const { organisationId } = event;
@@ -123,6 +133,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       network: here.networkId,
       conversation: inquiry.id,
       account: String(volunteer.id),
+      'saved search': await aSearchOf(town, volunteer),
       profile: saved.profile.id,
       'volunteer invitation': await aVolunteerInvitation(town, { personId: volunteer.id, opportunityId: opportunity.id, organisationId, inquiryId: inquiry.id }),
     },

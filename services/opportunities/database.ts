@@ -21,16 +21,18 @@ import { WordsOfAWeek1733320000000 } from './migrations/1733320000000-words-of-a
 import { WiderMeaning1733330000000 } from './migrations/1733330000000-wider-meaning.ts';
 import { WordsByBeginning1733340000001 } from './migrations/1733340000001-words-by-beginning.ts';
 import { VolunteersToBeFound1733350000000 } from './migrations/1733350000000-volunteers-to-be-found.ts';
+import { SavedSearches1733300000000 } from './migrations/1733300000000-saved-searches.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
+import { SavedSearch } from './saved-search/saved-search.ts';
 
 /** The data source of this subgraph, not yet initialized. */
 export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' | 'onPoolError'>): DataSource {
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation],
+    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation, SavedSearch],
     migrations: [
       Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
       Workspace1732900000000,
@@ -42,6 +44,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       WiderMeaning1733330000000,
       WordsByBeginning1733340000001,
       VolunteersToBeFound1733350000000,
+      SavedSearches1733300000000,
     ],
   });
 }

@@ -32,6 +32,8 @@ import { loadGazetteer } from './place/gazetteer.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
 import { ProfileResolver, ProfileViewerResolver } from './profile/profile.resolver.ts';
 import { visibleProfile } from './profile/profile.service.ts';
+import { savedSearchById } from './saved-search/saved-search.changes.ts';
+import { SavedSearchResolver } from './saved-search/saved-search.resolver.ts';
 import { LiveIndex } from './search/live-index.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { wordSearch } from './search/word-search.ts';
@@ -48,6 +50,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       InquiryThreadResolver, ViewerInquiriesResolver, OrganisationInquiriesResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
       FindingOpportunityResolver, FindingViewerResolver, FindingProfileResolver, FindableVolunteerResolver, VolunteerInvitationResolver,
+      ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver, SavedSearchResolver,
     ],
     orphanedTypes: [Organisation, Viewer],
     references: {
@@ -55,6 +58,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       Interest: ({ id }) => interestById(id) ?? null,
       Inquiry: ({ id }, context) => inquiryById(context, id),
       Organisation: ({ id }) => ({ id }),
+      SavedSearch: ({ id }, context) => savedSearchById(context, id),
       VolunteerProfile: ({ id }, context) => visibleProfile(context, id),
       Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },

@@ -6,6 +6,7 @@ import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
 import { startOrganisationWorker } from './organisation/organisation-changed.ts';
 import { KEPT } from './privacy/kept-data.ts';
+import { startSavedSearchWorker } from './saved-search/saved-search.worker.ts';
 import { startWordsWorker, type WordsWorkerOptions } from './words/words.worker.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
@@ -16,6 +17,7 @@ export async function startOpportunitiesWorker(options: InquiryWorkerOptions & W
   await startExpiryWorker(options);
   await startFreshnessWorker(options);
   await startFindingWorker(options);
+  await startSavedSearchWorker(options);
   await startWordsWorker(options);
   await startErasureWorker({ ...options, subgraph: 'opportunities', kept: KEPT, key: addressKeyOf(options.secret) });
 }

@@ -9,6 +9,7 @@ export const notificationLabels: Record<NotificationKind | OrganisationNotificat
   REMINDERS: { name: msg`Reminders`, help: msg`When somebody is waiting for your answer, or a date comes near.` },
   VOLUNTEER_INVITATIONS: { name: msg`Invitations from organisations`, help: msg`When an organisation has found you for one of its offers. Only if you have said that you may be found.` },
   FRESHNESS: { name: msg`Keeping offers up to date`, help: msg`For organisations: when an offer has to be confirmed once more.` },
+  ALERTS: { name: msg`New offers for saved searches`, help: msg`When offers are new that fit what you search for. Each search has its own rhythm.` },
   INVITATIONS: { name: msg`Invitations`, help: msg`When an organisation would like you to look after its page together.` },
   VERIFICATION: { name: msg`Verification of your organisation`, help: msg`For organisations: when the coordinators have decided or ask back.` },
   COORDINATION: { name: msg`Coordinating a network`, help: msg`For coordinators: when checks of organisations end soon.` },

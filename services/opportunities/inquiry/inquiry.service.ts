@@ -1,7 +1,6 @@
-import { badField, badUserInput, type CodedError } from '../../shared/errors.ts';
+import { badUserInput } from '../../shared/errors.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import type { Viewer } from '../../shared/viewer.ts';
-import type { WorkVerdict } from '../../shared/proof-of-work.ts';
 import { newId } from '../../shared/ids.ts';
 import { beginThread } from './begin-thread.ts';
 import { ContactStatus, InquiryQueue, InquiryStatus, TOKEN_HOURS } from './inquiry.codes.ts';
@@ -9,26 +8,13 @@ import type { InquiryDesk } from './inquiry.desk.ts';
 import type { ContactOrganiserInput } from './inquiry.inputs.ts';
 import type { ContactOrganiserPayload, ProofOfWorkChallenge } from './inquiry.payloads.ts';
 import { hashOfToken, tokenOf } from './inquiry.token.ts';
-import { insertInquiry, isChallengeSpent, spendChallenge } from './inquiry.repository.ts';
+import { insertInquiry } from './inquiry.repository.ts';
+import { checkWork, spendWork } from './proven-work.ts';
 import { recipientOf } from './recipient.ts';
-
-type Verified = Extract<WorkVerdict, { status: 'VERIFIED' }>;
 
 /** A sum to solve before writing. */
 export function inquiryChallenge({ work }: InquiryDesk): Promise<ProofOfWorkChallenge> {
   return work.createChallenge();
-}
-
-function workUsed(): CodedError {
-  return badField('input.proofOfWork', 'PROOF_OF_WORK_USED', 'was used before; solve a new challenge.');
-}
-
-async function checkWork({ db, work }: InquiryDesk, proof: string): Promise<Verified> {
-  const verdict = await work.verify(proof);
-  if (verdict.status === 'EXPIRED') throw badField('input.proofOfWork', 'PROOF_OF_WORK_EXPIRED', 'has expired; solve a new challenge.');
-  if (verdict.status === 'INVALID') throw badField('input.proofOfWork', 'PROOF_OF_WORK_INVALID', 'is not a solution of a challenge from here.');
-  if (await isChallengeSpent(db, verdict.id)) throw workUsed();
-  return verdict;
 }
 
 /** What somebody without an account has to give. Throws BAD_USER_INPUT that names all that is missing. */
@@ -56,7 +42,7 @@ async function askForConfirmation(desk: InquiryDesk, input: ContactOrganiserInpu
   await limits.consume('address', email.toLowerCase());
   await limits.consume('organisation', organisationId);
   await db.transaction(async (tx) => {
-    if (!(await spendChallenge(tx, work.id, work.expiresAt))) throw workUsed();
+    await spendWork(tx, work);
     const id = await newId(tx);
     const createdAt = now();
     await insertInquiry(tx, {

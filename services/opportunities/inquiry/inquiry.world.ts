@@ -12,6 +12,7 @@ import type { Mailer } from '../../shared/mail/mailer.ts';
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { proofOfWork } from '../../shared/proof-of-work.ts';
 import { Locale } from '../../shared/locale.ts';
+import { startSavedSearchWorker } from '../saved-search/saved-search.worker.ts';
 import { startConversationWorker } from '../conversation/conversation.worker.ts';
 import { openDatabase } from '../database.ts';
 import { type InquiryDesk, type InquiryLimit, openInquiryDesk } from './inquiry.desk.ts';
@@ -64,6 +65,7 @@ export async function inquiryWorld(limits?: Partial<Record<InquiryLimit, LimitRu
       const options = { db, jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger, now };
       await startInquiryWorker(options);
       await startConversationWorker(options);
+      await startSavedSearchWorker(options);
     },
     async close() {
       await jobs.stop();
@@ -125,7 +127,7 @@ export async function aMessage<T extends object>(desk: InquiryDesk, overrides: T
 
 /** The token in a confirmation mail's link. */
 export function tokenIn(mail: SunkMail | undefined): string {
-  const link = /https:\/\/engagement\.example\.org(?:\/en)?\/inquiries\/confirm\?token=([\w-]+)/.exec(mail?.text ?? '');
+  const link = /https:\/\/engagement\.example\.org(?:\/en)?\/(?:inquiries|saved-searches)\/confirm\?token=([\w-]+)/.exec(mail?.text ?? '');
   if (!link?.[1]) throw new Error('The mail has no link to confirm.');
   return link[1];
 }

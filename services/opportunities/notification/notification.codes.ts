@@ -12,8 +12,10 @@ export const NotificationKind = {
   FRESHNESS: 'FRESHNESS',
   /** An organisation invites whoever wants to be found; it waits on the page too. */
   VOLUNTEER_INVITATIONS: 'VOLUNTEER_INVITATIONS',
+  /** New offers fit a search that somebody saved. */
+  ALERTS: 'ALERTS',
 } as const;
 export type NotificationKind = (typeof NotificationKind)[keyof typeof NotificationKind];
 
 /** What people said about them; whoever has not said gets all, since all of these follow from something that they did. */
-export const notifications = mailWishes<NotificationKind>({ INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true, VOLUNTEER_INVITATIONS: true });
+export const notifications = mailWishes<NotificationKind>({ INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true, VOLUNTEER_INVITATIONS: true, ALERTS: true });

@@ -75,5 +75,12 @@ export const KEPT: readonly KeptData[] = [
     columns: ['opportunity_id', 'added_at'],
     erase: 'row',
   },
+  {
+    table: 'saved_searches',
+    title: { DE: 'Ihre gemerkten Suchen', EN: 'Your saved searches' },
+    whose: MINE,
+    columns: ['name', 'email', 'criteria', 'query', 'frequency', 'ends_on', 'created_at', 'confirmed_at', 'paused_at', 'last_alert_at'],
+    erase: 'row',
+  },
   ...THREADS,
 ];

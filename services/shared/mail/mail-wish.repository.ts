@@ -7,7 +7,7 @@ export async function findWishes(db: DataSource | EntityManager, addressMark: st
 }
 
 /** Remembers what was said, all at once. */
-export async function saveWishes(db: DataSource, addressMark: string, wishes: ReadonlyMap<string, boolean>, now: Date): Promise<void> {
+export async function saveWishes(db: DataSource | EntityManager, addressMark: string, wishes: ReadonlyMap<string, boolean>, now: Date): Promise<void> {
   await db.query(
     `INSERT INTO notification_choices (address_mark, kind, is_wanted, changed_at)
      SELECT $1, kind, is_wanted, $4 FROM unnest($2::text[], $3::boolean[]) AS said (kind, is_wanted)

@@ -63,6 +63,11 @@ export function mailWishes<Kind extends string>(unsaid: Readonly<Record<Kind, bo
       return settingsOf(services.db, mark);
     },
 
+    /** Whoever asks for mails of a kind wants them from then on, whatever they said before. */
+    async begin({ db, now, secret }: Pick<Services, 'now' | 'secret'> & { readonly db: DataSource | EntityManager }, kind: Kind, email: string): Promise<void> {
+      await saveWishes(db, addressMark(secret, email), new Map([[kind, true]]), now());
+    },
+
     /** What the link of a mail is about, and how that stands; null for a token that is not from this subgraph. Changes nothing. */
     async ofToken({ db, secret }: Pick<Services, 'db' | 'secret'>, token: string): Promise<MailSetting<Kind> | null> {
       const { kind, mark } = readToken(secret, token) ?? {};
