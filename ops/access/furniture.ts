@@ -79,8 +79,8 @@ export async function anInvitationTo({ stores }: Town, organisationId: string): 
 /** A search that somebody has saved; gives its id. */
 export async function aSearchOf({ stores }: Town, { id, email }: Viewer): Promise<string> {
   const [row] = await stores.opportunities.query(
-    `INSERT INTO saved_searches (id, person_id, email, locale, name, criteria, query, frequency, created_at, confirmed_at, link_hash)
-     SELECT id, $1, $2, 'DE', 'Garten', jsonb_build_object('text', id), 'q=Garten', 'DAILY', now(), now(), uuid_send(id) FROM uuidv7() AS id RETURNING id`,
+    `INSERT INTO saved_searches (id, person_id, email, locale, name, criteria, query, frequency, ends_on, created_at, confirmed_at, paused_at, last_alert_at, link_hash)
+     SELECT id, $1, $2, 'DE', 'Garten', jsonb_build_object('text', id), 'q=Garten', 'DAILY', '2999-12-31', now(), now(), now(), now(), uuid_send(id) FROM uuidv7() AS id RETURNING id`,
     [id, email],
   );
   return row.id;

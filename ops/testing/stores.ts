@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { type Jobs, openJobs } from '../../services/shared/jobs.ts';
+import { learnWaitingWords } from '../../services/opportunities/words/learn.ts';
 import { eventually } from '../../services/shared/testing/eventually.ts';
 import { closeStores, openStores, type Stores } from '../installation/stores.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
@@ -36,6 +37,8 @@ export async function testStores(): Promise<TestStores> {
     stores,
     jobs,
     async contents() {
+      // A job does it every minute, and what it writes is no sign of anything either.
+      await learnWaitingWords(stores.opportunities);
       const { rows: tables } = await admin.query<{ name: string }>(
         `SELECT table_schema || '.' || table_name AS name FROM information_schema.tables
           WHERE table_type = 'BASE TABLE' AND (table_schema IN ('organisations', 'opportunities', 'events') OR table_schema = 'jobs' AND table_name = 'job') ORDER BY 1`,

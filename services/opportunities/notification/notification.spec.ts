@@ -10,7 +10,7 @@ const SETTINGS = 'query($representations: [_Any!]!) { _entities(representations:
 const SAVE = 'mutation($input: SaveNotificationSettingsInput!) { saveNotificationSettings(input: $input) { settings { kind isWanted } } }';
 const LOOK = 'query($token: String!) { unsubscription(token: $token) { kind isWanted } }';
 const UNSUBSCRIBE = 'mutation($input: UnsubscribeInput!) { unsubscribe(input: $input) { setting { kind isWanted } } }';
-const unsaid = { INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true, VOLUNTEER_INVITATIONS: true };
+const unsaid = { INQUIRIES: true, MESSAGES: true, REMINDERS: true, FRESHNESS: true, VOLUNTEER_INVITATIONS: true, ALERTS: true };
 
 type Somebody = ReturnType<typeof aViewer>;
 interface Setting {
