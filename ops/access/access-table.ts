@@ -12,8 +12,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network legalPage inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
-      wordCompletions interestSuggestions organisationSuggestions`,
-      organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile savedSearch`,
+      wordCompletions interestSuggestions organisationSuggestions savedSearch`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     operator: 'installationAuditLog',
