@@ -53,6 +53,12 @@ describe('migrating', () => {
     expect(reports.flat().flatMap(({ ran }) => ran).toSorted()).toEqual(['Second1732300000001', 'Slow1732300000000']);
   });
 
+  test('may take longer than a statement of a request may', async () => {
+    const slow = aMigration('Slow1732300000000', 'create table toy as select 1 as id from pg_sleep(0.3)');
+    const hasty: OpenDatabase = ({ url }) => new DataSource({ type: 'postgres', url, migrations: [slow], migrationsTableName: 'toy_migrations', extra: { statement_timeout: 50 } });
+    expect(await migrate(database.urls, { events: hasty })).toEqual([{ subgraph: 'events', ran: ['Slow1732300000000'] }]);
+  });
+
   test('names the subgraph that fails and keeps what was done before', async () => {
     const broken = aMigration('Broken1732300000001', 'alter table nowhere add column x int');
     await expect(migrate(database.urls, { events: opening(first, broken) })).rejects.toThrow(

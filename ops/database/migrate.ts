@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import type { DataSource, Logger } from 'typeorm';
+import type { DataSource, DataSourceOptions, Logger } from 'typeorm';
 import { SUBGRAPHS } from './roles.ts';
 import type { SubgraphName, SubgraphUrls } from './roles.ts';
 import { errorMessage } from '../error-code.ts';
@@ -26,6 +26,11 @@ const SILENT: Logger = {
   logMigration: () => undefined,
   log: () => undefined,
 };
+
+/** An index of a large table takes longer than any statement of a request may. */
+function withoutTimeouts({ extra }: DataSourceOptions): Partial<DataSourceOptions> {
+  return { logger: SILENT, extra: { ...extra, statement_timeout: 0, idle_in_transaction_session_timeout: 0 } };
+}
 
 /**
  * Brings the schema of each subgraph up to date, every subgraph under its own role and all at the same time. A migration runs in a
@@ -55,7 +60,7 @@ async function migrateOne(subgraph: SubgraphName, url: string, open: OpenDatabas
     await lock.connect();
     await lock.query('select pg_advisory_lock($1, hashtext($2))', [LOCK, subgraph]);
     source = await open({ url, poolSize: 2 });
-    if (!source.isInitialized) await source.setOptions({ logger: SILENT }).initialize();
+    if (!source.isInitialized) await source.setOptions(withoutTimeouts(source.options)).initialize();
     const ran = await source.runMigrations({ transaction: 'each' });
     return { subgraph, ran: ran.map((migration) => migration.name) };
   } catch (error) {

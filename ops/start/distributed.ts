@@ -8,6 +8,7 @@ import { generateViewerKeys } from '../../services/shared/viewer-token.ts';
 import { prepareDatabase } from '../installation/prepare.ts';
 import { closeStores, openStores } from '../installation/stores.ts';
 import { loadDemoOnce, sayWhereMailsGo } from './demo.ts';
+import { SUBGRAPH_OPTIONS } from './node-options.ts';
 import { startPart } from './part.ts';
 import type { Serve } from './serve.ts';
 
@@ -43,7 +44,7 @@ export const serve: Serve = async ({ env, database, steps, build }) => {
   const subgraphs = await Promise.all(
     SUBGRAPHS.map(async (name) => {
       const environment = (port: number) => ({ ...common, DATABASE_URL: urls[name], SUBGRAPH_PORT: String(port), VIEWER_PUBLIC_KEY: publicKey });
-      const part = await steps.step(`Subgraph ${name}`, () => startPart({ name, module: moduleOf(`services/${name}/main.js`), environment, say }), {
+      const part = await steps.step(`Subgraph ${name}`, () => startPart({ name, module: moduleOf(`services/${name}/main.js`), environment, options: SUBGRAPH_OPTIONS, say }), {
         stop: (started) => started.stop(),
         tell: ({ port }) => `listens on 127.0.0.1:${port}`,
       });

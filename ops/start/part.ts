@@ -15,6 +15,8 @@ export interface PartOptions {
   /** The built module that runs it. */
   readonly module: URL;
   readonly environment: (port: number) => Record<string, string>;
+  /** Options of Node besides those of this process. */
+  readonly options?: readonly string[];
   /** Fixed port; a free one when left out. */
   readonly port?: number;
   readonly say: (line: string) => void;
@@ -57,9 +59,9 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 /** Starts a part and waits until it says that it is ready. From then on it is started again whenever it dies, with growing pauses. */
-export async function startPart({ name, module, environment, port: wanted = 0, say }: PartOptions): Promise<Part> {
+export async function startPart({ name, module, environment, options = [], port: wanted = 0, say }: PartOptions): Promise<Part> {
   const launch = (at: number): ChildProcess =>
-    fork(module, { env: { ...process.env, ...environment(at) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    fork(module, { execArgv: [...process.execArgv, ...options], env: { ...process.env, ...environment(at) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   let child = launch(wanted);
   const port = await ready(child, name);
   const stopping = new AbortController();

@@ -36,3 +36,9 @@ export interface SearchReport {
   /** The most memory that the process ever had, loading included. */
   readonly mostBytes: number;
 }
+
+/** What it found of writing: a posting that is published, and the bare insert of its row. */
+export interface WriteReport {
+  readonly published: Times;
+  readonly inserted: Times;
+}

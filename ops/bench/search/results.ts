@@ -1,11 +1,11 @@
 import { type Result, result } from '../result.ts';
-import type { LoadReport, SearchReport, Times } from './messages.ts';
+import type { LoadReport, SearchReport, Times, WriteReport } from './messages.ts';
 
 /** From so many postings on the bars mean something: they are those of a country. */
 const COUNTRY = 1_000_000;
 
 /** The results of one number of postings; the bars of a country only count there. */
-export function resultsOf(rows: number, load: LoadReport, search: SearchReport): Result[] {
+export function resultsOf(rows: number, load: LoadReport, search: SearchReport, { published, inserted }: WriteReport): Result[] {
   const say = (name: string, value: number, unit: string, bar?: { atMost: number } | { atLeast: number }, against?: number): Result =>
     result(`search ${rows}: ${name}`, value, { unit, ...(bar && rows >= COUNTRY && { bar }), ...(against !== undefined && { against }) });
   const { hydration, city, plainCity, words, plainWords, mix } = search;
@@ -29,6 +29,8 @@ export function resultsOf(rows: number, load: LoadReport, search: SearchReport):
       ...(plainWords ? [say(`${kind} word p99, times faster than the plain design`, plainWords[kind].p99 / words[kind].p99, 'times', { atLeast: 20 })] : []),
     ]),
     ...both('mix', mix),
+    ...both('publishing', published, inserted),
+    say('publishing p50, times the bare insert', published.p50 / inserted.p50, 'times', { atMost: 3 }),
   ];
 }
 

@@ -1,8 +1,9 @@
+import { SUBGRAPH_OPTIONS } from '../../start/node-options.ts';
 import { end, messageOf, startModule } from '../processes.ts';
 import type { Result } from '../result.ts';
 import type { Bench, Suite } from '../suite.ts';
 import { filledDatabase } from './filled.ts';
-import type { LoadReport, SearcherEnvironment, SearchReport } from './messages.ts';
+import type { LoadReport, SearcherEnvironment, SearchReport, WriteReport } from './messages.ts';
 import { DROP_PLAIN_INDEXES, PLAIN_INDEXES } from './plain.ts';
 import { growth, resultsOf } from './results.ts';
 
@@ -28,11 +29,12 @@ export const searchSuite: Suite = async (bench) => {
     bench.say(`loaded in ${Math.round(load.loadMs)} ms, ${(load.bytes / 1e6).toFixed(1)} MB`);
     for (const statement of PLAIN_INDEXES) await client.query(statement);
     await client.query('ANALYZE opportunities.opportunities');
-    const report = await askProcess<SearchReport>(bench, 'ops/bench/search/searcher.js', environment);
+    const report = await askProcess<SearchReport>(bench, 'ops/bench/search/searcher.js', environment, SUBGRAPH_OPTIONS);
     for (const statement of DROP_PLAIN_INDEXES) await client.query(statement);
+    const writes = await askProcess<WriteReport>(bench, 'ops/bench/search/writer.js', environment);
     reports.push(report);
-    results.push(...resultsOf(rows, load, report));
-    bench.say(JSON.stringify(report));
+    results.push(...resultsOf(rows, load, report, writes));
+    bench.say(JSON.stringify({ ...report, writes }));
     await close();
   }
   return [...results, ...growth(bench.rows, reports)];

@@ -33,6 +33,8 @@ export async function learnOwnWords(db: DataSource, synonyms = readSynonyms()): 
   const fingerprint = createHash('sha256').update(JSON.stringify([FORMAT, synonyms, words])).digest('hex');
   if ((await findFingerprint(db.manager)) === fingerprint) return;
   await db.transaction(async (tx) => {
+    // All postings of a country are noted at once.
+    await tx.query('SET LOCAL statement_timeout = 0');
     await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     await learn(tx, words.map((word) => ({ word, language: 'DE' })));
     await replaceSynonyms(tx, synonyms, fingerprint);
