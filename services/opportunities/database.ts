@@ -22,6 +22,7 @@ import { WiderMeaning1733330000000 } from './migrations/1733330000000-wider-mean
 import { WordsByBeginning1733340000001 } from './migrations/1733340000001-words-by-beginning.ts';
 import { VolunteersToBeFound1733350000000 } from './migrations/1733350000000-volunteers-to-be-found.ts';
 import { SavedSearches1733300000000 } from './migrations/1733300000000-saved-searches.ts';
+import { Alerts1733310000000 } from './migrations/1733310000000-alerts.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -44,7 +45,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       WiderMeaning1733330000000,
       WordsByBeginning1733340000001,
       VolunteersToBeFound1733350000000,
-      SavedSearches1733300000000,
+      SavedSearches1733300000000, Alerts1733310000000,
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
+import { startAlertsWorker } from './alerts/alerts.worker.ts';
 import { startConversationWorker } from './conversation/conversation.worker.ts';
 import { startFindingWorker } from './finding/finding.worker.ts';
 import { startFreshnessWorker } from './freshness/freshness.worker.ts';
@@ -19,5 +20,6 @@ export async function startOpportunitiesWorker(options: InquiryWorkerOptions & W
   await startFindingWorker(options);
   await startSavedSearchWorker(options);
   await startWordsWorker(options);
+  await startAlertsWorker(options);
   await startErasureWorker({ ...options, subgraph: 'opportunities', kept: KEPT, key: addressKeyOf(options.secret) });
 }

@@ -76,6 +76,13 @@ export const KEPT: readonly KeptData[] = [
     erase: 'row',
   },
   {
+    table: 'alert_matches',
+    title: { DE: 'Was Ihnen zu Ihren Suchen gemeldet wurde', EN: 'What you were told for your searches' },
+    whose: `t.saved_search_id IN (SELECT t.id FROM saved_searches t WHERE ${MINE})`,
+    columns: ['saved_search_id', 'opportunity_id', 'matched_at'],
+    erase: 'row',
+  },
+  {
     table: 'saved_searches',
     title: { DE: 'Ihre gemerkten Suchen', EN: 'Your saved searches' },
     whose: MINE,
