@@ -36,6 +36,12 @@ export const routes: RouteObject[] = [
             lazy: () => import('./routes/inquiry-confirmation/inquiry-confirmation.tsx'),
           },
           { id: 'routes/profile/profile.tsx', path: 'profile', lazy: () => import('./routes/profile/profile.tsx') },
+          { id: 'routes/my-invitations/my-invitations.tsx', path: 'my-invitations', lazy: () => import('./routes/my-invitations/my-invitations.tsx') },
+          {
+            id: 'routes/volunteer-invitation/volunteer-invitation.tsx',
+            path: 'volunteer-invitation',
+            lazy: () => import('./routes/volunteer-invitation/volunteer-invitation.tsx'),
+          },
           { id: 'routes/for-me/for-me.tsx', path: 'for-me', lazy: () => import('./routes/for-me/for-me.tsx') },
           { id: 'routes/favourites/favourites.tsx', path: 'favourites', lazy: () => import('./routes/favourites/favourites.tsx') },
           { id: 'routes/notifications/notifications.tsx', path: 'account/notifications', lazy: () => import('./routes/notifications/notifications.tsx') },
@@ -65,6 +71,11 @@ export const routes: RouteObject[] = [
             id: 'routes/workspace-opportunity/workspace-opportunity.tsx',
             path: 'workspace/:slug/opportunities/:id',
             lazy: () => import('./routes/workspace-opportunity/workspace-opportunity.tsx'),
+          },
+          {
+            id: 'routes/workspace-volunteers/workspace-volunteers.tsx',
+            path: 'workspace/:slug/opportunities/:id/volunteers',
+            lazy: () => import('./routes/workspace-volunteers/workspace-volunteers.tsx'),
           },
           { id: 'routes/sign-in/sign-in.tsx', path: 'sign-in', lazy: () => import('./routes/sign-in/sign-in.tsx') },
           {

@@ -4,12 +4,14 @@ import { Temporal } from 'temporal-polyfill';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import type { Subgraph } from '../../services/shared/subgraph.ts';
 import { asker } from '../../services/shared/testing/ask.ts';
+import { aMembership, aViewer } from '../../services/shared/testing/a-viewer.ts';
 import { testStores, type TestStores } from '../testing/stores.ts';
 import { bitburg } from './bitburg.ts';
 import { type DemoCounts, isEmptyInstallation, loadDemo } from './load.ts';
 import { demoPeople } from './people.ts';
+import { demoVolunteers } from './volunteers.ts';
 
-const demo = { ...bitburg, people: demoPeople };
+const demo = { ...bitburg, people: demoPeople, volunteers: demoVolunteers };
 const now = Temporal.Instant.from('2026-11-22T12:00:00Z');
 let world: TestStores;
 let counts: DemoCounts;
@@ -49,13 +51,23 @@ describe('the demo in an empty database', () => {
     const people = await world.stores.organisations.query(
       `SELECT p.email, (SELECT n.slug FROM coordinators c JOIN networks n ON n.id = c.network_id WHERE c.person_id = p.id) AS network,
           (SELECT o.slug || ' ' || m.role FROM memberships m JOIN organisations o ON o.id = m.organisation_id WHERE m.person_id = p.id) AS organisation
-         FROM people p ORDER BY p.email`,
+         FROM people p WHERE p.email LIKE '%@bitburg.example' ORDER BY p.email`,
     );
     expect(people).toEqual([
       { email: 'freiwillig@bitburg.example', network: null, organisation: null },
       { email: 'koordination@bitburg.example', network: 'bitburg', organisation: null },
       { email: 'verein@bitburg.example', network: null, organisation: 'lesepaten-bitburger-land OWNER' },
     ]);
+  });
+
+  test('has volunteers whom the owner of an organisation finds for its postings', async () => {
+    const ask = asker(subgraph);
+    const [posting] = await world.stores.opportunities.query(`SELECT id, organisation_id AS "organisationId" FROM opportunities WHERE slug = 'vorlesen-samstags-markt'`);
+    const { data, errors } = await ask<{ opportunity: { matchingVolunteers: { nodes: { name: string }[] } } }>(
+      'query($id: ID!) { opportunity(id: $id) { matchingVolunteers { nodes { name } } } }', { id: posting.id }, aViewer({ memberships: [aMembership(posting.organisationId)] }),
+    );
+    expect(errors).toBeUndefined();
+    expect(data.opportunity.matchingVolunteers.nodes.map(({ name }) => name)).toContain('Lena');
   });
 
   test('answers "Kinder" within 20 km of 54634 with a choice', async () => {

@@ -14,6 +14,7 @@ import type { Stores } from '../installation/stores.ts';
 import type { DemoEntry, DemoNetwork } from './demo-data.ts';
 import { type DemoPerson, saveDemoPeople } from './people.ts';
 import { type DemoLoad, eventRow, opportunityRow, organisationRow, responsivenessRows, SOURCE, verificationRows } from './rows.ts';
+import { type DemoVolunteer, saveDemoVolunteers } from './volunteers.ts';
 
 /** What there is to load. */
 export interface DemoData {
@@ -21,6 +22,8 @@ export interface DemoData {
   readonly entries: readonly DemoEntry[];
   /** Who can sign in; their organisations are among the entries. */
   readonly people?: readonly DemoPerson[];
+  /** Who may be found by the organisations. */
+  readonly volunteers?: readonly DemoVolunteer[];
 }
 
 /** How many rows a load wrote. */
@@ -39,7 +42,7 @@ export async function isEmptyInstallation(stores: Stores): Promise<boolean> {
  * Loads the demo data, its times counted from `now`. Every row has a fixed id, so a load that was cut off is completed by the next one;
  * the network is committed last and marks it as done.
  */
-export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { network, entries, people = [] }: DemoData, now: Temporal.Instant): Promise<DemoCounts> {
+export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { network, entries, people = [], volunteers = [] }: DemoData, now: Temporal.Instant): Promise<DemoCounts> {
   const networkId = stableId(network.slug, SOURCE, 'organisation', `network ${network.slug}`);
   const load: DemoLoad = { networkSlug: network.slug, networkId, now };
   const organisations = entries.map(({ organisation }) => organisation);
@@ -52,6 +55,7 @@ export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { ne
     const { changed } = await saveOrganisations(tx, jobs, organisations.map((demo) => organisationRow(load, demo)));
     await upsertVerifications(tx, organisations.flatMap((demo) => verificationRows(load, demo)));
     await saveDemoPeople(tx, people, networkId, (slug) => stableId(network.slug, SOURCE, 'organisation', slug));
+    await saveDemoVolunteers(tx, stores, volunteers, now);
     await learnOrganisations(stores.opportunities, changed);
     await saveResponsiveness(stores.opportunities, organisations.flatMap((demo) => responsivenessRows(load, demo)));
   });

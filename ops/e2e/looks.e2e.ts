@@ -28,7 +28,7 @@ type Person = keyof typeof PEOPLE;
 
 const WORKSPACE = '/workspace/lesepaten-bitburger-land';
 /** What somebody has written, begun or registered before the tour. */
-const made = { conversation: '', inquiry: '', draft: '', waiting: '' };
+const made = { conversation: '', inquiry: '', draft: '', posting: '', waiting: '' };
 
 /** The pages of each person; a function is for what is only made before the tour. */
 const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => string)>>>> = {
@@ -36,15 +36,15 @@ const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => str
     search: '/', nothing: '/?q=Unterwasserkorbflechten', offer: '/opportunities/vorlesen-zweisprachig', organisations: '/organisations',
     organisation: '/organisations/bildungswerk-kylltal', events: '/events', event: '/events/stammtisch-foerderkreis', networks: '/networks', network: '/networks/bitburg',
     'sign-in': '/sign-in', 'sign-in-link': '/sign-in/confirm?token=x', 'inquiry-link': '/inquiries/confirm?token=x', 'invitation-link': '/invitations/accept?token=x',
-    unsubscribe: '/unsubscribe?token=x', 'still-current': '/still-current?token=x', imprint: '/imprint', privacy: '/privacy', accessibility: '/accessibility', missing: '/nowhere',
+    unsubscribe: '/unsubscribe?token=x', 'still-current': '/still-current?token=x', 'volunteer-invitation-link': '/volunteer-invitation?token=x', imprint: '/imprint', privacy: '/privacy', accessibility: '/accessibility', missing: '/nowhere',
   },
   volunteer: {
-    profile: '/profile', 'for-me': '/for-me', favourites: '/favourites', conversations: '/conversations', conversation: () => made.conversation,
+    profile: '/profile', 'my-invitations': '/my-invitations', 'for-me': '/for-me', favourites: '/favourites', conversations: '/conversations', conversation: () => made.conversation,
     account: '/account', data: '/account/data', notifications: '/account/notifications', forbidden: '/desk',
   },
   owner: {
     workspaces: '/workspace', workspace: WORKSPACE, page: `${WORKSPACE}/page`, members: `${WORKSPACE}/members`, verification: `${WORKSPACE}/verification`,
-    inquiries: `${WORKSPACE}/inquiries`, inquiry: () => made.inquiry, new: `${WORKSPACE}/opportunities/new`, draft: () => made.draft, register: '/organisations/new',
+    inquiries: `${WORKSPACE}/inquiries`, inquiry: () => made.inquiry, new: `${WORKSPACE}/opportunities/new`, draft: () => made.draft, posting: () => made.posting, volunteers: () => `${made.posting}/volunteers`, register: '/organisations/new',
   },
   newcomer: { workspace: () => made.waiting, verification: () => `${made.waiting}/verification` },
   coordinator: { desk: '/desk', network: '/desk/network/bitburg', waiting: () => made.waiting.replace('/workspace/', '/desk/organisations/') },
@@ -79,6 +79,8 @@ async function prepare(): Promise<void> {
   await owner.getByRole('button', { name: /^Beginnen: / }).first().click();
   await owner.waitForURL(/\/opportunities\/[0-9a-f-]{36}$/);
   made.draft = new URL(owner.url()).pathname;
+  await owner.goto(WORKSPACE);
+  made.posting = await pathOf(owner, 'main a:has-text("Vorlesen auf dem Wochenmarkt")');
 
   const newcomer = await arrive('newcomer', 'DE', '/organisations/new');
   await newcomer.getByLabel('Name der Organisation').fill('Kunstkiste Bitburg e. V.');

@@ -12,6 +12,9 @@ export function VolunteerNav() {
       <NavLink to="/favourites">
         <Trans>Kept offers</Trans>
       </NavLink>
+      <NavLink to="/my-invitations">
+        <Trans>Invitations</Trans>
+      </NavLink>
       <NavLink to="/profile">
         <Trans>My profile</Trans>
       </NavLink>

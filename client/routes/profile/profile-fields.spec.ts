@@ -4,7 +4,7 @@ import { fieldsOfForm, fieldsOfProfile, inputOf } from './profile-fields.ts';
 
 const saved = {
   version: 3, interests: [{ id: 'reading-aloud' }], skills: [{ id: 'driving' }], languages: ['DE'], availability: ['SATURDAY_MORNING'], commitment: ['FEW_HOURS'],
-  attendance: ['REMOTE'], place: { id: 'geo:1', name: 'Bitburg', postalCode: '54634' }, radiusKm: 10, ageGroup: 'FROM_18', isFindable: true,
+  attendance: ['REMOTE'], place: { id: 'geo:1', name: 'Bitburg', postalCode: '54634' }, radiusKm: 10, ageGroup: 'FROM_18', isFindable: true, displayName: 'Leseratte',
 } as unknown as ProfileForm_ProfileFragment;
 
 function formWith(entries: readonly (readonly [string, string])[]): FormData {
@@ -17,7 +17,7 @@ describe('the form of a profile', () => {
   test('saves what was read as it was, the place by its id', () => {
     expect(inputOf(fieldsOfProfile(saved), saved)).toEqual({
       version: 3, interests: ['reading-aloud'], skills: ['driving'], languages: ['DE'], availability: ['SATURDAY_MORNING'], commitment: ['FEW_HOURS'], attendance: ['REMOTE'],
-      place: 'geo:1', radiusKm: 10, ageGroup: 'FROM_18', isFindable: true,
+      place: 'geo:1', radiusKm: 10, ageGroup: 'FROM_18', isFindable: true, displayName: 'Leseratte',
     });
   });
 
@@ -27,9 +27,13 @@ describe('the form of a profile', () => {
     });
   });
 
+  test('keeps the name to itself while nobody may find the person', () => {
+    expect(inputOf({ ...fieldsOfProfile(saved), isFindable: false }, saved)).not.toHaveProperty('displayName');
+  });
+
   test('reads what is ticked and typed, and leaves out what is no choice', () => {
-    const form = formWith([['interest', 'sport'], ['interest', 'tutoring'], ['when', 'MONDAY_NIGHT'], ['place', ' Trier '], ['radius', '50'], ['ageGroup', 'OLD'], ['isFindable', 'on']]);
+    const form = formWith([['interest', 'sport'], ['interest', 'tutoring'], ['when', 'MONDAY_NIGHT'], ['place', ' Trier '], ['radius', '50'], ['ageGroup', 'OLD'], ['isFindable', 'on'], ['displayName', ' Kim ']]);
     const fields = fieldsOfForm(form);
-    expect(inputOf(fields, saved)).toMatchObject({ version: 3, interests: ['sport', 'tutoring'], availability: [], place: 'Trier', radiusKm: 50, ageGroup: null, isFindable: true });
+    expect(inputOf(fields, saved)).toMatchObject({ version: 3, interests: ['sport', 'tutoring'], availability: [], place: 'Trier', radiusKm: 50, ageGroup: null, isFindable: true, displayName: 'Kim' });
   });
 });

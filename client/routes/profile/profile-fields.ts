@@ -8,6 +8,8 @@ export interface ProfileFields {
   readonly criteria: Criteria;
   readonly ageGroup: AgeGroup | '';
   readonly isFindable: boolean;
+  /** What organisations call the person; empty is the first name of the account. */
+  readonly displayName: string;
 }
 
 const isAgeGroup = (value: unknown): value is AgeGroup => typeof value === 'string' && Object.hasOwn(ageLabels, value);
@@ -17,7 +19,8 @@ export function fieldsOfForm(form: FormData): ProfileFields {
   const params = new URLSearchParams();
   for (const [name, value] of form) if (typeof value === 'string') params.append(name, value);
   const ageGroup = form.get('ageGroup');
-  return { criteria: parseCriteria(params), ageGroup: isAgeGroup(ageGroup) ? ageGroup : '', isFindable: form.has('isFindable') };
+  const name = form.get('displayName');
+  return { criteria: parseCriteria(params), ageGroup: isAgeGroup(ageGroup) ? ageGroup : '', isFindable: form.has('isFindable'), displayName: typeof name === 'string' ? name.trim() : '' };
 }
 
 type KnownPlace = ProfileForm_ProfileFragment['place'];
@@ -28,8 +31,8 @@ export const placeText = (place: KnownPlace): string => [place?.postalCode, plac
 /** A saved profile as the form shows it; empty without one. */
 export function fieldsOfProfile(profile: ProfileForm_ProfileFragment | null): ProfileFields {
   const empty = parseCriteria(new URLSearchParams());
-  if (profile === null) return { criteria: empty, ageGroup: '', isFindable: false };
-  const { interests, skills, availability, commitment, attendance, languages, place, radiusKm, ageGroup, isFindable } = profile;
+  if (profile === null) return { criteria: empty, ageGroup: '', isFindable: false, displayName: '' };
+  const { interests, skills, availability, commitment, attendance, languages, place, radiusKm, ageGroup, isFindable, displayName } = profile;
   const criteria: Criteria = {
     ...empty,
     interest: interests.map(({ id }) => id),
@@ -41,11 +44,11 @@ export function fieldsOfProfile(profile: ProfileForm_ProfileFragment | null): Pr
     place: placeText(place),
     radius: radiusKm,
   };
-  return { criteria, ageGroup: ageGroup ?? '', isFindable };
+  return { criteria, ageGroup: ageGroup ?? '', isFindable, displayName: displayName ?? '' };
 }
 
 /** What to save. A place that was not touched goes by its id, so that it stays the same one of two namesakes. */
-export function inputOf({ criteria, ageGroup, isFindable }: ProfileFields, saved: ProfileForm_ProfileFragment | null): SaveProfileInput {
+export function inputOf({ criteria, ageGroup, isFindable, displayName }: ProfileFields, saved: ProfileForm_ProfileFragment | null): SaveProfileInput {
   const place = saved?.place && criteria.place === placeText(saved.place) ? saved.place.id : criteria.place;
   return {
     version: saved?.version ?? null,
@@ -59,5 +62,6 @@ export function inputOf({ criteria, ageGroup, isFindable }: ProfileFields, saved
     radiusKm: criteria.radius,
     ageGroup: ageGroup === '' ? null : ageGroup,
     isFindable,
+    ...(isFindable && displayName !== '' && { displayName }),
   };
 }

@@ -13,21 +13,25 @@ import { ageLabels } from '../../shared/labels/age-labels.ts';
 import { LANGUAGE_CODES, languageName } from '../../shared/labels/language-names.ts';
 import { attendanceLabels, commitmentLabels } from '../../shared/labels/opportunity-labels.ts';
 import { Button } from '../../shared/ui/button.tsx';
-import { CheckboxField, Field, SelectField } from '../../shared/ui/field.tsx';
+import { Field, SelectField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { DeleteSection } from './delete-section.tsx';
+import { FindableSection } from './findable-section.tsx';
 import { ProfileOutcomeView } from './profile-outcome.tsx';
 import { useProfileForm } from './use-profile-form.ts';
 
 /** The whole profile in one form; every part may stay empty. */
-export function ProfileForm({ profile, fields: interestFields, skills }: {
+export function ProfileForm({ profile, accountName, fields: interestFields, skills }: {
   profile: ProfileForm_ProfileFragment | null;
+  accountName: string;
   fields: readonly InterestField[];
   skills: readonly { readonly id: string; readonly label: string }[];
 }) {
   const { i18n, t } = useLingui();
   const { locale } = useAppState();
-  const { box, busy, change, fields: { ageGroup, criteria, isFindable }, outcome, placeUnknown, ready, reload, remove, saved, submit } = useProfileForm(profile);
+  const { box, busy, change, fields, nameProblem, outcome, placeUnknown, ready, reload, remove, saved, submit } = useProfileForm(profile);
+  const { ageGroup, criteria } = fields;
+  const labels = new Map([...interestFields.flatMap((field) => [field, ...field.children]), ...skills].map(({ id, label }) => [id, label]));
   const { suggestions, suggest } = usePlaceSuggestions();
   const choices = (labels: Record<string, MessageDescriptor>) => Object.entries(labels).map(([value, label]) => ({ value, label: i18n._(label) }));
   const radii = [...new Set([...RADII, criteria.radius])].toSorted((a, b) => a - b);
@@ -37,7 +41,7 @@ export function ProfileForm({ profile, fields: interestFields, skills }: {
         <Notice kind="info" title={<Trans>Saving needs JavaScript. Please switch it on for this page.</Trans>} />
       </noscript>
       <form className="profile-form" method="post" noValidate onChange={change} onSubmit={submit}>
-        <ProfileOutcomeView outcome={outcome} placeUnknown={placeUnknown} reload={reload} ref={box} />
+        <ProfileOutcomeView outcome={outcome} nameProblem={nameProblem} placeUnknown={placeUnknown} reload={reload} ref={box} />
         <div className="card profile-columns">
           <InterestTree fields={interestFields} chosen={criteria.interest} counts={undefined} />
         </div>
@@ -96,15 +100,7 @@ export function ProfileForm({ profile, fields: interestFields, skills }: {
             ))}
           </SelectField>
         </div>
-        <div className="card">
-          <CheckboxField
-            name="isFindable"
-            label={t`Organisations may see my profile`}
-            help={t`Only members of verified organisations, and without your name and your e-mail address. You can take this back at any time.`}
-            checked={isFindable}
-            onChange={() => undefined}
-          />
-        </div>
+        <FindableSection fields={fields} firstName={accountName.trim().split(/\s+/)[0] ?? ''} nameProblem={nameProblem} labelOf={(id) => labels.get(id)} />
         <div className="actions">
           <Button type="submit" disabled={!ready} aria-disabled={busy || undefined}>
             {busy ? <Trans>Saving …</Trans> : <Trans>Save profile</Trans>}

@@ -4,10 +4,11 @@ import { Link } from 'react-router';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import type { NameProblem } from './findable-section.tsx';
 import type { ProfileOutcome } from './use-profile-form.ts';
 
 /** What saving or deleting led to, and how to go on. */
-export function ProfileOutcomeView({ outcome, placeUnknown, reload, ref }: { outcome: ProfileOutcome | undefined; placeUnknown: boolean; reload: () => void; ref: Ref<HTMLDivElement> }) {
+export function ProfileOutcomeView({ outcome, nameProblem, placeUnknown, reload, ref }: { outcome: ProfileOutcome | undefined; nameProblem: NameProblem | undefined; placeUnknown: boolean; reload: () => void; ref: Ref<HTMLDivElement> }) {
   switch (outcome) {
     case undefined:
       return null;
@@ -44,11 +45,14 @@ export function ProfileOutcomeView({ outcome, placeUnknown, reload, ref }: { out
           </p>
         </Notice>
       );
-    // Every field but the place is a choice that the page offers itself.
+    // Every field but the place and the name is a choice that the page offers itself.
     case 'refused':
     case 'failed':
-      return placeUnknown ? (
-        <ErrorSummary entries={[{ id: 'profile-place', label: <Trans>Where?</Trans> }]} ref={ref} />
+      return placeUnknown || nameProblem ? (
+        <ErrorSummary
+          entries={[...(placeUnknown ? [{ id: 'profile-place', label: <Trans>Where?</Trans> }] : []), ...(nameProblem ? [{ id: 'profile-name', label: <Trans>What they call you</Trans> }] : [])]}
+          ref={ref}
+        />
       ) : (
         <Notice kind="error" title={<Trans>Your profile could not be saved just now</Trans>} ref={ref}>
           <p>

@@ -4,6 +4,7 @@ export const ProfilePage = graphql(`
   query ProfilePage($locale: Locale!) {
     viewer {
       id
+      name
       profile {
         ...ProfileForm_profile
       }
@@ -44,6 +45,7 @@ export const ProfileForm_profile = graphql(`
     radiusKm
     ageGroup
     isFindable
+    displayName
   }
 `);
 

@@ -31,7 +31,7 @@ export function Component() {
       <p className="lead">
         <Trans>Tell us what you like to do, and we show you what fits. Everything is optional, and only you see it unless you say otherwise.</Trans>
       </p>
-      <ProfileForm key={profile?.version ?? 0} profile={profile} fields={interests} skills={skills} />
+      <ProfileForm key={profile?.version ?? 0} profile={profile} accountName={viewer.name ?? ''} fields={interests} skills={skills} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
 import { save } from '../../shared/graph/save.ts';
 import type { SaveOutcome } from '../../shared/graph/save.ts';
+import type { NameProblem } from './findable-section.tsx';
 import { fieldsOfForm, fieldsOfProfile, inputOf } from './profile-fields.ts';
 import { DeleteProfile, ProfileForm_profile, SaveProfile } from './profile-query.ts';
 
@@ -25,6 +26,7 @@ export function useProfileForm(loaded: ProfileForm_ProfileFragment | null) {
   const [ready, setReady] = useState(false);
   const [outcome, setOutcome] = useState<ProfileOutcome>();
   const [placeUnknown, setPlaceUnknown] = useState(false);
+  const [nameProblem, setNameProblem] = useState<NameProblem>();
   const [attempts, setAttempts] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => setReady(true), []);
@@ -37,6 +39,7 @@ export function useProfileForm(loaded: ProfileForm_ProfileFragment | null) {
     if (busy) return;
     setBusy(true);
     setPlaceUnknown(false);
+    setNameProblem(undefined);
     setOutcome(await deed());
     setBusy(false);
     setAttempts((count) => count + 1);
@@ -51,7 +54,12 @@ export function useProfileForm(loaded: ProfileForm_ProfileFragment | null) {
       setSaved(profile);
       setFields(fieldsOfProfile(profile));
     }
-    if (result.status === 'refused') setPlaceUnknown(result.refusals.some(({ path }) => path === 'input.place'));
+    if (result.status === 'refused') {
+      const { refusals } = result;
+      setPlaceUnknown(refusals.some(({ path }) => path === 'input.place'));
+      const name = refusals.find(({ path }) => path === 'input.displayName');
+      setNameProblem(name && (name.code === 'CONTACT_DETAILS' ? 'contact' : 'missing'));
+    }
     return result.status;
   }
 
@@ -70,6 +78,7 @@ export function useProfileForm(loaded: ProfileForm_ProfileFragment | null) {
     ready,
     outcome,
     placeUnknown,
+    nameProblem,
     box,
     change: (event: FormEvent<HTMLFormElement>) => setFields(fieldsOfForm(new FormData(event.currentTarget))),
     submit(event: FormEvent<HTMLFormElement>) {

@@ -10,6 +10,7 @@ import { preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
 import { Preview } from './preview.tsx';
+import { VolunteersSection } from './volunteers-section.tsx';
 
 const WorkspaceOpportunity = graphql(`
   query WorkspaceOpportunity($id: ID!, $locale: Locale!) {
@@ -25,8 +26,12 @@ const WorkspaceOpportunity = graphql(`
     }
     opportunity(id: $id) {
       id
+      status
       organisation {
         id
+      }
+      matchingVolunteers(first: 1) {
+        totalCount
       }
       ...EditedOpportunity_opportunity
     }
@@ -72,6 +77,7 @@ export function Component() {
       <h1>
         <Trans>Write a posting</Trans>
       </h1>
+      {opportunity.status === 'PUBLISHED' && opportunity.matchingVolunteers && <VolunteersSection count={opportunity.matchingVolunteers.totalCount} to={`${workspace}/opportunities/${opportunity.id}/volunteers`} />}
       <OpportunityEditor key={opportunity.id} opportunity={opportunity} vocabulary={vocabulary} organisationId={organisation.id} workspace={workspace} Preview={Preview} />
     </div>
   );

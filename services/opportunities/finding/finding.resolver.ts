@@ -21,7 +21,7 @@ export class FindingOpportunityResolver {
   @FieldResolver(() => MatchingVolunteerConnection, {
     nullable: true,
     description:
-      'Volunteers who may be found and for whom it fits, best first, by the score that it has among their own matches; of equal ones who was not invited for longest. Left out is who got 3 invitations within 7 days, or one of this organisation within 30. Of the 2,000 nearest, the best 100. Nobody while the posting is not live. Null for everybody but members of its organisation while that is verified. `first` from 1 to 100.',
+      'Volunteers who may be found and for whom it fits, best first, by the score that it has among their own matches; of equal ones who was not invited for longest. Left out is who got 3 invitations within 7 days, or one of this organisation within 30. Of the 2,000 nearest, the best 100. At most 300 times an hour per organisation, then RATE_LIMITED. Nobody while the posting is not live. Null for everybody but members of its organisation while that is verified. `first` from 1 to 100.',
   })
   matchingVolunteers(
     @Root() opportunity: Opportunity,

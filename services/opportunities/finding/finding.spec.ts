@@ -89,6 +89,14 @@ describe('the volunteers for a posting', () => {
     expect(problemsOf(await world.ask(LIST, { id: reading.id, first: 20, ...page }, member))).toEqual([problem]);
   });
 
+  test('are looked for 300 times an hour by an organisation, so that nobody can copy them one by one or keep the service busy', async () => {
+    const tries = await Promise.all(Array.from({ length: 303 }, () => world.ask(LIST, { id: gone.id, first: 1 }, member)));
+    const refused = tries.flatMap(problemsOf);
+    expect(new Set(refused)).toEqual(new Set(['RATE_LIMITED']));
+    expect(refused.length).toBeGreaterThanOrEqual(3);
+    await world.db.query('TRUNCATE inquiry_limits');
+  });
+
   test('are without somebody from the moment at which they change their mind', async () => {
     const volunteer = await aVolunteer(world.ask);
     for (const wasFindable of [true, false]) {

@@ -49,14 +49,15 @@ function idsOfItsFields({ interestIds }: Opportunity): string[] {
 }
 
 /** What stands for a volunteer with one posting; nobody can tell from it who it is, or that two of them are the same person. */
-function markOf(secret: string, opportunityId: string, profileId: string): string {
-  return createHmac('sha256', keyFor(secret, 'matching volunteer')).update(`${opportunityId} ${profileId}`).digest('base64url').slice(0, 27);
+function markOf(key: string, opportunityId: string, profileId: string): string {
+  return createHmac('sha256', key).update(`${opportunityId} ${profileId}`).digest('base64url').slice(0, 27);
 }
 
 /** All volunteers for whom a live posting fits, also those who are to be left alone, in their order. */
 export async function volunteersFor({ db, now, secret, viewer, responsiveness }: Services, opportunity: Opportunity): Promise<Ranked<Candidate>[]> {
   const { id, attendance, latitude, longitude, organisationId } = opportunity;
   const at = now();
+  const key = keyFor(secret, 'matching volunteer');
   const hasPlace = attendance !== 'REMOTE' && latitude !== null && longitude !== null;
   const [known, found] = await Promise.all([
     responsiveness.load(organisationId),
@@ -74,7 +75,7 @@ export async function volunteersFor({ db, now, secret, viewer, responsiveness }:
     criteria: filterOf(profile) as Candidate['criteria'],
     lastInvitedAt: profile.lastInvitedAt?.getTime() ?? null,
     isLeftAlone: isLeftAlone(profile),
-    mark: markOf(secret, id, profile.id),
+    mark: markOf(key, id, profile.id),
   }));
   return rankVolunteers(postingOf(opportunity, known), candidates, vocabulary, at);
 }
@@ -92,15 +93,16 @@ function positionOf(after: string | null | undefined): RankPosition | null {
 
 /**
  * Volunteers who may be found and for whom a posting fits; nobody for what is not live, and null for everybody but members of its organisation while that is
- * verified. Two statements, whatever the number of volunteers.
+ * verified. Two statements and a limit, whatever the number of volunteers.
  *
- * @throws BAD_USER_INPUT for a page size or a cursor that is none
+ * @throws BAD_USER_INPUT for a page size or a cursor that is none, RATE_LIMITED
  */
-export async function matchingVolunteers(services: Services, opportunity: Opportunity, page: { readonly first: number; readonly after?: string | null | undefined }): Promise<MatchingVolunteerConnection | null> {
+export async function matchingVolunteers(services: Services & Pick<OpportunitiesContext, 'inquiries'>, opportunity: Opportunity, page: { readonly first: number; readonly after?: string | null | undefined }): Promise<MatchingVolunteerConnection | null> {
   const first = checkFirst(page.first);
   const after = positionOf(page.after);
   const isOfVerified = membershipIn(services.viewer, opportunity.organisationId)?.organisationStatus === 'VERIFIED';
   if (!isOfVerified) return null;
+  await services.inquiries.limits.consume('looking', opportunity.organisationId);
   const ranked = isLive(opportunity, services.now()) ? await volunteersFor(services, opportunity) : [];
   const { shown, rest } = toInvite(ranked, SHOWN, after);
   const edges = rest.slice(0, first).map(({ volunteer, match }) => ({

@@ -52,7 +52,7 @@ export async function inquiryWorld(limits?: Partial<Record<InquiryLimit, LimitRu
   const mailer = smtpTransport({ url: sink.url, from: 'Engagement Netz <netz@example.org>' });
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const rules = { client: PLENTY, address: PLENTY, organisation: PLENTY, message: PLENTY, invitation: PLENTY, ...limits };
+  const rules = { client: PLENTY, address: PLENTY, organisation: PLENTY, message: PLENTY, invitation: PLENTY, looking: PLENTY, ...limits };
   return {
     database,
     db,
