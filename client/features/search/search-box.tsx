@@ -6,16 +6,22 @@ import { Search } from '../../shared/ui/icons.ts';
 import { AddressInput } from './address-input.tsx';
 import { RADII } from './criteria.ts';
 import type { Criteria } from './criteria.ts';
+import { SuggestInput } from './suggest-input.tsx';
 
-/** The two questions that most people have: what, and where. `placeError` says in words why a place was not understood. */
-export function SearchBox({ criteria, placeError, textError }: { criteria: Criteria; placeError?: string | undefined; textError?: string | undefined }) {
+/** The two questions that most people have: what, and where. `placeError` says in words why a place was not understood; `choose` takes over a suggestion. */
+export function SearchBox({ criteria, choose, placeError, textError }: {
+  criteria: Criteria;
+  choose: (change: Partial<Criteria>) => void;
+  placeError?: string | undefined;
+  textError?: string | undefined;
+}) {
   const { t } = useLingui();
   const { suggestions, suggest } = usePlaceSuggestions();
   const radii = [...new Set([...RADII, criteria.radius])].toSorted((a, b) => a - b);
   return (
     <div className="search-box">
       <Field label={t`What would you like to do?`} error={textError} id="search-text" className="search-box-words">
-        {(control) => <AddressInput {...control} type="search" name="q" value={criteria.q} maxLength={200} placeholder={t`e.g. children, garden, driving`} />}
+        {(control) => <SuggestInput {...control} criteria={criteria} choose={choose} type="search" name="q" value={criteria.q} maxLength={200} placeholder={t`e.g. children, garden, driving`} />}
       </Field>
       <Field label={t`Where?`} error={placeError} id="search-place" className="search-box-place">
         {(control) => (

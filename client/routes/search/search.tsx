@@ -57,7 +57,7 @@ export function Component() {
           <a className="skip-link" href="#results">
             <Trans>Skip to the results</Trans>
           </a>
-          <SearchBox criteria={criteria} placeError={refused.place} textError={refused.text} />
+          <SearchBox criteria={criteria} choose={choose} placeError={refused.place} textError={refused.text} />
           <FieldChips criteria={criteria} fields={choices.interests} />
           <FilterPanel criteria={criteria} counts={results ? facetCounts(results.facets) : undefined} fields={choices.interests} skills={choices.skills} networks={networks} ageError={refused.age} />
         </form>
