@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { eventually } from './eventually.ts';
+import { askWell } from './graph.ts';
 import { wordsIn } from './words.ts';
 
 jest.setTimeout(240_000);
@@ -8,6 +10,9 @@ jest.setTimeout(240_000);
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
+  // The words of the postings are learned after the start.
+  const ask = '{ de: wordCompletions(text: "gart") { text } en: wordCompletions(text: "sport") { text } }';
+  await eventually(async () => Object.values(await askWell<Record<string, object[]>>(site.url, ask)).every(({ length }) => length > 0), 'the words of the postings');
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
