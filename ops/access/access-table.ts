@@ -150,7 +150,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Place: { anyone: 'id name postalCode region latitude longitude' },
   Address: { anyone: 'street postalCode town latitude longitude' },
 
-  OpportunityConnection: { anyone: 'edges nodes pageInfo totalCount totalCountIsExact facets relaxations correctedText' },
+  OpportunityConnection: { anyone: 'edges nodes pageInfo totalCount totalCountIsExact facets relaxations correctedText insteadInterests' },
   OpportunityEdge: { anyone: 'cursor node match' },
   Match: { anyone: 'score distanceKm reasons' },
   MatchReason: { anyone: 'kind score weight details' },

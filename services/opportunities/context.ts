@@ -27,6 +27,8 @@ export interface OpportunitiesContext {
   readonly matchesOfText: (text: string) => Promise<TextMatches>;
   /** For words that nobody knows, the known word that looks most like each. */
   readonly likeWords: (words: readonly string[]) => Promise<readonly { readonly word: string; readonly like: string }[]>;
+  /** The interests that a typed text names as a whole. */
+  readonly interestsNamed: (text: string) => Promise<readonly string[]>;
   /** The rank of those of the given postings in which the typed words occur. */
   readonly ranksIn: (text: string, ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly wordsFound: FoundWords;

@@ -20,6 +20,7 @@ import { WordsInTheRow1733200000003 } from './migrations/1733200000003-words-in-
 import { WordsOfAWeek1733320000000 } from './migrations/1733320000000-words-of-a-week.ts';
 import { WiderMeaning1733330000000 } from './migrations/1733330000000-wider-meaning.ts';
 import { WordsByBeginning1733340000001 } from './migrations/1733340000001-words-by-beginning.ts';
+import { NamesOfInterests1733330000001 } from './migrations/1733330000001-names-of-interests.ts';
 import { VolunteersToBeFound1733350000000 } from './migrations/1733350000000-volunteers-to-be-found.ts';
 import { SavedSearches1733300000000 } from './migrations/1733300000000-saved-searches.ts';
 import { Alerts1733310000000 } from './migrations/1733310000000-alerts.ts';
@@ -42,7 +43,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       MatchChanges1733200000000,
       MeaningOfWords1733200000001, WordsByWeek1733200000002, WordsInTheRow1733200000003,
       WordsOfAWeek1733320000000,
-      WiderMeaning1733330000000,
+      WiderMeaning1733330000000, NamesOfInterests1733330000001,
       WordsByBeginning1733340000001,
       VolunteersToBeFound1733350000000,
       SavedSearches1733300000000, Alerts1733310000000,

@@ -32,6 +32,7 @@ export function ResultsSection({ data: { networks, results, stale }, criteria, b
   const [mapOpen, setMapOpen] = useState(false);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const total = results?.totalCount ?? 0;
+  const instead = results?.insteadInterests.map(({ id }) => id) ?? [];
   const heading = !understood ? (
     <Trans>Please check your search</Trans>
   ) : results?.totalCountIsExact === false ? (
@@ -62,6 +63,13 @@ export function ResultsSection({ data: { networks, results, stale }, criteria, b
           <p className="results-corrected">
             <Trans>
               Little is found for “{criteria.q}”. The search is for <Link to={searchPath({ ...criteria, q: results.correctedText })}>{results.correctedText}</Link> instead.
+            </Trans>
+          </p>
+        )}
+        {instead.length > 0 && (
+          <p className="results-corrected">
+            <Trans>
+              No offer has the words “{criteria.q}”. These are offers for <Link to={searchPath({ ...criteria, q: '', interest: instead })}>{instead.map((id) => labelOf(id) ?? id).join(', ')}</Link>.
             </Trans>
           </p>
         )}

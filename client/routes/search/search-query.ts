@@ -66,6 +66,9 @@ export const SearchResults = graphql(`
         }
       }
       correctedText
+      insteadInterests {
+        id
+      }
       relaxations {
         filter
         totalCount

@@ -37,3 +37,8 @@ export function interestById(id: string): Interest | undefined {
 export function interestsById(ids: readonly string[]): Interest[] {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
+
+/** The ids without those of sub-interests whose field is among them. */
+export function withoutCovered(ids: readonly string[]): string[] {
+  return ids.filter((id) => !ids.includes(byId.get(id)?.fieldId ?? ''));
+}

@@ -1,7 +1,7 @@
 import { checkFirst } from '../../shared/connection.ts';
 import { badField } from '../../shared/errors.ts';
 import type { OpportunitiesContext } from '../context.ts';
-import { interestById } from '../interest/interest.ts';
+import { interestById, interestsById, withoutCovered } from '../interest/interest.ts';
 import { decodeCursor, encodeCursor } from '../matching/cursor.ts';
 import type { Facets } from '../matching/facets.ts';
 import type { Criteria } from '../matching/posting.ts';
@@ -22,7 +22,7 @@ export interface SearchPage {
   readonly after?: string | null;
 }
 
-type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'likeWords' | 'wordsFound' | 'ranksIn'>;
+type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'likeWords' | 'interestsNamed' | 'wordsFound' | 'ranksIn'>;
 
 /**
  * The page of live postings that fit the filter, with matches, total, facets and relaxations.
@@ -34,8 +34,8 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   if (page.after && !after) throw badField('after', 'FORGED_CURSOR', 'is not a cursor of this list in this order.');
   const criteria = criteriaOf(filter, (typed) => services.gazetteer.find(typed));
   const now = services.now();
-  const { text, typed, correctedText } = await meantText(services, filter.text, criteria);
-  const asked = text ? { ...criteria, words: text.ranks } : criteria;
+  const { text, typed, correctedText, instead } = await meantText(services, filter.text, criteria);
+  const asked = text ? { ...criteria, words: text.ranks } : instead.length > 0 ? { ...criteria, interests: instead } : criteria;
   const result = services.live.index.search(asked, { orderBy: page.orderBy, first, after, now });
   const edges = await edgesOf(services, result.page, typed);
   const lastHit = result.page.at(-1);
@@ -47,6 +47,7 @@ export async function searchOpportunities(services: Services, filter: Opportunit
     facets: facetsOf(result.facets),
     relaxations: result.totalCount < FEW ? withWiderArea(result, asked, (wider) => services.live.index.search(wider, { orderBy: page.orderBy, first: 1, now }).totalCount) : [],
     correctedText,
+    insteadInterests: interestsById(instead),
     pageInfo: {
       hasNextPage: result.hasNextPage,
       hasPreviousPage: result.hasPreviousPage,
@@ -62,20 +63,31 @@ interface MeantText {
   /** What was searched for. */
   readonly typed: string | undefined;
   readonly correctedText: string | null;
+  /** Ids of interests that are searched for instead of the text. */
+  readonly instead: readonly string[];
 }
 
-/** What the typed words find; where they find little, what the words that look most like the unknown ones find, if that is more. */
+const NO_TEXT: MeantText = { text: undefined, typed: undefined, correctedText: null, instead: [] };
+/** More than a sensible text names. */
+const MOST_INTERESTS = 10;
+
+/**
+ * What the typed words find; where they find little, what the words that look most like the unknown ones find, if that is more; where nothing is
+ * found and no interest is asked for, the interests that the text names.
+ */
 async function meantText(services: Services, typed: string | undefined, criteria: Criteria): Promise<MeantText> {
-  if (!typed || typed.trim() === '') return { text: undefined, typed: undefined, correctedText: null };
-  const { matchesOfText, likeWords } = services;
+  if (!typed || typed.trim() === '') return NO_TEXT;
+  const { matchesOfText, likeWords, interestsNamed } = services;
   const text = await matchesOfText(typed);
   if (!text.hasWords) throw badField('filter.text', 'NO_WORDS', 'holds no word that can be searched for.');
-  if (text.ranks.size >= FEW) return { text: await candidatesOf(services, typed, criteria, text), typed, correctedText: null };
+  const asTyped = { typed, correctedText: null, instead: [] };
+  if (text.ranks.size >= FEW) return { ...asTyped, text: await candidatesOf(services, typed, criteria, text) };
   const corrected = withLikeWords(typed, await likeWords(wantedWords(typed)));
-  if (corrected === typed) return { text, typed, correctedText: null };
-  const instead = await matchesOfText(corrected);
-  if (instead.ranks.size <= text.ranks.size) return { text, typed, correctedText: null };
-  return { text: await candidatesOf(services, corrected, criteria, instead), typed: corrected, correctedText: corrected };
+  const like = corrected === typed ? text : await matchesOfText(corrected);
+  if (like.ranks.size > text.ranks.size) return { ...asTyped, text: await candidatesOf(services, corrected, criteria, like), typed: corrected, correctedText: corrected };
+  if (text.ranks.size > 0 || criteria.interests) return { ...asTyped, text };
+  const instead = withoutCovered(await interestsNamed(typed)).slice(0, MOST_INTERESTS);
+  return instead.length > 0 ? { ...NO_TEXT, instead } : { ...asTyped, text };
 }
 
 /** The rows of hits, all in one statement. A posting that was deleted since the index looked is left out of the page. */

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { interestFields } from '../interest/interests.ts';
+import { interestNames } from './interest-names.ts';
 import { firstForms, isPart } from './part-forms.ts';
-import { findFingerprint, replaceSynonyms } from './synonyms.repository.ts';
+import { findFingerprint, replaceInterestNames, replaceSynonyms } from './synonyms.repository.ts';
 import { readSynonyms, type Synonyms } from './synonyms.ts';
-import {
-  findWrittenWords, noteWordsWith, rereadPostings, saveKnownWords, saveParts, takeWaiting, type WrittenWord,
-} from './words.repository.ts';
+import { findWrittenWords, noteWordsWith, rereadPostings, saveKnownWords, saveParts, takeWaiting, type WrittenWord } from './words.repository.ts';
 
 const BATCH = 200;
 /** Raise it when words are read in another way, so that all postings are read anew. */
@@ -30,7 +29,8 @@ async function learn(db: EntityManager, words: readonly WrittenWord[]): Promise<
 /** Takes over the synonyms and the words of the interests when they have changed; then every posting waits to be read again. */
 export async function learnOwnWords(db: DataSource, synonyms = readSynonyms()): Promise<void> {
   const words = ownWords(synonyms);
-  const fingerprint = createHash('sha256').update(JSON.stringify([FORMAT, synonyms, words])).digest('hex');
+  const names = interestNames(interestFields);
+  const fingerprint = createHash('sha256').update(JSON.stringify([FORMAT, synonyms, words, names])).digest('hex');
   if ((await findFingerprint(db.manager)) === fingerprint) return;
   await db.transaction(async (tx) => {
     // All postings of a country are noted at once.
@@ -38,6 +38,7 @@ export async function learnOwnWords(db: DataSource, synonyms = readSynonyms()): 
     await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     await learn(tx, words.map((word) => ({ word, language: 'DE' })));
     await replaceSynonyms(tx, synonyms, fingerprint);
+    await replaceInterestNames(tx, names);
   });
 }
 

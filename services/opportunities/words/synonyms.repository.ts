@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { InterestName } from './interest-names.ts';
 import { type Meanings, meaningsOf, phrasesOf } from './meanings.ts';
 import { rootOf } from './root-of.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -23,6 +24,27 @@ export async function replaceSynonyms(db: EntityManager, synonyms: Synonyms, fin
   await replaceMeanings(db, meaningsOf(synonyms));
   await db.query('INSERT INTO word_state (fingerprint) VALUES ($1) ON CONFLICT (is_one) DO UPDATE SET fingerprint = excluded.fingerprint', [fingerprint]);
   await db.query('INSERT INTO words_to_learn SELECT id FROM opportunities ON CONFLICT DO NOTHING');
+}
+
+/** Writes anew which words name an interest; those that say little beside others name none. */
+export async function replaceInterestNames(db: EntityManager, names: readonly InterestName[]): Promise<void> {
+  await db.query('DELETE FROM interest_names');
+  await db.query(
+    `INSERT INTO interest_names
+     SELECT DISTINCT mark || root, interest
+       FROM (SELECT interest, CASE language WHEN 'EN' THEN '~' ELSE '' END AS mark,
+                    ${rootOf('word', `(CASE language WHEN 'EN' THEN 'opportunities.en' ELSE 'opportunities.de' END)::regconfig`)} AS root
+               FROM unnest($1::text[], $2::text[], $3::text[]) AS given(interest, word, language)
+              WHERE lower(word) NOT IN (SELECT p.word FROM passing_words p)) said
+      WHERE root IS NOT NULL AND root NOT IN (SELECT l.root FROM light_words l)`,
+    [names.map(({ interest }) => interest), names.map(({ word }) => word), names.map(({ language }) => language)],
+  );
+}
+
+/** The interests that a typed text names as a whole, read as German, otherwise as English. */
+export async function findInterestsNamed(db: DataSource, typed: string): Promise<string[]> {
+  const [row]: { named: string[] }[] = await db.query(`SELECT coalesce(nullif(interests_named($1, 'DE'), '{}'), interests_named($1, 'EN')) AS named`, [typed]);
+  return row?.named ?? [];
 }
 
 async function replaceRoots(db: EntityManager, table: 'light_words' | 'whole_words', words: readonly string[]): Promise<void> {

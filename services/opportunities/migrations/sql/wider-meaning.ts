@@ -3,16 +3,15 @@ const HIDDEN_STOP_WORDS = 'daß|für|fuer|über|ueber|während|waehrend|w(ü|ue)
 
 /** SQL: what was typed as one language reads it. Another stop word stands in for a hidden one, since it keeps the distances in phrases. */
 const read = (language: 'de' | 'en', stopWord: string): string =>
-  `websearch_to_tsquery('opportunities.${language}', regexp_replace(opportunities.with_phrases(normalize(typed)), '\\m(${HIDDEN_STOP_WORDS})\\M', '${stopWord}', 'gi'))`;
-const DE = read('de', 'und');
-const EN = read('en', 'the');
+  `websearch_to_tsquery('opportunities.${language}', regexp_replace(meant.text, '\\m(${HIDDEN_STOP_WORDS})\\M', '${stopWord}', 'gi'))`;
 
 /** What a word means since interests, narrower words and parts of its own are known: functions in the order in which they can be made. */
 export const WIDER_MEANING: readonly string[] = [
   // Also "Lotsin" and "Patinnen" as "Lotse" and "Paten", not "Medizin" or "Termin"; "trainiert" as "trainieren".
   String.raw`
   CREATE OR REPLACE FUNCTION word_root(lexeme text) RETURNS text LANGUAGE sql IMMUTABLE
-  RETURN regexp_replace(regexp_replace(regexp_replace(regexp_replace(lexeme, '(^|[^aeiouq])([aou])e', '\1\2', 'g'), '([a-z]{4,})erinn?$', '\1'), '([a-z]{2,}(t|d|ch|s|ff|rg|rz))inn?$', '\1'), '([a-z]{5,})ung$|([a-z]{3,}i)ert$', '\1\2')`,
+  RETURN CASE WHEN lexeme ~ '[aou]e|inn?$|ung$|iert$' THEN regexp_replace(regexp_replace(regexp_replace(regexp_replace(lexeme,
+    '(^|[^aeiouq])([aou])e', '\1\2', 'g'), '([a-z]{4,})erinn?$', '\1'), '([a-z]{2,}(t|d|ch|s|ff|rg|rz))inn?$', '\1'), '([a-z]{5,})ung$|([a-z]{3,}i)ert$', '\1\2') ELSE lexeme END`,
   // A compound that is not about its parts ("Kindergarten") is one word.
   `
   CREATE OR REPLACE FUNCTION splits_of(lexemes text[]) RETURNS TABLE (lexeme text, parts text[], rank bigint) LANGUAGE sql STABLE ROWS 20
@@ -35,6 +34,7 @@ export const WIDER_MEANING: readonly string[] = [
   // The parts of words that are found by them: of the likeliest split, or a known last part of five letters and more behind what nobody knows.
   `
   CREATE FUNCTION found_parts(lexemes text[]) RETURNS TABLE (lexeme text, part text) LANGUAGE sql STABLE ROWS 50
+  SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off
   BEGIN ATOMIC
     WITH split AS MATERIALIZED (SELECT s.lexeme, s.parts FROM opportunities.splits_of(lexemes) s WHERE s.rank = 1)
     SELECT DISTINCT split.lexeme, part FROM split CROSS JOIN LATERAL unnest(split.parts) part
@@ -59,11 +59,11 @@ export const WIDER_MEANING: readonly string[] = [
     END IF;
     RETURN (
       WITH said AS MATERIALIZED (
-        SELECT w.lexeme, (SELECT string_agg(position::text || weight, ',') FROM unnest(w.positions, w.weights) AS place(position, weight)) AS places
+        SELECT w.lexeme, opportunities.word_root(w.lexeme) AS root, (SELECT string_agg(position::text || weight, ',') FROM unnest(w.positions, w.weights) AS place(position, weight)) AS places
           FROM unnest(plain) w
       ), meant AS (
         SELECT lexeme, places FROM said
-        UNION ALL SELECT opportunities.word_root(lexeme), places FROM said WHERE opportunities.word_root(lexeme) <> lexeme
+        UNION ALL SELECT root, places FROM said WHERE root <> lexeme
         UNION ALL SELECT found.part, places FROM opportunities.found_parts((SELECT array_agg(lexeme) FROM said WHERE places ~ '[AB]')) found JOIN said USING (lexeme)
       )
       SELECT coalesce(string_agg(opportunities.quoted_lexeme(lexeme) || coalesce(':' || places, ''), ' '), '')::tsvector FROM meant);
@@ -193,5 +193,9 @@ export const WIDER_MEANING: readonly string[] = [
   END $$`,
   `
   CREATE OR REPLACE FUNCTION search_query(typed text) RETURNS tsquery LANGUAGE sql STABLE
-  RETURN opportunities.meant_query(${DE}, 'DE') || opportunities.meant_query(${EN}, 'EN') || coalesce(opportunities.query_without_light(${DE}), ''::tsquery)`,
+  BEGIN ATOMIC
+    SELECT opportunities.meant_query(asked.de, 'DE') || opportunities.meant_query(asked.en, 'EN') || coalesce(opportunities.query_without_light(asked.de), ''::tsquery)
+      FROM (SELECT opportunities.with_phrases(normalize(typed)) AS text OFFSET 0) meant
+     CROSS JOIN LATERAL (SELECT ${read('de', 'und')} AS de, ${read('en', 'the')} AS en OFFSET 0) asked;
+  END`,
 ];
