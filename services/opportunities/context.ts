@@ -29,6 +29,8 @@ export interface OpportunitiesContext {
   readonly likeWords: (words: readonly string[]) => Promise<readonly { readonly word: string; readonly like: string }[]>;
   /** The interests that a typed text names as a whole. */
   readonly interestsNamed: (text: string) => Promise<readonly string[]>;
+  /** The postings that are mostly about one of the interests. */
+  readonly matchesOfInterests: (ids: readonly string[]) => Promise<TextMatches>;
   /** The rank of those of the given postings in which the typed words occur. */
   readonly ranksIn: (text: string, ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly wordsFound: FoundWords;

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { HIDDEN_STOP_WORDS } from './sql/wider-meaning.ts';
 
 /** Where no posting has a word, the interests that it names are looked for: "Bewährung" is a word of "Haft und Neuanfang". */
 export class NamesOfInterests1733330000001 implements MigrationInterface {
@@ -29,7 +30,8 @@ export class NamesOfInterests1733330000001 implements MigrationInterface {
         IF typed ~* '"|(^|[[:space:]])(-|or([[:space:]]|$))' THEN RETURN '{}'; END IF;
         words := ARRAY(
           SELECT word FROM unnest(tsvector_to_array(to_tsvector(
-                   (CASE language WHEN 'EN' THEN 'opportunities.en' ELSE 'opportunities.de' END)::regconfig, opportunities.with_phrases(normalize(typed))))) word
+                   (CASE language WHEN 'EN' THEN 'opportunities.en' ELSE 'opportunities.de' END)::regconfig,
+                   regexp_replace(opportunities.with_phrases(normalize(typed)), '\\m(${HIDDEN_STOP_WORDS})\\M', '', 'gi')))) word
            WHERE NOT EXISTS (SELECT FROM opportunities.light_words l WHERE l.root = opportunities.word_root(word)) LIMIT 10);
         FOR i IN 1 .. cardinality(words) LOOP
           named := CASE WHEN i = 1 THEN opportunities.interests_of(words[i], language)

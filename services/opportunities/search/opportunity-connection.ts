@@ -136,6 +136,6 @@ export class OpportunityConnection {
   @Field(() => String, { nullable: true, description: 'What was searched for instead of `filter.text`, because that has unknown words, and known ones that look like them find more; null otherwise.' })
   correctedText: string | null;
 
-  @Field(() => [Interest], { description: 'What was searched for instead of `filter.text`, because no offer has its words and they name these interests, at most 10; empty otherwise.' })
+  @Field(() => [Interest], { description: 'What was searched for instead of `filter.text`, because no offer has its words and they name these interests: offers that are mostly about one of them; empty otherwise.' })
   insteadInterests: Interest[];
 }

@@ -22,7 +22,7 @@ export interface SearchPage {
   readonly after?: string | null;
 }
 
-type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'likeWords' | 'interestsNamed' | 'wordsFound' | 'ranksIn'>;
+type Services = Pick<OpportunitiesContext, 'now' | 'live' | 'gazetteer' | 'opportunities' | 'matchesOfText' | 'likeWords' | 'interestsNamed' | 'matchesOfInterests' | 'wordsFound' | 'ranksIn'>;
 
 /**
  * The page of live postings that fit the filter, with matches, total, facets and relaxations.
@@ -35,7 +35,7 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   const criteria = criteriaOf(filter, (typed) => services.gazetteer.find(typed));
   const now = services.now();
   const { text, typed, correctedText, instead } = await meantText(services, filter.text, criteria);
-  const asked = text ? { ...criteria, words: text.ranks } : instead.length > 0 ? { ...criteria, interests: instead } : criteria;
+  const asked = text ? { ...criteria, words: text.ranks } : criteria;
   const result = services.live.index.search(asked, { orderBy: page.orderBy, first, after, now });
   const edges = await edgesOf(services, result.page, typed);
   const lastHit = result.page.at(-1);
@@ -68,16 +68,14 @@ interface MeantText {
 }
 
 const NO_TEXT: MeantText = { text: undefined, typed: undefined, correctedText: null, instead: [] };
-/** More than a sensible text names. */
-const MOST_INTERESTS = 10;
 
 /**
  * What the typed words find; where they find little, what the words that look most like the unknown ones find, if that is more; where nothing is
- * found and no interest is asked for, the interests that the text names.
+ * found and no interest is asked for, what is mostly about the interests that the text names.
  */
 async function meantText(services: Services, typed: string | undefined, criteria: Criteria): Promise<MeantText> {
   if (!typed || typed.trim() === '') return NO_TEXT;
-  const { matchesOfText, likeWords, interestsNamed } = services;
+  const { matchesOfText, likeWords, interestsNamed, matchesOfInterests } = services;
   const text = await matchesOfText(typed);
   if (!text.hasWords) throw badField('filter.text', 'NO_WORDS', 'holds no word that can be searched for.');
   const asTyped = { typed, correctedText: null, instead: [] };
@@ -86,8 +84,9 @@ async function meantText(services: Services, typed: string | undefined, criteria
   const like = corrected === typed ? text : await matchesOfText(corrected);
   if (like.ranks.size > text.ranks.size) return { ...asTyped, text: await candidatesOf(services, corrected, criteria, like), typed: corrected, correctedText: corrected };
   if (text.ranks.size > 0 || criteria.interests) return { ...asTyped, text };
-  const instead = withoutCovered(await interestsNamed(typed)).slice(0, MOST_INTERESTS);
-  return instead.length > 0 ? { ...NO_TEXT, instead } : { ...asTyped, text };
+  const named = await interestsNamed(typed);
+  const about = named.length > 0 ? await matchesOfInterests(named) : text;
+  return about.ranks.size > 0 ? { ...NO_TEXT, text: about, instead: withoutCovered(named) } : { ...asTyped, text };
 }
 
 /** The rows of hits, all in one statement. A posting that was deleted since the index looked is left out of the page. */

@@ -7,12 +7,12 @@ export interface InterestName {
   readonly language: 'DE' | 'EN';
 }
 
-/** The words of labels and the single keywords of all interests. What names a field names its sub-interests as well. */
+/** The nouns of labels (in English all words) and the single keywords of all interests. What names a field names its sub-interests as well. */
 export function interestNames(fields: readonly FieldDefinition[]): InterestName[] {
   return fields.flatMap((field) =>
     [{ named: field, ids: [field, ...field.children].map(({ id }) => id) }, ...field.children.map((child) => ({ named: child, ids: [child.id] }))].flatMap(({ named, ids }) =>
       (['de', 'en'] as const).flatMap((language) => {
-        const words = [...named.labels[language].split(/[^\p{L}-]+/u), ...named.keywords[language].filter((keyword) => !keyword.includes(' '))].filter((word) => word.length > 2);
+        const words = [...named.labels[language].split(/[^\p{L}-]+/u).filter((word) => language === 'en' || /^\p{Lu}/u.test(word)), ...named.keywords[language].filter((keyword) => !keyword.includes(' '))].filter((word) => word.length > 2);
         return ids.flatMap((interest) => words.map((word) => ({ interest, word, language: language === 'de' ? ('DE' as const) : ('EN' as const) })));
       }),
     ),

@@ -1,5 +1,5 @@
 /** Stop words that folding accents makes unrecognisable, however they are spelled. */
-const HIDDEN_STOP_WORDS = 'daß|für|fuer|über|ueber|während|waehrend|w(ü|ue)rden?|k(ö|oe)nnen|k(ö|oe)nnten?';
+export const HIDDEN_STOP_WORDS = 'daß|für|fuer|über|ueber|während|waehrend|w(ü|ue)rden?|k(ö|oe)nnen|k(ö|oe)nnten?';
 
 /** SQL: what was typed as one language reads it. Another stop word stands in for a hidden one, since it keeps the distances in phrases. */
 const read = (language: 'de' | 'en', stopWord: string): string =>
