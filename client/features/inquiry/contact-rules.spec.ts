@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import { testI18n } from '../../testing/test-i18n.ts';
 import { contactErrors, refusedFields } from './contact-rules.ts';
 import { NO_FIELDS } from './draft.ts';
-import { waitInWords } from './wait.ts';
+import { waitInWords } from '../../shared/time/wait.ts';
 
 let de: I18n;
 beforeAll(async () => {

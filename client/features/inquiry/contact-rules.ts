@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { looksLikeEmail } from '../../shared/email-rule.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import type { ContactFields } from './draft.ts';
 
@@ -14,7 +15,6 @@ export type ContactErrors = Partial<Record<ContactField, string>>;
 export const MIN_MESSAGE = 20;
 export const MAX_MESSAGE = 5000;
 export const MAX_NAME = 100;
-export const MAX_EMAIL = 254;
 
 /* The rules of the service (ContactOrganiserInput), so that most mistakes are found without asking it. It has the last word. */
 
@@ -28,8 +28,7 @@ function nameError(name: string, i18n: I18n): string | undefined {
 function emailError(email: string, i18n: I18n): string | undefined {
   const text = email.trim();
   if (text === '') return i18n._(msg`Please give your e-mail address. The confirmation goes there, and later the answer.`);
-  const looksRight = text.length <= MAX_EMAIL && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]{2,}$/.test(text);
-  return looksRight ? undefined : i18n._(msg`This e-mail address is not complete. It looks like name@example.org.`);
+  return looksLikeEmail(text) ? undefined : i18n._(msg`This e-mail address is not complete. It looks like name@example.org.`);
 }
 
 function messageError(message: string, i18n: I18n): string | undefined {

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import { Notice } from '../../shared/ui/notice.tsx';
-import { waitInWords } from './wait.ts';
+import { waitInWords } from '../../shared/time/wait.ts';
 import type { SendOutcome } from './send.ts';
 import { OtherWays } from './without-script.tsx';
 

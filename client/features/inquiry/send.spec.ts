@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { GraphAnswer, GraphError } from '../../shared/graph/graph.ts';
-import { CannotSolve, openProofDesk } from './proof-of-work.ts';
-import { openSender, openSenderWithAccount } from './send.ts';
+import { CannotSolve, openProofDesk } from '../../shared/proof/proof-of-work.ts';
+import { openContactSender, openSenderWithAccount } from './send.ts';
 import type { ContactMessage } from './send.ts';
 
 const message: ContactMessage = { opportunityId: 'o1', name: 'Ida Vogt', email: 'ida@example.org', message: 'Ich lese gern vor und habe samstags Zeit.', consent: true, locale: 'DE' };
@@ -15,7 +15,7 @@ function aSender(...answers: (GraphAnswer<unknown> | Error)[]) {
   const proofs: string[] = [];
   let made = 0;
   const desk = openProofDesk(() => Promise.resolve({ proofOfWork: `proof ${(made += 1)}`, expiresAt: Number.MAX_VALUE }));
-  const send = openSender({
+  const send = openContactSender({
     desk,
     contact: ({ proofOfWork }) => {
       proofs.push(proofOfWork);

@@ -9,8 +9,8 @@ import { CONTACT_FIELDS, contactErrors, refusedFields } from './contact-rules.ts
 import type { ContactErrors } from './contact-rules.ts';
 import { keepDraft, NO_FIELDS, readDraft } from './draft.ts';
 import type { ContactFields } from './draft.ts';
-import { openProofDesk } from './proof-of-work.ts';
-import { idOf, openSender } from './send.ts';
+import { openProofDesk } from '../../shared/proof/proof-of-work.ts';
+import { idOf, openContactSender } from './send.ts';
 import type { Recipient, SendOutcome } from './send.ts';
 
 const ContactOrganiser = graphql(`
@@ -49,7 +49,7 @@ export function useContactForm(recipient: Recipient) {
 
   const { desk, send } = useMemo(() => {
     const proofs = openProofDesk();
-    return { desk: proofs, send: openSender({ desk: proofs, contact: (input) => browserGraph.mutate(ContactOrganiser, { input }) }) };
+    return { desk: proofs, send: openContactSender({ desk: proofs, contact: (input) => browserGraph.mutate(ContactOrganiser, { input }) }) };
   }, []);
 
   useEffect(() => {

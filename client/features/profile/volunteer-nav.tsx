@@ -15,6 +15,9 @@ export function VolunteerNav() {
       <NavLink to="/my-invitations">
         <Trans>Invitations</Trans>
       </NavLink>
+      <NavLink to="/saved-searches">
+        <Trans>Saved searches</Trans>
+      </NavLink>
       <NavLink to="/profile">
         <Trans>My profile</Trans>
       </NavLink>

@@ -9,7 +9,7 @@ import { PageHead } from '../../shared/page-head.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { LogOut } from '../../shared/ui/icons.ts';
 import { AccountPage } from './account-query.ts';
-import { DeedNotice } from './deed-notice.tsx';
+import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
 import { PersonForm } from './person-form.tsx';
 import { SessionList } from './session-list.tsx';
 

@@ -7,8 +7,8 @@ import { graphLocale } from '../../shared/i18n/locale.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { RevokeOtherSessions, RevokeSession } from './account-query.ts';
-import { DeedNotice } from './deed-notice.tsx';
-import { useDeed } from './use-deed.ts';
+import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
+import { useDeed } from '../../shared/graph/use-deed.ts';
 
 type Session = NonNullable<AccountPageQuery['viewer']>['sessions'][number];
 

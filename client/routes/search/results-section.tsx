@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Link, useRevalidator } from 'react-router';
 import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
 import { reasonsInWords } from '../../features/opportunity/reasons.ts';
+import { SaveSearchOffer } from '../../features/saved-search/save-search-offer.tsx';
 import { ActiveFilters } from '../../features/search/active-filters.tsx';
-import { countOf, searchPath } from '../../features/search/criteria.ts';
+import { countOf, searchPath, toParams } from '../../features/search/criteria.ts';
 import type { Criteria } from '../../features/search/criteria.ts';
 import { MapPane } from '../../features/search/map-pane.tsx';
 import { Relaxations } from '../../features/search/no-results.tsx';
@@ -92,6 +93,7 @@ export function ResultsSection({ data: { networks, results, stale }, criteria, b
         </div>
         {next !== undefined && <MoreResults path={withCursor(searchPath(criteria), next)} more={more} />}
         {results && <Relaxations criteria={criteria} relaxations={results.relaxations} none={total === 0} />}
+        {results && understood && <SaveSearchOffer query={toParams(criteria).toString()} none={total === 0} />}
       </section>
       <MapPane
         open={mapOpen}

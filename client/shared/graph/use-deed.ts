@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRevalidator } from 'react-router';
-import { GraphUnreachable } from '../../shared/graph/graph.ts';
-import type { GraphAnswer } from '../../shared/graph/graph.ts';
+import { GraphUnreachable } from './graph.ts';
+import type { GraphAnswer } from './graph.ts';
 
 /** Where a deed stands. `refused` names no field: the page keeps to the rules of the service, so it means that the service has trouble. */
 export type DeedStatus = 'idle' | 'busy' | 'done' | 'refused';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode, Ref } from 'react';
-import { Notice } from '../../shared/ui/notice.tsx';
-import type { DeedStatus } from './use-deed.ts';
+import type { DeedStatus } from '../graph/use-deed.ts';
+import { Notice } from './notice.tsx';
 
 /** What came of a deed; nothing before it is over. `done` says it in words. */
 export function DeedNotice({ status, done, ref }: { status: DeedStatus; done: ReactNode; ref?: Ref<HTMLDivElement> }) {

@@ -1,6 +1,6 @@
-import { graphql } from '../../shared/graph/graphql.ts';
-import { queryFresh } from '../../shared/graph/fresh-query.ts';
-import { GraphUnreachable } from '../../shared/graph/graph.ts';
+import { graphql } from '../graph/graphql.ts';
+import { queryFresh } from '../graph/fresh-query.ts';
+import { GraphUnreachable } from '../graph/graph.ts';
 
 const InquiryChallenge = graphql(`
   query InquiryChallenge {

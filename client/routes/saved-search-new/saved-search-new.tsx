@@ -1,0 +1,64 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLoaderData, useSearchParams } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { SaveSearchForm } from '../../features/saved-search/save-search-form.tsx';
+import { activeFilters } from '../../features/search/active-filters.tsx';
+import { parseCriteria, searchPath, toParams } from '../../features/search/criteria.ts';
+import { useAppState } from '../../shared/app-state.ts';
+import { needed, pageContext } from '../../shared/graph/graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { graphLocale } from '../../shared/i18n/locale.ts';
+import { PageHead } from '../../shared/page-head.tsx';
+import { dayOf } from '../../shared/time/zone-days.ts';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { searchVariables } from '../search/search-loader.ts';
+import { SearchChoices, SearchNetworks } from '../search/search-query.ts';
+import { labels } from '../search/search-view.ts';
+
+const WhoSaves = graphql(`
+  query WhoSaves {
+    viewer {
+      id
+    }
+  }
+`);
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { graph, locale } = context.get(pageContext);
+  const [choices, networks, who] = await Promise.all([graph.query(SearchChoices, { locale: graphLocale(locale) }), graph.query(SearchNetworks, {}), graph.query(WhoSaves, {})]);
+  return { choices: needed(choices), networks: networks.data?.networks.nodes ?? [], isSignedIn: Boolean(who.data?.viewer) };
+}
+
+/** Keeps a search, to hear of new offers that fit it. Its address is that of the search. */
+export function Component() {
+  const { i18n, t } = useLingui();
+  const { now } = useAppState();
+  const { choices, networks, isSignedIn } = useLoaderData<typeof loader>();
+  const [params] = useSearchParams();
+  const criteria = parseCriteria(params);
+  const words = activeFilters(criteria, i18n, labels({ choices, networks })).map((filter) => filter.words);
+  const name = words.join(', ') || t`All new offers`;
+  const title = t`Save a search`;
+  return (
+    <div className="prose-page">
+      <PageHead title={title} noindex />
+      <h1>{title}</h1>
+      <p className="lead">
+        <Trans>You get a mail when there are new offers that fit.</Trans>
+      </p>
+      <p>
+        <Trans>
+          Your search: <Link to={searchPath(criteria)}>{name}</Link>
+        </Trans>
+      </p>
+      <noscript>
+        <Notice kind="info" title={<Trans>Saving a search needs JavaScript</Trans>}>
+          <p>
+            <Trans>Please switch JavaScript on for this page, or open it in another browser. The feed of a search works without it.</Trans>
+          </p>
+        </Notice>
+      </noscript>
+      <SaveSearchForm filter={searchVariables(criteria, networks, null).filter ?? {}} query={toParams(criteria).toString()} name={name.slice(0, 100)} today={dayOf(new Date(now), 'Europe/Berlin')} isSignedIn={isSignedIn} />
+    </div>
+  );
+}
