@@ -1,6 +1,6 @@
 import { interestFields } from '../../../services/opportunities/interest/interests.ts';
 import type { Criteria } from '../../../services/opportunities/matching/posting.ts';
-import { ACCESSIBILITIES, COMMITMENTS, KINDS, TIME_SLOTS } from '../../../services/opportunities/matching/rows.ts';
+import { ACCESSIBILITIES, COMMITMENTS, KINDS, TIME_SLOTS } from '../../../services/opportunities/matching/packed.ts';
 import { mapTowns } from '../../../services/opportunities/place/gazetteer.ts';
 import { randomFrom, weighted } from '../random.ts';
 import { VOCABULARY, zipf } from '../search/words.ts';

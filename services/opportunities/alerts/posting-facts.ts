@@ -2,7 +2,7 @@ import { maskOf } from '../matching/bits.ts';
 import { asMatched } from '../matching/door.ts';
 import { isFromAfar } from '../matching/match.ts';
 import type { Posting } from '../matching/posting.ts';
-import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from '../matching/rows.ts';
+import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from '../matching/packed.ts';
 import { ATTENDANCE_SHIFT, COMMITMENT_SHIFT, EVERYTHING, NO_INTEREST_ASKED, type SearchRows } from './search-rows.ts';
 
 /** A posting in the numbers that `meets` compares with a search. */

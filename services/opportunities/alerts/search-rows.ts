@@ -1,7 +1,7 @@
 import { maskOf } from '../matching/bits.ts';
 import { isAsked } from '../matching/posting.ts';
 import type { Criteria } from '../matching/posting.ts';
-import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from '../matching/rows.ts';
+import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from '../matching/packed.ts';
 import type { Vocabulary } from '../matching/vocabulary.ts';
 
 /** All bits: what was not asked for lets everything pass. */

@@ -3,7 +3,7 @@ import { readId } from './id-words.ts';
 import type { Keys } from './keys.ts';
 import { isAsked } from './posting.ts';
 import type { Criteria } from './posting.ts';
-import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from './rows.ts';
+import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from './packed.ts';
 import type { Rows } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,6 +19,8 @@ export interface Asked {
   readonly network: number;
   readonly organisation: number;
   readonly hasInterests: boolean;
+  /** The position of the field in which all of them lie; -1 when there are several, or an id is unknown. */
+  readonly field: number;
   /** What each code of an interest means to who asks. */
   readonly grades: Uint8Array;
   readonly availability: number;
@@ -60,6 +62,7 @@ export function askedOf(criteria: Criteria, vocabulary: Vocabulary, rows: Rows, 
     network: networkId ? numberOf(networkId, rows.networks, 1) : ANY,
     organisation: organisationId ? numberOf(organisationId, rows.organisations.keys, 0) : ANY,
     hasInterests: isAsked(criteria.interests),
+    field: fieldOf(criteria.interests ?? [], vocabulary),
     grades: rows.interests.gradesFor(criteria.interests ?? []),
     availability,
     slots: countBits(availability),
@@ -79,6 +82,12 @@ export function askedOf(criteria: Criteria, vocabulary: Vocabulary, rows: Rows, 
     radiusKm: near?.radiusKm ?? 0,
     words: criteria.words ?? null,
   };
+}
+
+function fieldOf(interests: readonly string[], { fieldIndexOf }: Vocabulary): number {
+  const fields = new Set(interests.map((id) => fieldIndexOf.get(id) ?? -1));
+  const [field = -1] = fields;
+  return fields.size === 1 ? field : -1;
 }
 
 const WORDS = new Uint32Array(4);

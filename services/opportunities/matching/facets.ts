@@ -1,7 +1,7 @@
 import type { AttendanceMode, Commitment, OpportunityKind } from '../opportunity/opportunity.codes.ts';
 import type { InterestCodes } from './interest-codes.ts';
 import { FAILS } from './row-gates.ts';
-import { ATTENDANCE_MODES, COMMITMENT_SHIFT, COMMITMENTS, KIND_SHIFT, KINDS } from './rows.ts';
+import { ATTENDANCE_MODES, COMMITMENT_SHIFT, COMMITMENTS, KIND_SHIFT, KINDS } from './packed.ts';
 import type { Rows } from './rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -53,6 +53,14 @@ export class Tally {
   addFound(attendance: number, rows: number): void {
     this.total += rows;
     this.attendance[attendance]! += rows;
+  }
+
+  /** Adds everything that another one has counted. */
+  addAll(other: Tally): void {
+    this.total += other.total;
+    for (const name of ['whats', 'interests', 'fields', 'kinds', 'commitment', 'attendance'] as const) {
+      other[name].forEach((count, position) => (this[name][position]! += count));
+    }
   }
 
   addWhat(what: number): void {

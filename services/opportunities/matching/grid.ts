@@ -53,10 +53,19 @@ export class Grid {
     return cells.flatMap(([, spots]) => spots);
   }
 
+  /** The spots of one cell, `ANYWHERE` or `NOWHERE`. */
+  list(cell: number): readonly number[] {
+    return this.cells.get(cell) ?? [];
+  }
+
   /** The lists of every spot that may lie within the radius, and of what can be done from afar; some of them lie outside. */
   *around(latitude: number, longitude: number, radiusKm: number): Iterable<readonly number[]> {
-    const anywhere = this.cells.get(ANYWHERE);
-    if (anywhere !== undefined) yield anywhere;
+    yield this.list(ANYWHERE);
+    yield* this.placesAround(latitude, longitude, radiusKm);
+  }
+
+  /** The same without what can be done from afar. */
+  *placesAround(latitude: number, longitude: number, radiusKm: number): Iterable<readonly number[]> {
     const { south, north, west, east } = boxAround(latitude, longitude, radiusKm);
     const lowest = bandOf(Math.max(south, -90));
     const highest = bandOf(Math.min(north, 90));

@@ -65,8 +65,7 @@ export class InterestCodes {
 
   /** The ids of a word, fields last. */
   unpack(word: number): string[] {
-    const codes = word >>> 24 === WIDE ? [...this.wide[word & 0xffffff]!] : [word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24];
-    return codes.flatMap((code) => this.ids[code] ?? []);
+    return this.codesOf(word).flatMap((code) => this.ids[code] ?? []);
   }
 
   /** For each code, SAME and SAME_FIELD as far as they hold for who chose these ids. */
@@ -89,6 +88,20 @@ export class InterestCodes {
     let grade = 0;
     for (const code of this.wide[word & 0xffffff]!) grade |= grades[code]!;
     return grade;
+  }
+
+  /** The fields of the vocabulary. */
+  get fields(): readonly string[] {
+    return this.vocabulary.fields;
+  }
+
+  /** The position of each field that the codes of a word lie in. */
+  fieldsOf(word: number): Set<number> {
+    return new Set(this.codesOf(word).flatMap((code) => (code === 0 ? [] : this.fieldOf[code]!)));
+  }
+
+  private codesOf(word: number): number[] {
+    return word >>> 24 === WIDE ? [...this.wide[word & 0xffffff]!] : [word & 255, (word >>> 8) & 255, (word >>> 16) & 255, word >>> 24];
   }
 
   /** Counts each code of a word in `codes`, and each field that they touch once in `fields`. */

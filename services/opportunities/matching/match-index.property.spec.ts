@@ -82,6 +82,8 @@ describe('The index and the plain reading of the rule', () => {
         index.load(postings);
         const model = modelOf(postings);
         for (const step of steps) {
+          // What a search remembers for the next one must not outlive a change.
+          index.search(search.criteria, { orderBy: search.orderBy, first: 1, now: NOW });
           if ('upsert' in step) {
             index.upsert(step.upsert);
             model.upsert(step.upsert);

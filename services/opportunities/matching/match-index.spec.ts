@@ -185,3 +185,14 @@ describe('A vocabulary', () => {
     expect(() => vocabularyOf([], [], ['a', 'a'])).toThrow(RangeError);
   });
 });
+
+describe('What can be done from afar', () => {
+  test('is found near every place until it ends, whenever somebody looks before or after', () => {
+    const soon = new Date(NOW.getTime() + 60_000);
+    const index = indexOf({ id: 'ends', attendance: 'REMOTE', expiresAt: soon }, { id: 'stays', attendance: 'MIXED', ...TRIER, expiresAt: new Date(NOW.getTime() + 86_400_000) });
+    const at = (now: Date): string[] => index.search({ near: { ...BITBURG, radiusKm: 5 } }, { orderBy: 'BEST_MATCH', first: 10, now }).page.map(({ id }) => nameOf(id));
+    expect(at(NOW).toSorted()).toEqual(['ends', 'stays']);
+    expect(at(soon)).toEqual(['stays']);
+    expect(at(NOW).toSorted()).toEqual(['ends', 'stays']);
+  });
+});

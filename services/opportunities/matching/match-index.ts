@@ -1,19 +1,22 @@
 import type { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
+import { Afar } from './afar.ts';
 import { askedOf } from './asked.ts';
-import { isPlace } from './distance.ts';
 import { figuresOf } from './door.ts';
 import { Tally } from './facets.ts';
 import type { Facets } from './facets.ts';
+import type { Filling } from './filling.ts';
 import { idText, readId } from './id-words.ts';
-import type { InterestCodes } from './interest-codes.ts';
 import type { Keyset } from './keyset.ts';
 import { scoreOf } from './match.ts';
 import type { Match } from './match.ts';
 import type { Criteria, Posting, Responsiveness } from './posting.ts';
-import { packed, Rows } from './rows.ts';
-import type { Packed } from './rows.ts';
+import { packed } from './packed.ts';
+import { Rows } from './rows.ts';
+import type { Packed } from './packed.ts';
 import { relaxationsOf, scanLists, scanWords } from './scan.ts';
+import { scanNear } from './scan-near.ts';
 import type { Relaxation, Scan } from './scan.ts';
+import { assertSearchable } from './searchable.ts';
 import { Top } from './top.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -50,16 +53,6 @@ export interface SearchResult {
   readonly hasPreviousPage: boolean;
 }
 
-/** What an empty index is filled by. */
-export interface Filling {
-  /** Turns interests into numbers. */
-  readonly interests: InterestCodes;
-  /** The number of an organisation, four words of its id, and how it answers in figures that have come through `figuresOf`. */
-  organisation(id: Uint32Array, responsiveness: Responsiveness | null): number;
-  /** Puts a posting in that is not in yet, of the organisation with that number; the same object may be filled again. */
-  put(posting: Packed, organisation: number): void;
-}
-
 /** Rows that came late or are gone, in relation to all, from which on everything is put in order again; and how many it takes at least. */
 const DISORDER = { share: 0.25, rows: 1024 } as const;
 
@@ -72,12 +65,14 @@ const DISORDER = { share: 0.25, rows: 1024 } as const;
 export class MatchIndex {
   private readonly vocabulary: Vocabulary;
   private readonly rows: Rows;
+  private readonly afar: Afar;
   private readonly packed = packed();
   private disorder = 0;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.rows = new Rows(vocabulary);
+    this.afar = new Afar(this.rows);
   }
 
   /** The number of postings, expired ones included. */
@@ -116,7 +111,7 @@ export class MatchIndex {
   remove(id: string): boolean {
     const row = this.rowOf(id);
     if (row < 0) return false;
-    this.rows.columns.remove(row);
+    this.rows.remove(row);
     this.disorder++;
     this.tidy();
     return true;
@@ -161,7 +156,7 @@ export class MatchIndex {
 
   /** Puts the rows of a place, and neighbouring places, next to each other in memory. Changes no answer, only its speed. */
   regroup(): void {
-    this.rows.spots.regroup(this.rows.columns);
+    this.rows.regroup();
     this.disorder = 0;
   }
 
@@ -203,7 +198,7 @@ export class MatchIndex {
     const asked = askedOf(criteria, this.vocabulary, rows, now);
     const scan = { rows, asked, orderBy, top: new Top(first + 1, rows.columns.ids, after), tally: new Tally() };
     if (asked.words !== null) scanWords(scan, asked.words);
-    else if (asked.hasNear) scanLists(scan, grid.around(asked.latitude, asked.longitude, asked.radiusKm));
+    else if (asked.hasNear) scanNear(scan, this.afar);
     else scanLists(scan, grid.all());
     return scan;
   }
@@ -224,11 +219,3 @@ export class MatchIndex {
 }
 
 const ID = new Uint32Array(4);
-
-function assertSearchable({ near }: Criteria, orderBy: OpportunityOrder, first: number, after: Keyset | undefined): void {
-  if (!Number.isInteger(first) || first < 1) throw new RangeError('first is a whole number from 1');
-  if (after !== undefined && after.orderBy !== orderBy) throw new RangeError('after is a position of another order');
-  if (near && !(near.radiusKm > 0 && isPlace(near.latitude, near.longitude))) {
-    throw new RangeError('near is a place on earth with a positive radius');
-  }
-}

@@ -10,6 +10,8 @@ const NOTHING_ANSWERED = MOST_HOURS * PER_HOUR + 1;
 /** The organisations of the rows, each with how it answers: kept once, so that a change of it is one write whatever it posted. */
 export class Organisations {
   readonly keys = new Keys();
+  /** How often figures were written that differ from those before. */
+  changes = 0;
   private shares = new Uint16Array(64).fill(UNKNOWN);
   private hours = new Uint16Array(64);
 
@@ -41,8 +43,11 @@ export class Organisations {
 
   /** Writes figures that have come through `asMatched`; null when nothing is known. */
   answers(number: number, responsiveness: Responsiveness | null): void {
-    this.shares[number] = responsiveness ? Math.round(responsiveness.shareAnswered * PER_SHARE) : UNKNOWN;
-    this.hours[number] = responsiveness?.medianHours == null ? NOTHING_ANSWERED : Math.round(responsiveness.medianHours * PER_HOUR);
+    const share = responsiveness ? Math.round(responsiveness.shareAnswered * PER_SHARE) : UNKNOWN;
+    const hours = responsiveness?.medianHours == null ? NOTHING_ANSWERED : Math.round(responsiveness.medianHours * PER_HOUR);
+    if (share !== this.shares[number] || hours !== this.hours[number]) this.changes++;
+    this.shares[number] = share;
+    this.hours[number] = hours;
   }
 
   /** What was written. */

@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import { countBits } from './bits.ts';
 import { distanceBetween } from './distance.ts';
 import { SAME, SAME_FIELD } from './interest-codes.ts';
-import { ATTENDANCE_MODES, COMMITMENT_SHIFT, KIND_SHIFT, SLOTS_MASK } from './rows.ts';
+import { ATTENDANCE_MODES, COMMITMENT_SHIFT, KIND_SHIFT, SLOTS_MASK } from './packed.ts';
 import type { Rows } from './rows.ts';
 import { availabilityShare, commitmentShare, DROPPED, interestShare, skillShare, weightedMean } from './score.ts';
 import type { Spots } from './spots.ts';

@@ -1,4 +1,3 @@
-import { Accessibility, AttendanceMode, Commitment, LanguageCode, OpportunityKind, TimeSlot } from '../opportunity/opportunity.codes.ts';
 import { maskOf, valuesOf } from './bits.ts';
 import { Columns } from './columns.ts';
 import { asMatched, PER_DEGREE, secondsOf } from './door.ts';
@@ -6,55 +5,10 @@ import { idText, readId } from './id-words.ts';
 import { InterestCodes } from './interest-codes.ts';
 import { Keys } from './keys.ts';
 import { Organisations } from './organisations.ts';
-import type { Posting, Responsiveness } from './posting.ts';
+import { KINDS, ATTENDANCE_MODES, COMMITMENTS, TIME_SLOTS, LANGUAGES, ACCESSIBILITIES, SLOTS_MASK, KIND_SHIFT, COMMITMENT_SHIFT, NO_BOUND, type Packed, packWhat, packLimits } from './packed.ts';
+import type { Posting } from './posting.ts';
 import { NO_PLACE, Spots } from './spots.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** The codes in the order of their bits. */
-export const KINDS = Object.values(OpportunityKind);
-export const ATTENDANCE_MODES = Object.values(AttendanceMode);
-export const COMMITMENTS = Object.values(Commitment);
-export const TIME_SLOTS = Object.values(TimeSlot);
-export const LANGUAGES = Object.values(LanguageCode);
-export const ACCESSIBILITIES = Object.values(Accessibility);
-
-/** 21 time slots, two bits for the kind's position, three for the commitment's from 1, 0 without one. */
-export const SLOTS_MASK = 0x1f_ffff;
-export const KIND_SHIFT = 21;
-export const COMMITMENT_SHIFT = 23;
-/** No bound of age. */
-export const NO_BOUND = 255;
-
-/** A posting in numbers, as one row takes them; the same object may be filled again and again. */
-export interface Packed {
-  /** Words of posting, organisation and network, four each. */
-  readonly ids: Uint32Array;
-  hasNetwork: boolean;
-  /** Ten-millionths of a degree; `NO_PLACE` without one. */
-  latitude: number;
-  longitude: number;
-  /** Position among its codes. */
-  attendance: number;
-  /** Seconds since 1970. */
-  expiresAt: number;
-  publishedAt: number;
-  lastConfirmedAt: number;
-  interests: number;
-  what: number;
-  skills: number;
-  languages: number;
-  /** Lowest age, highest age, accessibilities: eight bits each from the lowest on. */
-  limits: number;
-  responsiveness: Responsiveness | null;
-}
-
-/** An empty one. */
-export function packed(): Packed {
-  return {
-    ids: new Uint32Array(12), hasNetwork: false, latitude: NO_PLACE, longitude: 0, attendance: 0, expiresAt: 0, publishedAt: 0, lastConfirmedAt: 0,
-    interests: 0, what: 0, skills: 0, languages: 0, limits: 0, responsiveness: null,
-  };
-}
 
 /** Everything that the index holds. */
 export class Rows {
@@ -65,11 +19,17 @@ export class Rows {
   readonly networks = new Keys();
   readonly profiles = new Keys();
   readonly interests: InterestCodes;
+  private changes = 0;
   private readonly vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
     this.interests = new InterestCodes(vocabulary);
+  }
+
+  /** Grows with everything that may change what can be done from afar, or how its organisations answer. */
+  get changesAfar(): number {
+    return this.changes + this.organisations.changes;
   }
 
   /** Bytes of all arrays. */
@@ -107,7 +67,7 @@ export class Rows {
     const spot = this.spotOf(from);
     let row = columns.ids.find(ids[0]!, ids[1]!, ids[2]!, ids[3]!);
     if (row >= 0 && columns.set.spot[row] !== spot) {
-      columns.remove(row);
+      this.remove(row);
       row = -1;
     }
     if (row < 0) {
@@ -116,6 +76,7 @@ export class Rows {
     }
     const organisation = this.organisations.take(ids[4]!, ids[5]!, ids[6]!, ids[7]!);
     this.set(row, spot, organisation, from);
+    if (spots.attendance(spot) > 0) this.changes++;
     this.organisations.answers(organisation, from.responsiveness);
   }
 
@@ -125,6 +86,18 @@ export class Rows {
     const { ids } = from;
     const row = columns.appendNew(ids[0]!, ids[1]!, ids[2]!, ids[3]!);
     this.set(row, this.spotOf(from), organisation, from);
+  }
+
+  /** Marks a row as gone. */
+  remove(row: number): void {
+    if (this.spots.attendance(this.columns.set.spot[row]!) > 0) this.changes++;
+    this.columns.remove(row);
+  }
+
+  /** Puts the rows of a place, and neighbouring places, next to each other: every row has another number then. */
+  regroup(): void {
+    this.spots.regroup(this.columns);
+    this.changes++;
   }
 
   private spotOf(from: Packed): number {
@@ -178,16 +151,6 @@ export class Rows {
       responsiveness: organisations.responsivenessOf(organisation),
     };
   }
-}
-
-/** Time slots as a mask, the kind's position, the commitment's from 1. */
-export function packWhat(slots: number, kind: number, commitment: number): number {
-  return (slots | (kind << KIND_SHIFT) | (commitment << COMMITMENT_SHIFT)) >>> 0;
-}
-
-/** Years that have come through `yearsOf`, and accessibilities as a mask. */
-export function packLimits(minimumAge: number | null, maximumAge: number | null, accessibility: number): number {
-  return ((minimumAge ?? NO_BOUND) | ((maximumAge ?? NO_BOUND) << 8) | (accessibility << 16)) >>> 0;
 }
 
 function assertFinite(posting: Posting): void {

@@ -29,7 +29,7 @@ export interface Scan {
 }
 
 /** What holds for all rows of a spot; `distance` is the share of that part. */
-interface Stand {
+export interface Stand {
   spot: number;
   fails: number;
   km: number;
@@ -37,7 +37,7 @@ interface Stand {
 }
 
 /** @returns false when no row of the spot can count anywhere. */
-function stand({ rows: { spots }, asked }: Scan, spot: number, into: Stand): boolean {
+export function stand({ rows: { spots }, asked }: Scan, spot: number, into: Stand): boolean {
   into.spot = spot;
   into.fails = spotFailures(spots, spot, asked);
   if (into.fails === EXCLUDED) return false;
@@ -46,27 +46,16 @@ function stand({ rows: { spots }, asked }: Scan, spot: number, into: Stand): boo
   return !asked.hasNear || into.distance >= 0;
 }
 
-/** Visits every row of the lists of spots; for criteria without words. The nearest spots come first: what lies farther off is often known not to be among the first then. */
+/** Visits every row of the lists of spots; for criteria without words and place. */
 export function scanLists(scan: Scan, lists: Iterable<readonly number[]>): void {
-  if (!scan.asked.hasNear) {
-    const at = { spot: 0, fails: 0, km: Infinity, distance: DROPPED };
-    for (const list of lists) {
-      for (const spot of list) if (stand(scan, spot, at)) scanSpot(scan, at);
-    }
-    return;
-  }
-  const near: Stand[] = [];
+  const at: Stand = { spot: 0, fails: 0, km: Infinity, distance: DROPPED };
   for (const list of lists) {
-    for (const spot of list) {
-      const at = { spot, fails: 0, km: Infinity, distance: DROPPED };
-      if (stand(scan, spot, at)) near.push(at);
-    }
+    for (const spot of list) if (stand(scan, spot, at)) scanSpot(scan, at);
   }
-  near.sort((one, other) => other.distance - one.distance);
-  for (const at of near) scanSpot(scan, at);
 }
 
-function scanSpot(scan: Scan, at: Stand): void {
+/** Visits every row of a spot. */
+export function scanSpot(scan: Scan, at: Stand): void {
   const { spots } = scan.rows;
   const { spot, fails, km, distance } = at;
   const start = spots.start[spot]!;
@@ -82,8 +71,8 @@ function scanPlain(scan: Scan, start: number, end: number, { spot, km, distance 
   const { interests } = rows;
   const { expiresAt, interests: words, what, lastConfirmedAt, publishedAt } = rows.columns.set;
   const { now, hasInterests, grades } = asked;
-  const mayBeSame = top.mayHold(bestMajor(scan, km, distance, true));
-  const mayBeInField = top.mayHold(bestMajor(scan, km, distance, false));
+  const mayBeSame = top.mayHold(bestMajor(scan, { km, distance }, true, 1));
+  const mayBeInField = top.mayHold(bestMajor(scan, { km, distance }, false, 1));
   let found = 0;
   for (let row = start; row < end; row++) {
     if (!(expiresAt[row]! > now)) continue;
@@ -101,9 +90,9 @@ function scanPlain(scan: Scan, start: number, end: number, { spot, km, distance 
   tally.addFound(rows.spots.attendance(spot), found);
 }
 
-/** No row of a spot has a greater first number of its position than this, where nothing is asked but place and interests. */
-function bestMajor({ asked, orderBy }: Scan, km: number, distance: number, isSame: boolean): number {
-  const score = weightedMean(asked.hasInterests ? interestShare(isSame) : DROPPED, DROPPED, DROPPED, distance, DROPPED, DROPPED, 1);
+/** No row of a spot whose organisation answers at most that well has a greater first number of its position than this, where nothing is asked but place and interests. */
+export function bestMajor({ asked, orderBy }: Scan, { km, distance }: Pick<Stand, 'km' | 'distance'>, isSame: boolean, responsiveness: number): number {
+  const score = weightedMean(asked.hasInterests ? interestShare(isSame) : DROPPED, DROPPED, DROPPED, distance, DROPPED, DROPPED, responsiveness);
   return majorOf(orderBy, score, km, Infinity);
 }
 

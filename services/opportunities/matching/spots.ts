@@ -77,6 +77,13 @@ export class Spots {
     return this.next[row - this.grouped]!;
   }
 
+  /** Visits every row of a spot. */
+  each(spot: number, visit: (row: number) => void): void {
+    const end = this.start[spot]! + this.count[spot]!;
+    for (let row = this.start[spot]!; row < end; row++) visit(row);
+    for (let row = this.head[spot]!; row >= 0; row = this.after(row)) visit(row);
+  }
+
   /** Puts the rows of a spot, and neighbouring spots, next to each other, and leaves out what is gone. */
   regroup(columns: Columns): void {
     const { start, count, head } = this;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { encodeCursor } from '../matching/cursor.ts';
 import { TimeSlot } from '../opportunity/opportunity.codes.ts';
+import { anOpportunity, anOrganisation, save } from '../testing/rows.ts';
 import { type OpportunitiesWorld, opportunitiesWorld } from '../testing/world.ts';
 
 let world: OpportunitiesWorld;
@@ -96,6 +97,24 @@ describe('a filter that cannot be meant', () => {
     const { data, errors } = await world.ask('query($filter: OpportunityFilter, $after: String) { opportunities(filter: $filter, after: $after) { totalCount nodes { id } } }', { filter: { availability }, after });
     expect(errors).toBeUndefined();
     expect(data).toEqual({ opportunities: { totalCount: 0, nodes: [] } });
+  });
+
+  test('across the date line and around the poles finds what is there, whichever way round it lies', async () => {
+    const organisation = anOrganisation();
+    const at = (latitude: number, longitude: number) => anOpportunity({ organisationId: organisation.id, latitude, longitude });
+    const [east, west, north, beyond, south] = [at(-17, 179.9), at(-17, -179.9), at(89.9, 10), at(89.9, -170), at(-89.9, 90)] as const;
+    const edges = await opportunitiesWorld((db) => save(db, { organisations: [organisation], opportunities: [east, west, north, beyond, south] }));
+    const found = async (latitude: number, longitude: number, radiusKm: number): Promise<string[]> => {
+      const { data } = await edges.ask('query($filter: OpportunityFilter) { opportunities(filter: $filter, orderBy: NEAREST) { nodes { id } } }', { filter: { near: { latitude, longitude, radiusKm } } });
+      return (data as { opportunities: { nodes: { id: string }[] } }).opportunities.nodes.map(({ id }) => id);
+    };
+    expect(await found(-17, 179.95, 30)).toEqual([east.id, west.id]);
+    expect(await found(-17, -179.95, 30)).toEqual([west.id, east.id]);
+    expect(await found(-17, 180, 5)).toEqual([]);
+    expect(await found(89.99, 10, 30)).toEqual([north.id, beyond.id]);
+    expect(await found(90, 0, 5)).toEqual([]);
+    expect(await found(-90, -180, 30)).toEqual([south.id]);
+    await edges.close();
   });
 
   test('at the edge of what can be meant is answered', async () => {

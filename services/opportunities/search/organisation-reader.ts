@@ -1,5 +1,5 @@
 import { figuresOf } from '../matching/door.ts';
-import type { Filling } from '../matching/match-index.ts';
+import type { Filling } from '../matching/filling.ts';
 import { Organisations } from '../matching/organisations.ts';
 import { CopyReader } from './copy-reader.ts';
 

@@ -1,7 +1,7 @@
 import { PER_DEGREE, yearsOf } from '../matching/door.ts';
 import { isPlace } from '../matching/distance.ts';
-import type { Filling } from '../matching/match-index.ts';
-import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, packed, packLimits, packWhat, TIME_SLOTS } from '../matching/rows.ts';
+import type { Filling } from '../matching/filling.ts';
+import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, packed, packLimits, packWhat, TIME_SLOTS } from '../matching/packed.ts';
 import { NO_PLACE } from '../matching/spots.ts';
 import type { Vocabulary } from '../matching/vocabulary.ts';
 import { CodeTable } from './code-table.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 import { OpportunityOrder } from '../../opportunity/opportunity.codes.ts';
 import type { Criteria, Near, Posting, Responsiveness } from '../posting.ts';
-import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from '../rows.ts';
+import { ACCESSIBILITIES, ATTENDANCE_MODES, COMMITMENTS, KINDS, LANGUAGES, TIME_SLOTS } from '../packed.ts';
 import { BITBURG, idOf, NOW, TRIER } from './a-posting.ts';
 
 // Few different values on purpose: ties, overlaps and empty answers are what goes wrong.

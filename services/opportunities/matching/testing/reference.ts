@@ -7,7 +7,7 @@ import type { Hit, SearchOptions, SearchResult } from '../match-index.ts';
 import { scoreOf } from '../match.ts';
 import type { Criteria, Posting } from '../posting.ts';
 import { FILTERS } from '../row-gates.ts';
-import { ATTENDANCE_MODES, COMMITMENTS, KINDS } from '../rows.ts';
+import { ATTENDANCE_MODES, COMMITMENTS, KINDS } from '../packed.ts';
 import type { Relaxation } from '../scan.ts';
 import type { RelaxableFilter } from '../../opportunity/opportunity.codes.ts';
 import type { Vocabulary } from '../vocabulary.ts';
