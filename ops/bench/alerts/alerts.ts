@@ -1,15 +1,17 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { AlertIndex, type WaitingSearch } from '../../../services/opportunities/alerts/alert-index.ts';
+import type { AlertIndex } from '../../../services/opportunities/alerts/alert-index.ts';
+import { matchDue } from '../../../services/opportunities/alerts/match-due.ts';
 import { matchNew } from '../../../services/opportunities/alerts/match-new.ts';
+import { AlertTexts, readWaiting } from '../../../services/opportunities/alerts/waiting-searches.ts';
 import { openDatabase } from '../../../services/opportunities/database.ts';
-import { findMeanings } from '../../../services/opportunities/search/search.repository.ts';
-import { vocabulary } from '../../../services/opportunities/search/vocabulary.ts';
-import { type Result, result } from '../result.ts';
+import { cpuMs } from '../processes.ts';
 import { filledDatabase } from '../search/filled.ts';
 import { NOW } from '../search/generate.ts';
 import type { Bench, Suite } from '../suite.ts';
+import { saveAll } from './fill.ts';
 import { askPlain } from './plain.ts';
+import { type Measured, resultsOf, type Took } from './results.ts';
 import { type MadeSearch, SearchMaker } from './searches.ts';
 
 const SEARCHES = 200_000;
@@ -17,35 +19,18 @@ const FEW = 1_000;
 const MANY = 10_000;
 /** Postings that the product takes in one transaction. */
 const BATCH = 500;
-/** Texts that are read in one statement. */
-const TEXTS = 500;
 /** Saved searches that the plain design is asked for; what all would take is told from them. */
 const SAMPLE = 300;
-
-async function seconds<T>(step: () => Promise<T> | T): Promise<readonly [T, number]> {
-  const since = performance.now();
-  const value = await step();
-  return [value, (performance.now() - since) / 1000];
-}
-
-/** What each different text means. */
-async function meanings(db: DataSource, searches: readonly MadeSearch[]): Promise<Map<string, string>> {
-  const texts = [...new Set(searches.flatMap(({ text }) => text ?? []))];
-  const queries = new Map<string, string>();
-  for (let at = 0; at < texts.length; at += TEXTS) {
-    for (const [text, { query }] of await findMeanings(db, texts.slice(at, at + TEXTS))) queries.set(text, query);
-  }
-  return queries;
-}
+const DAY = NOW.toISOString().slice(0, 10);
 
 /** Matches postings in batches; gives how many matches there are and, for the searches of the sample, which. */
-async function matchAll(db: DataSource, index: AlertIndex, ids: readonly string[], sample: ReadonlySet<number>) {
+async function matchAll(db: DataSource, index: AlertIndex, ids: readonly string[], sampled: Uint8Array) {
   let matches = 0;
   const ofSample: string[] = [];
   for (let at = 0; at < ids.length; at += BATCH) {
     await matchNew(db, index, ids.slice(at, at + BATCH), NOW, (search, postingId) => {
       matches++;
-      if (sample.has(search)) ofSample.push(`${index.ids[search]} ${postingId}`);
+      if (sampled[search] === 1) ofSample.push(`${index.searches[search]?.id} ${postingId}`);
     });
   }
   return { matches, ofSample };
@@ -60,7 +45,7 @@ async function plainly(client: Client, sample: readonly MadeSearch[], ids: reado
 
 async function filled(bench: Bench) {
   const { adminUrl, url } = await filledDatabase(bench, MANY);
-  const db = await openDatabase({ url }).initialize();
+  const db = await openDatabase({ url, poolSize: 1 }).initialize();
   bench.onEnd(() => db.destroy());
   const plain = new Client({ connectionString: adminUrl });
   await plain.connect();
@@ -70,46 +55,44 @@ async function filled(bench: Bench) {
   return { db, plain, ids: rows.map(({ id }) => id) };
 }
 
-/** New postings against saved searches: reading what the searches look for, indexing them, matching few and many postings, beside one statement per saved search. */
+/** Runs steps and tells how long each took, by the clock and in the processors, PostgreSQL's share included. */
+async function stopwatch(db: DataSource) {
+  const [{ pid }] = await db.query('SELECT pg_backend_pid() AS pid');
+  const roots = [process.pid, Number(pid)];
+  return async <T>(step: () => Promise<T>): Promise<readonly [T, Took]> => {
+    const [cpu, since] = [await cpuMs(roots), performance.now()];
+    const value = await step();
+    return [value, { seconds: (performance.now() - since) / 1000, cpuSeconds: ((await cpuMs(roots)) - cpu) / 1000 }];
+  };
+}
+
+/** New postings against saved searches: reading what the searches look for, matching few and many postings, a whole look, beside one statement per saved search. */
 export const alertsSuite: Suite = async (bench) => {
   const { db, plain, ids } = await filled(bench);
   const maker = new SearchMaker(26_11);
   const searches = Array.from({ length: SEARCHES }, () => maker.next());
-  const [queries, readS] = await seconds(() => meanings(db, searches));
-  const waiting = searches.map(({ id, criteria, text }): WaitingSearch => ({ id, criteria, query: text === null ? null : (queries.get(text) ?? '') }));
-  bench.say(`${SEARCHES} saved searches with ${queries.size} different texts, read in ${readS.toFixed(1)} s`);
-  const [index, indexS] = await seconds(() => new AlertIndex(waiting, vocabulary));
-  const sampled = new Set(Array.from({ length: SAMPLE }, (_, at) => at * Math.floor(SEARCHES / SAMPLE)));
-  const sample = searches.filter((_, at) => sampled.has(at));
+  await saveAll(db, searches);
+  bench.say(`${SEARCHES} searches are saved`);
+  const measured = await stopwatch(db);
+  const texts = new AlertTexts(db);
+  const [, reading] = await measured(() => readWaiting(db, texts, DAY, NOW));
+  const [index, again] = await measured(() => readWaiting(db, texts, DAY, NOW));
+  bench.say(`read in ${reading.seconds.toFixed(1)} s, again in ${again.seconds.toFixed(1)} s; ${index.queries.length} different queries`);
+  const sample = searches.filter((_, at) => at % Math.floor(SEARCHES / SAMPLE) === 0).slice(0, SAMPLE);
+  const isSampled = new Set(sample.map(({ id }) => id));
+  const sampled = Uint8Array.from(index.searches, ({ id }) => (isSampled.has(id) ? 1 : 0));
   await matchAll(db, index, ids.slice(0, FEW), sampled);
-  const [few, fewS] = await seconds(() => matchAll(db, index, ids.slice(0, FEW), sampled));
-  const [many, manyS] = await seconds(() => matchAll(db, index, ids, sampled));
-  bench.say(`${few.matches} matches in ${fewS.toFixed(2)} s, ${many.matches} in ${manyS.toFixed(2)} s, index in ${indexS.toFixed(2)} s`);
-  const [plainFound, plainS] = await seconds(() => plainly(plain, sample, ids));
-  const [theirs, ours] = [new Set(plainFound), new Set(many.ofSample)];
+  const [, few] = await measured(() => matchAll(db, index, ids.slice(0, FEW), sampled));
+  const [all, many] = await measured(() => matchAll(db, index, ids, sampled));
+  bench.say(`${FEW} postings in ${few.seconds.toFixed(1)} s, ${MANY} in ${many.seconds.toFixed(1)} s, ${all.matches} matches`);
+  await db.query('INSERT INTO alert_due (posting_id) SELECT id FROM opportunities');
+  const [remembered, look] = await measured(() => matchDue({ db, texts }, { now: NOW, day: DAY }));
+  bench.say(`a look in ${look.seconds.toFixed(1)} s, ${remembered} pairs remembered`);
+  const since = performance.now();
+  const plainFound = await plainly(plain, sample, ids);
+  const plainSeconds = (((performance.now() - since) / 1000) * SEARCHES) / SAMPLE;
+  const [theirs, ours] = [new Set(plainFound), new Set(all.ofSample)];
   const others = [...theirs].filter((pair) => !ours.has(pair)).length + [...ours].filter((pair) => !theirs.has(pair)).length;
-  return resultsOf({ readS, indexS, fewS, manyS, matches: many.matches, others, plainS: (plainS * SEARCHES) / SAMPLE });
+  const found: Measured = { reading, again, few, many, look, plainSeconds, matches: all.matches, remembered, others };
+  return resultsOf(found);
 };
-
-interface Measured {
-  readonly readS: number;
-  readonly indexS: number;
-  readonly fewS: number;
-  readonly manyS: number;
-  readonly matches: number;
-  readonly others: number;
-  readonly plainS: number;
-}
-
-function resultsOf({ readS, indexS, fewS, manyS, matches, others, plainS }: Measured): Result[] {
-  return [
-    result('alerts: reading the texts of 200000 saved searches, once', readS, { unit: 's' }),
-    result('alerts: indexing 200000 saved searches', indexS, { unit: 's' }),
-    result('alerts: matching 1000 new postings', fewS, { unit: 's' }),
-    result('alerts: matching 10000 new postings', manyS, { unit: 's', against: plainS }),
-    result('alerts: all of it for 10000 new postings', readS + indexS + manyS, { unit: 's', bar: { atMost: 60 } }),
-    result('alerts: 10000 postings, times 1000', manyS / fewS, { unit: 'times', bar: { atMost: 12 } }),
-    result('alerts: matches', matches, { unit: 'pairs' }),
-    result('alerts: matches of the sample unlike the plain design’s', others, { unit: 'pairs', bar: { exactly: 0 } }),
-  ];
-}

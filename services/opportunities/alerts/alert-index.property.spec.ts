@@ -25,11 +25,11 @@ const aNewPosting = fc.record({ posting: arbitraryPosting, lexemes: fc.subarray(
 type Search = { readonly criteria: Criteria; readonly query: string | null };
 
 function metBy(searches: readonly Search[], posting: Posting, lexemes: readonly string[]): number[] {
-  const index = new AlertIndex(searches.map((search, at) => ({ ...search, id: String(at) })), VOCABULARY);
+  const index = new AlertIndex(searches.map((search, at) => ({ ...search, id: String(at), since: 0 })), VOCABULARY);
   const met: number[] = [];
   index.meet({ posting, lexemes }, NOW, (search, query) => {
     // PostgreSQL has the last word on words; here the plain reading has.
-    if (query === null || isFoundBy[index.queries[query]!]!((word) => lexemes.includes(word))) met.push(search);
+    if (query === null || isFoundBy[index.queries[query]!]!((word) => lexemes.includes(word))) met.push(Number(index.searches[search]!.id));
   });
   return met.sort((a, b) => a - b);
 }

@@ -44,7 +44,7 @@ const NOBODY = new Int32Array(0);
 /** Which searches may be met where: the rows of each cell one behind the other in one array. */
 export class Coverage {
   /** The rows without a place. */
-  readonly everywhere: Int32Array;
+  readonly everywhere: readonly number[];
   private readonly numbers = new Map<number, number>();
   private readonly starts: Int32Array;
   private readonly rows: Int32Array;
@@ -65,7 +65,7 @@ export class Coverage {
         rows.push(row);
       }
     }
-    this.everywhere = Int32Array.from(everywhere);
+    this.everywhere = everywhere;
     this.starts = startsOf(cells, this.numbers.size);
     this.rows = new Int32Array(rows.length);
     const next = this.starts.slice();

@@ -1,11 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { AlertIndex } from './alert-index.ts';
 import { BATCH, MOST_PER_LOOK } from './alert.codes.ts';
 import { insertMatches, momentOfDue, takeDue } from './alert.repository.ts';
 import { matchNew } from './match-new.ts';
-import { type AlertTexts, readWaiting, type WaitingSearches } from './waiting-searches.ts';
+import { type AlertTexts, readWaiting } from './waiting-searches.ts';
 
 /** Matches one batch; null when nothing is left. Taking and remembering are one transaction: whoever dies in it leaves all to the next. */
-async function matchBatch(tx: EntityManager, { index, since }: WaitingSearches, counts: Uint8Array, { until, now }: { readonly until: Date; readonly now: Date }): Promise<number | null> {
+async function matchBatch(tx: EntityManager, index: AlertIndex, counts: Uint8Array, { until, now }: { readonly until: Date; readonly now: Date }): Promise<number | null> {
   const due = await takeDue(tx, until, BATCH);
   if (due.length === 0) return null;
   const dueAt = new Map(due.map((posting) => [posting.postingId, posting.dueAt.getTime()]));
@@ -13,9 +14,10 @@ async function matchBatch(tx: EntityManager, { index, since }: WaitingSearches, 
   const postingIds: string[] = [];
   await matchNew(tx, index, [...dueAt.keys()], now, (search, postingId) => {
     // Whoever saved the search later saw the posting on the page.
-    if (since[search]! > dueAt.get(postingId)! || counts[search]! >= MOST_PER_LOOK) return;
+    const { id, since } = index.searches[search]!;
+    if (since > dueAt.get(postingId)! || counts[search]! >= MOST_PER_LOOK) return;
     counts[search]!++;
-    searchIds.push(index.ids[search]!);
+    searchIds.push(id);
     postingIds.push(postingId);
   });
   return insertMatches(tx, searchIds, postingIds, now);
@@ -25,11 +27,11 @@ async function matchBatch(tx: EntityManager, { index, since }: WaitingSearches, 
 export async function matchDue({ db, texts }: { readonly db: DataSource; readonly texts: AlertTexts }, { now, day }: { readonly now: Date; readonly day: string }, signal?: AbortSignal): Promise<number> {
   const until = await momentOfDue(db);
   if (until === null) return 0;
-  const waiting = await readWaiting(db, texts, day, now);
-  const counts = new Uint8Array(waiting.index.ids.length);
+  const index = await readWaiting(db, texts, day, now);
+  const counts = new Uint8Array(index.searches.length);
   let matches = 0;
   for (;;) {
-    const found = await db.transaction((tx) => matchBatch(tx, waiting, counts, { until, now }));
+    const found = await db.transaction((tx) => matchBatch(tx, index, counts, { until, now }));
     matches += found ?? 0;
     if (found === null || signal?.aborted) return matches;
   }

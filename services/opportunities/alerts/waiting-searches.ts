@@ -57,15 +57,8 @@ function eitherOf(one: Meaning, other: Meaning): string {
   return said.map((query) => `( ${query} )`).join(' | ');
 }
 
-/** The searches that wait on a day, indexed, and since when each of them does. */
-export interface WaitingSearches {
-  readonly index: AlertIndex;
-  /** By the number of the search, in milliseconds since 1970. */
-  readonly since: readonly number[];
-}
-
-/** Reads all searches that are looked at on a day. */
-export async function readWaiting(db: DataSource, texts: AlertTexts, day: string, now: Date): Promise<WaitingSearches> {
+/** Reads all searches that are looked at on a day, and indexes them. */
+export async function readWaiting(db: DataSource, texts: AlertTexts, day: string, now: Date): Promise<AlertIndex> {
   const kept: KeptSearch[] = [];
   for (let after = FIRST; ; ) {
     const page = await findLookedAt(db, day, after, PAGE);
@@ -74,6 +67,8 @@ export async function readWaiting(db: DataSource, texts: AlertTexts, day: string
     if (page.length < PAGE) break;
   }
   const queries = await texts.queriesOf(new Set(kept.flatMap(({ criteria: { text } }) => text ?? [])), now);
-  const waiting = kept.map(({ id, criteria: { text, ...criteria } }): WaitingSearch => ({ id, criteria, query: text === undefined ? null : (queries.get(text)?.query ?? '') }));
-  return { index: new AlertIndex(waiting, vocabulary), since: kept.map(({ createdAt }) => createdAt.getTime()) };
+  const waiting = kept.map(({ id, criteria: { text, ...criteria }, createdAt }): WaitingSearch => {
+    return { id, criteria, query: text === undefined ? null : (queries.get(text)?.query ?? ''), since: createdAt.getTime() };
+  });
+  return new AlertIndex(waiting, vocabulary);
 }
