@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     more: 'dort stehen noch mehr neue Angebote',
     change: 'Suche ändern, ruhen lassen oder beenden',
     changeNote: (name) => `„${name}“`,
-    footer: (site) => `Sie erhalten diese E-Mail, weil Sie sich auf ${site} eine Suche gemerkt haben. Dafür müssen Sie sich nicht anmelden.`,
+    footer: (site) => `Sie erhalten diese E-Mail, weil Sie sich auf ${site} eine Suche gemerkt haben. Ändern und beenden können Sie sie ohne Anmeldung.`,
   },
   EN: {
     subject: (count, title) => (count === 1 ? `A new offer for you: ${title}` : `${count} new offers for you`),
@@ -50,7 +50,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     more: 'there are more new offers there',
     change: 'Change the search, let it rest or end it',
     changeNote: (name) => `“${name}”`,
-    footer: (site) => `You get this mail because you saved a search on ${site}. You need not sign in for any of this.`,
+    footer: (site) => `You get this mail because you saved a search on ${site}. You can change and end it without signing in.`,
   },
 };
 
