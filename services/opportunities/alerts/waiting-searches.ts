@@ -9,7 +9,7 @@ import { findLookedAt, type KeptSearch } from './alert.repository.ts';
 
 /** Searches that are read in one statement, and texts. */
 const PAGE = 10_000;
-const TEXTS = 500;
+const TEXTS = 100;
 /** What a text means changes with the words that are learned; that may take so long to be seen here. */
 const KEPT_MS = 3_600_000;
 /** Whether a text finds few postings is all that is asked. */
