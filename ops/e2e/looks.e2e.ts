@@ -35,11 +35,11 @@ const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => str
   nobody: {
     search: '/', nothing: '/?q=Unterwasserkorbflechten', offer: '/opportunities/vorlesen-zweisprachig', organisations: '/organisations',
     organisation: '/organisations/bildungswerk-kylltal', events: '/events', event: '/events/stammtisch-foerderkreis', networks: '/networks', network: '/networks/bitburg',
-    'sign-in': '/sign-in', 'sign-in-link': '/sign-in/confirm?token=x', 'inquiry-link': '/inquiries/confirm?token=x', 'invitation-link': '/invitations/accept?token=x',
+    'sign-in': '/sign-in', 'sign-in-link': '/sign-in/confirm?token=x', 'inquiry-link': '/inquiries/confirm?token=x', 'save-search': '/saved-searches/new?q=Garten&place=54634', 'search-link': '/saved-searches/confirm?token=x', 'search-change': '/saved-searches/change?token=x', 'invitation-link': '/invitations/accept?token=x',
     unsubscribe: '/unsubscribe?token=x', 'still-current': '/still-current?token=x', 'volunteer-invitation-link': '/volunteer-invitation?token=x', imprint: '/imprint', privacy: '/privacy', accessibility: '/accessibility', missing: '/nowhere',
   },
   volunteer: {
-    profile: '/profile', 'my-invitations': '/my-invitations', 'for-me': '/for-me', favourites: '/favourites', conversations: '/conversations', conversation: () => made.conversation,
+    profile: '/profile', 'my-invitations': '/my-invitations', 'for-me': '/for-me', favourites: '/favourites', 'saved-searches': '/saved-searches', conversations: '/conversations', conversation: () => made.conversation,
     account: '/account', data: '/account/data', notifications: '/account/notifications', forbidden: '/desk',
   },
   owner: {

@@ -86,8 +86,8 @@ export function SavedSearchCard({ search: masked, token, onEnded }: { search: Fr
       </ul>
       <DeedNotice status={status} done={<Trans>Saved</Trans>} ref={told} />
       <p className="actions script-only">
-        <Button look="secondary" onClick={() => void change({ isPaused: !pausedAt })} aria-label={pausedAt ? t`Go on: ${name}` : t`Pause: ${name}`}>
-          {pausedAt ? <Trans>Go on</Trans> : <Trans>Pause</Trans>}
+        <Button look="secondary" onClick={() => void change({ isPaused: !pausedAt })} aria-label={pausedAt ? t`Resume: ${name}` : t`Pause: ${name}`}>
+          {pausedAt ? <Trans>Resume</Trans> : <Trans>Pause</Trans>}
         </Button>
         <Button look="quiet" onClick={() => void end()} aria-label={t`End for good: ${name}`}>
           <Trans>End for good</Trans>
