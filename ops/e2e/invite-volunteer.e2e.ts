@@ -85,6 +85,10 @@ describe('a volunteer who lets organisations find them', () => {
 
     const mail = await mailThat(site.dataDir, ({ to, text }) => to === VOLUNTEER && text.includes(MESSAGE), 'the invitation');
     expect(mail.text).not.toContain(OWNER);
+    // Mail scanners open every link, also with HEAD; that answers nothing and takes nobody out.
+    for (const link of mail.links) for (const method of ['GET', 'HEAD']) expect((await fetch(link, { method })).status).toBeLessThan(500);
+    await owner.reload();
+    await owner.getByText('noch keine Antwort').waitFor();
     const { page: reader, errors: readersErrors } = await site.open({ viewport: { width: 360, height: 780 }, colorScheme: 'dark' });
     await reader.goto(mail.links.find((link) => link.endsWith('#interested')) ?? '');
     await reader.getByText(MESSAGE).waitFor();

@@ -78,7 +78,7 @@ export function Component() {
             <Plural value={invitations.totalCount} one="One invitation" other="# invitations" />
           </p>
           <ScriptNeeded />
-          <ul className="card-list">
+          <ul className="card-list invitation-list">
             {invitations.nodes.map((invitation) => (
               <li key={invitation.id}>
                 <InvitationCard invitation={invitation} door={{ invitationId: invitation.id }} />
