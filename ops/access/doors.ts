@@ -97,6 +97,9 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.unsubscription': 'token: "made up"',
   'Query.organisationUnsubscription': 'token: "made up"',
   'Query.places': 'text: "Bitburg"',
+  'Query.interestSuggestions': 'text: "Vor"',
+  'Query.organisationSuggestions': 'text: "Vor"',
+  'Query.wordCompletions': 'text: "Vor"',
   'Query.legalPage': 'kind: IMPRINT, locale: DE',
   'Query.similarOrganisations': 'name: "Lesepaten"',
 };
