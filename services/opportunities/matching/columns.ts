@@ -1,4 +1,4 @@
-import { Keys } from './keys.ts';
+import { grown, Keys } from './keys.ts';
 
 /** One typed array per property; a row is the same position in all of them. 32 bytes a row, and 21 for its id. */
 function allocate(capacity: number) {
@@ -81,7 +81,7 @@ export class Columns {
 
   /** Puts the given rows in the given order, one behind the other, with room for a few more. All that are not gone have to be named. */
   reorder(order: Int32Array): void {
-    this.capacity = Math.max(SMALLEST, Math.ceil(order.length * 1.005));
+    this.capacity = Math.max(SMALLEST, Math.ceil(order.length * 1.002));
     const next = { ...this.set };
     for (const name of namesOf(next)) {
       const from = this.set[name];
@@ -94,11 +94,6 @@ export class Columns {
     this.set = next;
     this.ids.reorder(order, this.capacity);
   }
-}
-
-/** A table of a country grows in small steps, since half as much again would be tens of megabytes. */
-function grown(capacity: number): number {
-  return Math.ceil(capacity * (capacity < 100_000 ? 1.5 : 1.05));
 }
 
 function namesOf(columns: ColumnSet): (keyof ColumnSet)[] {

@@ -1,9 +1,15 @@
 const SMALLEST = 64;
+
+/** A table of a country grows in small steps, since half as much again would be tens of megabytes. */
+export function grown(size: number): number {
+  return Math.ceil(size * (size < 100_000 ? 1.5 : 1.05));
+}
+
 /** How full the slots may become before they are laid out anew, and how full they are then. */
 const FULLEST = 0.88;
-const LAID_OUT = 0.83;
+const LAID_OUT = 0.85;
 /** So much is kept for what comes after a load. */
-const ROOM = 1.01;
+const ROOM = 1.005;
 
 /**
  * Numbers for keys of four 32-bit words: 0, 1, 2, ... in the order in which they come, and the way back. A key that is forgotten leaves its
@@ -42,7 +48,7 @@ export class Keys {
 
   /** The new number of a key that has none. */
   add(a: number, b: number, c: number, d: number): number {
-    if (this.held + 1 > this.slots.length * FULLEST) this.layOut((this.held + 1) * 1.5);
+    if (this.held + 1 > this.slots.length * FULLEST) this.layOut(grown(this.held + 1));
     const number = this.addUnfound(a, b, c, d);
     this.slots[this.slotOf(a >>> 0, b >>> 0, c >>> 0, d >>> 0)] = number + 1;
     return number;
@@ -50,7 +56,7 @@ export class Keys {
 
   /** The new number of a key that has none, which is not found by it before `reorder`: a load need not find what it has written. */
   addUnfound(a: number, b: number, c: number, d: number): number {
-    if (this.size * 4 >= this.words.length) this.reserveWords(Math.ceil(this.size * 1.5));
+    if (this.size * 4 >= this.words.length) this.reserveWords(grown(this.size));
     const number = this.size++;
     this.held++;
     const { words } = this;
