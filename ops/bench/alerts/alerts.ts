@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { AlertIndex } from '../../../services/opportunities/alerts/alert-index.ts';
+import { BATCH } from '../../../services/opportunities/alerts/alert.codes.ts';
 import { matchDue } from '../../../services/opportunities/alerts/match-due.ts';
 import { matchNew } from '../../../services/opportunities/alerts/match-new.ts';
 import { AlertTexts, readWaiting } from '../../../services/opportunities/alerts/waiting-searches.ts';
@@ -17,8 +18,6 @@ import { type MadeSearch, SearchMaker } from './searches.ts';
 const SEARCHES = 200_000;
 const FEW = 1_000;
 const MANY = 10_000;
-/** Postings that the product takes in one transaction. */
-const BATCH = 500;
 /** Saved searches that the plain design is asked for; what all would take is told from them. */
 const SAMPLE = 300;
 const DAY = NOW.toISOString().slice(0, 10);

@@ -8,12 +8,12 @@ export const AlertQueue = {
   FORGET: 'alerts.forget',
 } as const;
 
-/** Postings that are matched in one transaction. */
-export const BATCH = 500;
-/** Postings that a saved search remembers of one look: a mail names fewer, and the search itself shows the rest. */
-export const MOST_PER_LOOK = 20;
+/** Postings that are matched in one transaction; where many wait, each of them may be for thousands of saved searches. */
+export const BATCH = 100;
 /** Postings that a mail names of one search. */
 export const MOST_PER_SEARCH = 10;
+/** Postings that a saved search remembers of one look: enough for the mail to say that there are more. The search itself shows them. */
+export const MOST_PER_LOOK = MOST_PER_SEARCH + 1;
 /** Days after which a mail that was sent is forgotten. */
 export const MAIL_DAYS = 30;
 /** Days after a posting's end in which nobody is told of it again when it is published anew. */

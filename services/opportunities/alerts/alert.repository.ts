@@ -41,18 +41,26 @@ export async function findLookedAt(db: Db, day: string, after: string, most: num
   return db.query(`SELECT s.id, s.criteria, s.created_at AS "createdAt" FROM saved_searches s WHERE ${LOOKED_AT} AND s.id > $2 ORDER BY s.id LIMIT $3`, [day, after, most]);
 }
 
+/** Pairs that are written in one statement, so that none takes long. */
+const PAIRS = 10_000;
+
 /** Remembers what was found for searches, each pair once and for good; what is gone meanwhile is passed over. Tells how many are new. */
 export async function insertMatches(tx: EntityManager, searchIds: readonly string[], postingIds: readonly string[], now: Date): Promise<number> {
-  if (searchIds.length === 0) return 0;
-  const rows: unknown[] = await tx.query(
-    `INSERT INTO alert_matches (saved_search_id, opportunity_id, matched_at)
-     SELECT s.id, o.id, $3 FROM unnest($1::uuid[], $2::uuid[]) AS found(search_id, posting_id)
-       JOIN saved_searches s ON s.id = found.search_id JOIN opportunities o ON o.id = found.posting_id
-        FOR KEY SHARE OF s, o
-     ON CONFLICT DO NOTHING RETURNING 1`,
-    [searchIds, postingIds, now],
-  );
-  return rows.length;
+  let count = 0;
+  for (let at = 0; at < searchIds.length; at += PAIRS) {
+    const [row] = await tx.query(
+      `WITH written AS (
+         INSERT INTO alert_matches (saved_search_id, opportunity_id, matched_at)
+         SELECT s.id, o.id, $3 FROM unnest($1::uuid[], $2::uuid[]) AS found(search_id, posting_id)
+           JOIN saved_searches s ON s.id = found.search_id JOIN opportunities o ON o.id = found.posting_id
+            FOR KEY SHARE OF s, o
+         ON CONFLICT DO NOTHING RETURNING 1)
+       SELECT count(*)::int AS count FROM written`,
+      [searchIds.slice(at, at + PAIRS), postingIds.slice(at, at + PAIRS), now],
+    );
+    count += row.count;
+  }
+  return count;
 }
 
 /** What may be told when: immediate ones always, the others when they were found before the last morning and the last Monday's. */

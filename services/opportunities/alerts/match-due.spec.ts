@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { learnWaitingWords } from '../words/learn.ts';
 import { anOpportunity, anOrganisation, save } from '../testing/rows.ts';
+import { MOST_PER_LOOK } from './alert.codes.ts';
 import { type AlertsWorld, alertsWorld } from './alerts.world.ts';
 
 const program = join(import.meta.dirname, 'alerts.crash.fixture.ts');
@@ -93,11 +94,20 @@ describe('what comes to light', () => {
 describe('however it comes', () => {
   test('each is remembered once when several look at the same time', async () => {
     const search = await world.search({ criteria: { kinds: ['MEMBERSHIP'] } });
-    const postings = Array.from({ length: 15 }, () => anOpportunity({ organisationId: world.organisation.id, kind: 'MEMBERSHIP', expiresAt: new Date(Date.now() + 86_400_000) }));
+    const postings = Array.from({ length: 10 }, () => anOpportunity({ organisationId: world.organisation.id, kind: 'MEMBERSHIP', expiresAt: new Date(Date.now() + 86_400_000) }));
     for (const posting of postings) await save(world.db, { opportunities: [posting] });
     const counts = await Promise.all([world.match(), world.match(), world.match()]);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(postings.length);
     expect(await world.matches(search)).toEqual(postings.map(({ id }) => id).toSorted());
+  });
+
+  test('no search remembers more of one look than its mail can tell', async () => {
+    const search = await world.search({ criteria: { attendance: ['MIXED'] } });
+    const postings = Array.from({ length: MOST_PER_LOOK + 4 }, () => anOpportunity({ organisationId: world.organisation.id, attendance: 'MIXED', expiresAt: new Date(Date.now() + 86_400_000) }));
+    await save(world.db, { opportunities: postings });
+    await world.match();
+    expect(await world.matches(search)).toHaveLength(MOST_PER_LOOK);
+    expect(await world.match()).toBe(0);
   });
 
   test('what a process had in hand when it was killed is found by the next, once', async () => {
