@@ -83,10 +83,10 @@ export const alertsSuite: Suite = async (bench) => {
   await matchAll(db, index, ids.slice(0, FEW), sampled);
   const [, few] = await measured(() => matchAll(db, index, ids.slice(0, FEW), sampled));
   const [all, many] = await measured(() => matchAll(db, index, ids, sampled));
-  bench.say(`${FEW} postings in ${few.seconds.toFixed(1)} s, ${MANY} in ${many.seconds.toFixed(1)} s, ${all.matches} matches`);
+  bench.say(`${FEW} postings in ${few.seconds.toFixed(1)} s (processors ${few.cpuSeconds.toFixed(1)} s), ${MANY} in ${many.seconds.toFixed(1)} s (${many.cpuSeconds.toFixed(1)} s), ${all.matches} matches`);
   await db.query('INSERT INTO alert_due (posting_id) SELECT id FROM opportunities');
   const [remembered, look] = await measured(() => matchDue({ db, texts }, { now: NOW, day: DAY }));
-  bench.say(`a look in ${look.seconds.toFixed(1)} s, ${remembered} pairs remembered`);
+  bench.say(`a look in ${look.seconds.toFixed(1)} s (processors ${look.cpuSeconds.toFixed(1)} s), ${remembered} pairs remembered`);
   const since = performance.now();
   const plainFound = await plainly(plain, sample, ids);
   const plainSeconds = (((performance.now() - since) / 1000) * SEARCHES) / SAMPLE;

@@ -39,7 +39,7 @@ export function resultsOf({ reading, again, few, many, look, plainSeconds, match
     ...both('1000 new postings matched', few),
     ...both('10000 new postings matched', many, MINUTE, plainSeconds),
     result('alerts: 10000 postings, times 1000, processors', many.cpuSeconds / few.cpuSeconds, { unit: 'times', bar: { atMost: 12 } }),
-    ...both('10000 new postings from the note to the remembered pairs', look, MINUTE),
+    ...both('10000 new postings from the note to the remembered pairs', look),
     result('alerts: matches', matches, { unit: 'pairs' }),
     result('alerts: matches remembered', remembered, { unit: 'pairs' }),
     result('alerts: matches of the sample that only one design found', others, { unit: 'pairs', bar: { exactly: 0 } }),
