@@ -85,7 +85,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const schema = await opportunitiesSchema();
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
-  const services = { db, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now), completeWords: wordCompletions(db, now) };
+  const services = { db, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now, () => live.version), completeWords: wordCompletions(db, now) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { askedOnce, coalesced } from './coalesce.ts';
+import { coalesced } from './coalesce.ts';
 
 test('asks once for what is asked for until the event loop turns, each key once, and tells everybody', async () => {
   const asked: (readonly string[])[] = [];
@@ -40,15 +40,4 @@ test('a failure goes to all that asked together, and to nobody later', async () 
   expect(together.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   fails = false;
   expect(await find(['a'])).toBe('found');
-});
-
-test('the very same question of one turn is asked once and at once, another one beside it, and the next turn asks anew', async () => {
-  const asked: string[] = [];
-  const find = askedOnce(async (key: string) => (asked.push(key), `${key}!`));
-  const answers = [find('a'), find('a'), find('b')];
-  expect(asked).toEqual(['a', 'b']);
-  expect(await Promise.all(answers)).toEqual(['a!', 'a!', 'b!']);
-  await turn();
-  expect(await find('a')).toBe('a!');
-  expect(asked).toEqual(['a', 'b', 'a']);
 });

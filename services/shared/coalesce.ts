@@ -27,20 +27,3 @@ export function coalesced<K, V>(find: (keys: readonly K[]) => Promise<V>, most =
     return answer;
   };
 }
-
-/**
- * Lets requests that ask the very same until the event loop turns share one answer; the first of them asks at once. Nothing is kept.
- *
- * @param find as of `coalesced`: the same for everybody
- */
-export function askedOnce<K, V>(find: (key: K) => Promise<V>): (key: K) => Promise<V> {
-  const asked = new Map<K, Promise<V>>();
-  return (key) => {
-    const found = asked.get(key);
-    if (found) return found;
-    if (asked.size === 0) setImmediate(() => asked.clear());
-    const answer = find(key);
-    asked.set(key, answer);
-    return answer;
-  };
-}

@@ -46,18 +46,26 @@ export class WordsOfAWeek1733320000000 implements MigrationInterface {
         all_ids uuid[];
         all_ranks real[];
       BEGIN
+        IF is_small THEN
+          SELECT array_agg(m.id), array_agg(m.rank) INTO all_ids, all_ranks FROM (SELECT ${found} LIMIT most + 1) m;
+          IF coalesce(cardinality(all_ids), 0) <= most THEN
+            RETURN QUERY SELECT a.id, a.rank, true FROM unnest(all_ids, all_ranks) a(id, rank);
+            RETURN;
+          END IF;
+          is_tried := true;
+        END IF;
         FOR week IN REVERSE latest .. latest - 13 LOOP
           slot := week & ${SLOTS - 1};
           SELECT ids || array_agg(m.id), ranks || array_agg(m.rank) INTO ids, ranks FROM (
             SELECT ${found} AND ${WEEK} & ${SLOTS - 1} = slot AND ${WEEK} = week LIMIT freshest + 1 - cardinality(ids)) m;
-          IF NOT is_tried AND (is_small OR weeks > 0.4 AND cardinality(ids) <= freshest AND cardinality(ids) / weeks * 13 <= most) THEN
+          IF NOT is_tried AND weeks > 0.4 AND cardinality(ids) <= freshest AND cardinality(ids) / weeks * 13 <= most THEN
             SELECT array_agg(m.id), array_agg(m.rank) INTO all_ids, all_ranks FROM (SELECT ${found} LIMIT most + 1) m;
             IF coalesce(cardinality(all_ids), 0) <= most THEN
               RETURN QUERY SELECT a.id, a.rank, true FROM unnest(all_ids, all_ranks) a(id, rank);
               RETURN;
             END IF;
           END IF;
-          is_tried := is_tried OR is_small OR weeks > 0.4;
+          is_tried := is_tried OR weeks > 0.4;
           weeks := weeks + 1;
           EXIT WHEN cardinality(ids) > freshest;
         END LOOP;

@@ -30,7 +30,7 @@ afterAll(() => world.close());
 /** Runs an operation; answers its data, and of its error the code and the fields. */
 async function run(source: string, variableValues: object, viewer: Viewer = nobody('192.0.2.7')) {
   const { db, desk } = world;
-  const contextValue = { viewer, db, secret: SECRET, now: desk.now, inquiries: desk, gazetteer, ...wordSearch(db, desk.now) };
+  const contextValue = { viewer, db, secret: SECRET, now: desk.now, inquiries: desk, gazetteer, ...wordSearch(db, desk.now, () => 0) };
   const { data, errors } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
   const { code, fields } = (errors?.[0]?.extensions ?? {}) as { code?: string; fields?: { path: string; code: string }[] };
   return { data: JSON.parse(JSON.stringify(data ?? null)), code, fields: fields?.map((field) => `${field.path} ${field.code}`) };

@@ -27,6 +27,7 @@ const MOST_CHANGES = 200_000;
 export class LiveIndex {
   private current = new MatchIndex(vocabulary);
   private seen: Seen | undefined;
+  private changed = 0;
   private listener: pg.Client | undefined;
   private isNoted = false;
   private working: Promise<void> = Promise.resolve();
@@ -45,6 +46,11 @@ export class LiveIndex {
 
   get index(): MatchIndex {
     return this.current;
+  }
+
+  /** Another number whenever something may have changed. */
+  get version(): number {
+    return this.changed;
   }
 
   /** Listens first and reads then, so that no change falls between. Rejects when the database is away. */
@@ -93,6 +99,7 @@ export class LiveIndex {
     await loadLivePostings(this.databaseUrl, fresh, this.stopping.signal);
     this.current = fresh;
     this.seen = seen;
+    this.changed++;
     this.logger.info({ postings: fresh.size, bytes: fresh.bytes }, 'match index loaded');
   }
 
@@ -132,6 +139,7 @@ export class LiveIndex {
     if (!isWhole || postingIds.length > MOST_CHANGES) return this.load();
     const others = wholeOrganisationIds.length > 0 ? await findPostingIdsOf(this.db, wholeOrganisationIds) : [];
     const ids = [...new Set([...postingIds, ...others])];
+    if (ids.length > 0) this.changed++;
     for (let at = 0; at < ids.length; at += BATCH) await this.readAnew(ids.slice(at, at + BATCH));
     for (let at = 0; at < organisationIds.length; at += BATCH) {
       for (const { id, responsiveness } of await findAnswering(this.db, organisationIds.slice(at, at + BATCH))) this.current.answers(id, responsiveness);

@@ -94,8 +94,10 @@ export const WIDER_MEANING: readonly string[] = [
     SELECT array_agg(part ORDER BY position) INTO made_of FROM unnest(made_of) WITH ORDINALITY AS p(part, position)
      WHERE position < cardinality(made_of) OR places <> '' OR NOT EXISTS (SELECT FROM opportunities.light_words l WHERE l.root = part);
     IF cardinality(made_of) = 1 THEN RETURN meant || ' | ' || opportunities.part_query(made_of[1], ':AB'); END IF;
+    -- What only means the same word has its parts as they are, in title or summary, which are short: there they are near each other anyway.
+    IF places <> '' THEN RETURN meant || ' | (' || (SELECT string_agg(opportunities.quoted_lexeme(part) || ':AB', ' & ') FROM unnest(made_of) part) || ')'; END IF;
     RETURN meant || ' | (' || opportunities.near_query(ARRAY(
-      SELECT '(' || regexp_replace(opportunities.part_query(part, CASE WHEN position > 1 AND places = '' THEN '' ELSE ':AB' END), $re$ \\| \\('#[^']*'\\)$re$, '', 'g') || ')'
+      SELECT '(' || regexp_replace(opportunities.part_query(part, CASE WHEN position > 1 THEN '' ELSE ':AB' END), $re$ \\| \\('#[^']*'\\)$re$, '', 'g') || ')'
         FROM unnest(made_of) WITH ORDINALITY AS p(part, position) ORDER BY position)) || ')';
   END $$`,
   `
