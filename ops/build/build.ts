@@ -13,7 +13,7 @@ const SOURCES = ['{gateway,services,client,ops}/**/*.{ts,tsx,css,po,json,svg,yam
 export interface Build {
   /** Server and tools in `dist/`, one file for each source. */
   readonly server: Promise<void>;
-  /** Place data in `dist/gazetteer`. */
+  /** Place data, where the installation has not made them. */
   readonly gazetteer: Promise<void>;
   /** All of it, with the browser and server-rendering bundles in `dist/client` and `dist/client-server`; false when nothing had to be done. */
   readonly done: Promise<boolean>;

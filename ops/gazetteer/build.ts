@@ -1,7 +1,7 @@
 import { dataFolder, ensureDataFiles } from '../../services/opportunities/place/data-files.ts';
 
 /**
- * Build step: compiles the offline gazetteer into `dist/gazetteer` unless it is there already. Takes part of a second or two, once.
+ * Step of the installation, and of the build where that was left out: compiles the offline gazetteer of its two packages unless it is there already. Takes a second or two, once.
  * A process of its own, so that the memory it needs is gone afterwards.
  */
 const made = ensureDataFiles();

@@ -11,9 +11,9 @@ const STAMP = 'stamp.txt';
 /** Name of one compiled file. */
 export type DataFile = keyof CompiledPlaces;
 
-/** Where the compiled files lie: `dist/gazetteer` of the project, made at build and never committed. */
+/** Where the compiled files lie: beside the packages that they are made of, when these are installed; never committed. */
 export function dataFolder(): string {
-  return join(projectFolder(), 'dist', 'gazetteer');
+  return join(projectFolder(), 'node_modules', '.cache', 'engagement-netz', 'gazetteer');
 }
 
 function expectedStamp(): string {
@@ -57,7 +57,7 @@ export function ensureDataFiles(folder = dataFolder()): boolean {
   return true;
 }
 
-/** The bytes of a compiled file; made first where the build has not done so (tests in a fresh clone). */
+/** The bytes of a compiled file; made first where neither the installation nor the build has done so. */
 export function readDataFile(name: DataFile, folder = dataFolder()): Buffer {
   ensureDataFiles(folder);
   return readFileSync(join(folder, name));

@@ -57,7 +57,7 @@ export function loadGazetteer(): Gazetteer {
   };
 }
 
-/** The towns that the map labels: all German ones and the larger ones around, largest first. The same as `dist/gazetteer/towns.json`. */
+/** The towns that the map labels: all German ones and the larger ones around, largest first. The same as the compiled `towns.json`. */
 export function mapTowns(): MapTownRow[] {
   const rows: MapTownRow[] = JSON.parse(readDataFile('towns.json').toString());
   return rows;
