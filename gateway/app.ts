@@ -9,7 +9,6 @@ import { CodedError, ErrorCode } from '../services/shared/errors.ts';
 import { loggedError } from '../services/shared/logged-error.ts';
 import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import type { AccountSettings } from './account/account-env.ts';
-import { ACCOUNT_PATH, accountRoutes } from './account/account-routes.ts';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
@@ -118,7 +117,9 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use(['/feeds', '/en/feeds'], limit);
   app.use(searchFeed({ execute: (operation) => graph.execute(operation, { viewer: nobody() }), publicUrl: env.publicUrl }));
   const startSession = sessionStarter(source, sessions);
-  if (env.account) app.use(ACCOUNT_PATH, limit, accountRoutes({ ...env.account, publicUrl: env.publicUrl, source, startSession, logger }));
+  // Most towns have no accounts elsewhere, and need none of this loaded.
+  const elsewhere = env.account && (await import('./account/account-routes.ts'));
+  if (env.account && elsewhere) app.use(elsewhere.ACCOUNT_PATH, limit, elsewhere.accountRoutes({ ...env.account, publicUrl: env.publicUrl, source, startSession, logger }));
   app.use('/session', limit, sessionRoutes({ source, sessions, startSession, publicUrl: env.publicUrl, execute }));
   app.post('/account/*rest', limit);
   app.use(accountForms({ publicUrl: env.publicUrl, identified, execute }));

@@ -3,7 +3,7 @@ import { type RequestHandler, type Response, Router } from 'express';
 import { CodedError, ErrorCode, notFound } from '../../services/shared/errors.ts';
 import { remembered } from '../../services/shared/remembered.ts';
 import { errorBody } from '../edge-error.ts';
-import { calendarText } from './calendar-text.ts';
+import type { CalendarEvent } from './calendar-text.ts';
 import { calendarEvent, type Execute, feedEvents, PartAway } from './feed-events.ts';
 import { type FeedRequest, readFeedRequest } from './feed-request.ts';
 
@@ -17,6 +17,11 @@ interface Ready {
 const KEPT_SECONDS = 60;
 /** Each may have a megabyte. */
 const KEPT_FEEDS = 20;
+
+/** Time zones and calendars are much to load, and nobody waits for them at start. */
+async function calendarText(events: readonly CalendarEvent[], name: string, publicUrl: string): Promise<string> {
+  return (await import('./calendar-text.ts')).calendarText(events, { name, publicUrl });
+}
 
 const ready = (text: string): Ready => ({ text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"` });
 
@@ -51,7 +56,7 @@ export function calendarRoutes({ execute, publicUrl, now = () => new Date() }: {
   const feed = remembered(
     async (query) => {
       const { events, about } = await feedEvents(execute, readFeedRequest(new URLSearchParams(query)), now());
-      return ready(calendarText(events, { name: [...about, site].join(' · '), publicUrl }));
+      return ready(await calendarText(events, [...about, site].join(' · '), publicUrl));
     },
     { ms: KEPT_SECONDS * 1000, most: KEPT_FEEDS, now: () => now().getTime() },
   );
@@ -68,7 +73,7 @@ export function calendarRoutes({ execute, publicUrl, now = () => new Date() }: {
     try {
       const event = await calendarEvent(execute, slug);
       if (!event) throw notFound('event');
-      send(response, ready(calendarText([event], { name: event.title, publicUrl })), slug);
+      send(response, ready(await calendarText([event], event.title, publicUrl)), slug);
     } catch (error) {
       refuse(response, error);
     }

@@ -7,7 +7,8 @@ import { asker } from '../../services/shared/testing/ask.ts';
 import { aMembership, aViewer } from '../../services/shared/testing/a-viewer.ts';
 import { testStores, type TestStores } from '../testing/stores.ts';
 import { bitburg } from './bitburg.ts';
-import { type DemoCounts, isEmptyInstallation, loadDemo } from './load.ts';
+import { type DemoCounts, loadDemo } from './load.ts';
+import { isEmptyInstallation } from './is-empty.ts';
 import { demoPeople } from './people.ts';
 import { demoVolunteers } from './volunteers.ts';
 

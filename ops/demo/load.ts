@@ -4,7 +4,7 @@ import { upsertOpportunities } from '../../services/opportunities/opportunity/op
 import { learnOrganisations } from '../../services/opportunities/organisation/organisation-changed.ts';
 import { saveResponsiveness } from '../../services/opportunities/organisation/known-organisation.repository.ts';
 import { Network } from '../../services/organisations/network/network.ts';
-import { countNetworks, saveNetwork } from '../../services/organisations/network/network.repository.ts';
+import { saveNetwork } from '../../services/organisations/network/network.repository.ts';
 import { OrganisationStatus } from '../../services/organisations/organisation/organisation.codes.ts';
 import { saveOrganisations } from '../../services/organisations/organisation/organisation.intake.ts';
 import { upsertVerifications } from '../../services/organisations/verification/verification.repository.ts';
@@ -31,11 +31,6 @@ export interface DemoCounts {
   readonly organisations: number;
   readonly opportunities: number;
   readonly events: number;
-}
-
-/** Whether nobody has put anything in yet: no network, not even an empty one. */
-export async function isEmptyInstallation(stores: Stores): Promise<boolean> {
-  return (await countNetworks(stores.organisations)) === 0;
 }
 
 /**

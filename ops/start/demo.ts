@@ -1,9 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Jobs } from '../../services/shared/jobs.ts';
-import { bitburg } from '../demo/bitburg.ts';
-import { isEmptyInstallation, loadDemo } from '../demo/load.ts';
-import { demoPeople } from '../demo/people.ts';
-import { demoVolunteers } from '../demo/volunteers.ts';
+import { isEmptyInstallation } from '../demo/is-empty.ts';
 import type { InstallationDatabase } from '../installation/database.ts';
 import type { Stores } from '../installation/stores.ts';
 import type { Steps } from './steps.ts';
@@ -11,7 +7,9 @@ import type { Steps } from './steps.ts';
 /** Loads the demo data once, into an embedded database that is empty; never into one that was given. */
 export async function loadDemoOnce({ isEmbedded }: InstallationDatabase, stores: Stores, jobs: Pick<Jobs, 'enqueue'>, steps: Steps): Promise<void> {
   if (!isEmbedded || !(await isEmptyInstallation(stores))) return;
-  await steps.step('Demo data', () => loadDemo(stores, jobs, { ...bitburg, people: demoPeople, volunteers: demoVolunteers }, Temporal.Now.instant()), {
+  // Later starts need none of it.
+  const { loadBitburg } = await import('../demo/load-bitburg.ts');
+  await steps.step('Demo data', () => loadBitburg(stores, jobs), {
     tell: ({ organisations, opportunities, events }) => `loaded: ${organisations} organisations, ${opportunities} opportunities, ${events} events`,
   });
 }
