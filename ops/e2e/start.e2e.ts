@@ -45,6 +45,10 @@ describe('npm start', () => {
     expect(demo.opportunities.totalCount).toBeGreaterThan(100);
   });
 
+  test('hands out the names on the map', async () => {
+    expect(await statusOf(`${site.url}/map/towns.json`)).toBe(200);
+  });
+
   test('on a port that is taken says so with code 1, and the first goes on', async () => {
     const second = await beginStart({ dataDir, env: { PORT: String(site.port) } });
     expect(await second.ended()).toBe(1);
