@@ -1,9 +1,10 @@
 import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
 import { startAlertsWorker } from './alerts/alerts.worker.ts';
+import type { MailWorkerOptions } from '../shared/mail/mail-worker.ts';
 import { startConversationWorker } from './conversation/conversation.worker.ts';
 import { startFindingWorker } from './finding/finding.worker.ts';
 import { startFreshnessWorker } from './freshness/freshness.worker.ts';
-import { startInquiryWorker, type InquiryWorkerOptions } from './inquiry/inquiry.worker.ts';
+import { startInquiryWorker } from './inquiry/inquiry.worker.ts';
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
 import { startOrganisationWorker } from './organisation/organisation-changed.ts';
 import { KEPT } from './privacy/kept-data.ts';
@@ -11,7 +12,7 @@ import { startSavedSearchWorker } from './saved-search/saved-search.worker.ts';
 import { startWordsWorker, type WordsWorkerOptions } from './words/words.worker.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
-export async function startOpportunitiesWorker(options: InquiryWorkerOptions & WordsWorkerOptions): Promise<void> {
+export async function startOpportunitiesWorker(options: MailWorkerOptions & WordsWorkerOptions): Promise<void> {
   await startOrganisationWorker(options);
   await startInquiryWorker(options);
   await startConversationWorker(options);

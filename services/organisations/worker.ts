@@ -3,13 +3,11 @@ import { startMembershipJobs } from './membership/membership.worker.ts';
 import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
 import { startIdleAccountsWorker } from './privacy/idle-accounts.worker.ts';
 import { KEPT } from './privacy/kept-data.ts';
-import { type SignInWorkerOptions, startSignInWorker } from './sign-in/sign-in.worker.ts';
-
-/** What the background work of this subgraph needs. */
-export type OrganisationsWorkerOptions = SignInWorkerOptions;
+import { startSignInWorker } from './sign-in/sign-in.worker.ts';
+import type { MailWorkerOptions } from '../shared/mail/mail-worker.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
-export async function startOrganisationsWorker(options: OrganisationsWorkerOptions): Promise<void> {
+export async function startOrganisationsWorker(options: MailWorkerOptions): Promise<void> {
   await startSignInWorker(options);
   await startVerificationWorker(options);
   await startMembershipJobs(options);

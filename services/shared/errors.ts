@@ -50,6 +50,11 @@ export function conflict(message: string, fields: readonly FieldProblem[] = []):
   return new CodedError(ErrorCode.CONFLICT, message, fields.length > 0 ? { fields } : {});
 }
 
+/** Shorthand of `conflict` for a single field, whose message is the whole of it. */
+export function conflictAt(path: string, code: string, message: string): CodedError {
+  return conflict(`${path}: ${message}`, [{ path, code, message }]);
+}
+
 /** Too often; `retryAfterSeconds` (1 or more) says when to come back. */
 export function rateLimited(message: string, retryAfterSeconds: number): CodedError {
   return new CodedError(ErrorCode.RATE_LIMITED, message, { retryAfterSeconds });

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { Locale } from '../../shared/locale.ts';
+import type { Locale } from '../../shared/locale.ts';
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { tokenOf } from '../inquiry/inquiry.token.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { linkKey, today } from '../saved-search/saved-search.service.ts';
-import type { SavedSearchWorkerOptions } from '../saved-search/saved-search.worker.ts';
 import { learnWaitingWords } from '../words/learn.ts';
 import { AlertQueue } from './alert.codes.ts';
 import { alertMailExists, findToldSearches, lockAlertMail, markAlertSent, type PlannedAlert, type ToldSearch } from './alert-mail.repository.ts';
@@ -16,11 +17,9 @@ import { lastMondayMorning, lastMorning } from './mornings.ts';
 import { newsOf } from './news.ts';
 import { AlertTexts } from './waiting-searches.ts';
 
-type Options = SavedSearchWorkerOptions;
-
 /** Where the mail leads: within the site, in the language of whoever gets it. */
-function waysOf({ secret, publicUrl }: Options, locale: Locale) {
-  const pageOf = (path: string): string => new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
+function waysOf({ secret, publicUrl }: MailWorkerOptions, locale: Locale) {
+  const pageOf = (path: string): string => pageAddress(publicUrl, locale, path);
   return {
     posting: (slug: string) => pageOf(`/opportunities/${encodeURIComponent(slug)}`),
     search: ({ query }: ToldSearch) => pageOf(`/${query && `?${query}`}`),
@@ -29,7 +28,7 @@ function waysOf({ secret, publicUrl }: Options, locale: Locale) {
   };
 }
 
-async function send(options: Options, tx: EntityManager, { id, plannedAt }: PlannedAlert, now: Date): Promise<string[]> {
+async function send(options: MailWorkerOptions, tx: EntityManager, { id, plannedAt }: PlannedAlert, now: Date): Promise<string[]> {
   const { mailer, publicUrl, secret } = options;
   const searches = await findToldSearches(tx, id, today(now));
   const [first] = searches;
@@ -49,7 +48,7 @@ async function send(options: Options, tx: EntityManager, { id, plannedAt }: Plan
 }
 
 /** Sends a planned mail, once. What cannot be found any more is left out of it, and with nothing left it is not sent. */
-function sendPlanned(options: Options, mailId: string, now: Date): Promise<void> {
+function sendPlanned(options: MailWorkerOptions, mailId: string, now: Date): Promise<void> {
   return withLockedRow(options.db, { what: 'alert', lock: (tx) => lockAlertMail(tx, mailId), exists: (tx) => alertMailExists(tx, mailId) }, async (tx, mail) => {
     if (mail.sentAt) return;
     await markAlertSent(tx, mailId, await send(options, tx, mail, now), now);
@@ -57,7 +56,7 @@ function sendPlanned(options: Options, mailId: string, now: Date): Promise<void>
 }
 
 /** Plans the mails that are due, each with its job in one transaction; tells how many. */
-export async function planAlerts({ db, jobs }: Pick<Options, 'db' | 'jobs'>, now: Date): Promise<number> {
+export async function planAlerts({ db, jobs }: Pick<MailWorkerOptions, 'db' | 'jobs'>, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
     const mailIds = await planMails(tx, { now, day: today(now), morning: lastMorning(now), monday: lastMondayMorning(now) });
     for (const mailId of mailIds) await jobs.enqueue(tx, AlertQueue.MAIL, { mailId });
@@ -66,7 +65,7 @@ export async function planAlerts({ db, jobs }: Pick<Options, 'db' | 'jobs'>, now
 }
 
 /** Begins to look every minute what has come to light and to send who is to be told; ends with `jobs.stop()`. */
-export async function startAlertsWorker(options: Options): Promise<void> {
+export async function startAlertsWorker(options: MailWorkerOptions): Promise<void> {
   const { db, jobs, logger, now = () => new Date() } = options;
   const texts = new AlertTexts(db);
   await jobs.work<{ mailId: string }>(AlertQueue.MAIL, ({ data }) => sendPlanned(options, data.mailId, now()), { concurrency: 2 });

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { membershipIn } from '../../shared/authorise.ts';
-import { badField, type CodedError, conflict, forbidden } from '../../shared/errors.ts';
+import { badField, type CodedError, conflict, conflictAt, forbidden } from '../../shared/errors.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import { Side, ThreadStatus } from '../inquiry/inquiry.codes.ts';
@@ -19,7 +19,7 @@ import { planAndEnqueue, planNotice } from './plan-mails.ts';
 import { findThread, saveThread, type ThreadChange } from './thread.repository.ts';
 
 function noLonger(path: string, message: string): CodedError {
-  return conflict(`${path}: ${message}`, [{ path, code: 'NOT_POSSIBLE', message }]);
+  return conflictAt(path, 'NOT_POSSIBLE', message);
 }
 
 /** An organisation speaks to people only while it is verified. */

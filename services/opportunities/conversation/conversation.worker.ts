@@ -1,18 +1,18 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { Locale } from '../../shared/locale.ts';
 import type { MailAddress } from '../../shared/mail/mailer.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { Side } from '../inquiry/inquiry.codes.ts';
 import { threadTokenKey } from '../inquiry/inquiry.desk.ts';
 import { tokenOf } from '../inquiry/inquiry.token.ts';
-import type { InquiryWorkerOptions } from '../inquiry/inquiry.worker.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { ConversationQueue, MailKind } from './conversation.codes.ts';
 import { findSimilar, lockMail, mailExists, type MailFacts, markMailSent, planReminders } from './mail.repository.ts';
 import { threadMail } from './mails/thread-mail.ts';
 import { measureResponsiveness } from './measure.ts';
 import { findLateOrganisations } from './responsiveness.repository.ts';
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
 
 const SIMILAR_POSTINGS = 3;
 
@@ -48,14 +48,14 @@ function notificationOf(kind: MailKind): NotificationKind {
   return kind === MailKind.STILL_WAITING || REMINDERS.has(kind) ? NotificationKind.REMINDERS : NotificationKind.MESSAGES;
 }
 
-async function send(options: InquiryWorkerOptions, tx: EntityManager, facts: MailFacts, now: Date): Promise<void> {
+async function send(options: MailWorkerOptions, tx: EntityManager, facts: MailFacts, now: Date): Promise<void> {
   const receiver = receiverOf(facts);
   const to = addressOf(facts, receiver);
   const notification = notificationOf(facts.kind);
   if (!to || !isStillTrue(facts) || !(await notifications.isWanted(options, notification, to.address))) return;
   const { mailer, publicUrl, secret } = options;
   const locale = receiver === Side.PERSON ? facts.personLocale : facts.organisationLocale;
-  const pageOf = (path: string) => new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
+  const pageOf = (path: string) => pageAddress(publicUrl, locale, path);
   const { host, hostname } = new URL(publicUrl);
   const similar = facts.opportunityId ? await findSimilar(tx, facts.opportunityId, { now, limit: SIMILAR_POSTINGS }) : [];
   const link = pageOf(pathOf(facts, receiver, secret));
@@ -70,7 +70,7 @@ async function send(options: InquiryWorkerOptions, tx: EntityManager, facts: Mai
 }
 
 /** Sends a planned mail, once. */
-function sendPlanned(options: InquiryWorkerOptions, mailId: string, now: Date): Promise<void> {
+function sendPlanned(options: MailWorkerOptions, mailId: string, now: Date): Promise<void> {
   return withLockedRow(options.db, { what: 'mail', lock: (tx) => lockMail(tx, mailId), exists: (tx) => mailExists(tx, mailId) }, async (tx, facts) => {
     if (facts.sentAt) return;
     await send(options, tx, facts, now);
@@ -79,7 +79,7 @@ function sendPlanned(options: InquiryWorkerOptions, mailId: string, now: Date): 
 }
 
 /** What is due every day: reminders, and how those answer who have let somebody wait too long. */
-export async function lookAfterThreads({ db, jobs }: { readonly db: DataSource; readonly jobs: Pick<InquiryWorkerOptions['jobs'], 'enqueue'> }, now: Date): Promise<number> {
+export async function lookAfterThreads({ db, jobs }: { readonly db: DataSource; readonly jobs: Pick<MailWorkerOptions['jobs'], 'enqueue'> }, now: Date): Promise<number> {
   for (const organisationId of await findLateOrganisations(db, now)) await measureResponsiveness(db, organisationId, now);
   return db.transaction(async (tx) => {
     const planned = await planReminders(tx, now);
@@ -89,7 +89,7 @@ export async function lookAfterThreads({ db, jobs }: { readonly db: DataSource; 
 }
 
 /** Begins to send the mails of threads and to look every morning who waits; ends with `jobs.stop()`. */
-export async function startConversationWorker(options: InquiryWorkerOptions): Promise<void> {
+export async function startConversationWorker(options: MailWorkerOptions): Promise<void> {
   const { jobs, logger, now = () => new Date() } = options;
   await jobs.work<{ mailId: string }>(ConversationQueue.MAIL, ({ data }) => sendPlanned(options, data.mailId, now()), { concurrency: 2 });
   await jobs.work(ConversationQueue.DAILY, async () => {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { signedIn } from '../../shared/authorise.ts';
-import { badField, conflict, notFound } from '../../shared/errors.ts';
+import { badField, conflictAt, notFound } from '../../shared/errors.ts';
 import { isUuid, newId } from '../../shared/ids.ts';
 import type { Locale } from '../../shared/locale.ts';
 import type { OpportunitiesContext } from '../context.ts';
@@ -17,10 +17,6 @@ import { findInvitation, type InvitationKey, lockInvitation, markAnswered } from
 import type { VolunteerInvitation } from './invitation.ts';
 
 type Services = Pick<OpportunitiesContext, 'db' | 'inquiries' | 'now' | 'viewer'>;
-
-function refused(path: string, code: string, message: string) {
-  return conflict(`${path}: ${message}`, [{ path, code, message }]);
-}
 
 /** By its id for the person who is signed in, or by the token of the mail. */
 function keyOf({ viewer }: Pick<Services, 'viewer'>, { invitationId, token }: Pick<AnswerVolunteerInvitationInput, 'invitationId' | 'token'>): InvitationKey {
@@ -47,7 +43,7 @@ const LETTER: Readonly<Record<Locale, (title: string) => string>> = {
 /** Opens a thread as if the person had written by themselves. */
 async function begin({ inquiries, now }: Services, tx: EntityManager, { opportunityId, personId, name, email, locale }: VolunteerInvitation, words: string | null | undefined): Promise<string> {
   const recipient = await findRecipientByOpportunity(tx, opportunityId, now());
-  if (!recipient?.reachable) throw refused('input.answer', 'NOT_REACHABLE', 'cannot be given, since the posting is no longer shown.');
+  if (!recipient?.reachable) throw conflictAt('input.answer', 'NOT_REACHABLE', 'cannot be given, since the posting is no longer shown.');
   const [opportunity] = await findAnyOpportunitiesById(tx, [opportunityId]);
   const id = await newId(tx);
   const createdAt = now();
@@ -77,8 +73,8 @@ export async function answerInvitation(services: Services, input: AnswerVoluntee
       throw 'id' in key ? notFound('invitation') : badField('input.token', 'TOKEN_UNKNOWN', 'is not a token from here, or its invitation is gone.');
     }
     if (invitation.status === answer) return { invitation };
-    if (invitation.status !== InvitationStatus.WAITING) throw refused('input.answer', 'ANSWERED', 'was given before.');
-    if (invitation.answerableUntil <= now()) throw refused('input.answer', 'EXPIRED', 'comes too late; the invitation has run out.');
+    if (invitation.status !== InvitationStatus.WAITING) throw conflictAt('input.answer', 'ANSWERED', 'was given before.');
+    if (invitation.answerableUntil <= now()) throw conflictAt('input.answer', 'EXPIRED', 'comes too late; the invitation has run out.');
     const inquiryId = answer === InvitationAnswer.INTERESTED ? await begin(services, tx, invitation, message) : null;
     await markAnswered(tx, invitation.id, { status: answer, inquiryId, now: now() });
     return { invitation: { ...invitation, status: answer, inquiryId, answeredAt: now() } };

@@ -1,24 +1,24 @@
 import type { EntityManager } from 'typeorm';
-import { Locale } from '../../shared/locale.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
-import type { InquiryWorkerOptions } from '../inquiry/inquiry.worker.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { FindingQueue, InvitationStatus, KEPT_DAYS } from './finding.codes.ts';
 import { forgetInvitations, invitationExists, type InvitationForMail, lockForMail, markSent } from './invitation-mail.repository.ts';
 import { invitationKey } from './invitation.token.ts';
 import { invitationMail } from './mails/invitation.ts';
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
 
 /** Sends the mail, unless there is no reason any more: answered meanwhile, withdrawn from being found, no such mails wanted, the posting gone. It waits on the page anyway. */
-async function send(options: InquiryWorkerOptions, tx: EntityManager, invitation: InvitationForMail): Promise<void> {
+async function send(options: MailWorkerOptions, tx: EntityManager, invitation: InvitationForMail): Promise<void> {
   const { mailer, publicUrl, secret } = options;
   const { id, email, holds, invitedAt, locale, name, opportunitySlug, status, tokenHash } = invitation;
   if (!holds || !tokenHash || status !== InvitationStatus.WAITING) return;
   if (!(await notifications.isWanted({ db: tx, secret }, NotificationKind.VOLUNTEER_INVITATIONS, email))) return;
   const token = tokenOf(id, invitationKey(secret));
   if (!hashOfToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the invitation was made.');
-  const pageOf = (path: string) => new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
+  const pageOf = (path: string) => pageAddress(publicUrl, locale, path);
   const answer = (what: string) => pageOf(`/volunteer-invitation?token=${token}#${what}`);
   const { host, hostname } = new URL(publicUrl);
   const { unsubscribe, footerLink } = unsubscribeFrom(options, NotificationKind.VOLUNTEER_INVITATIONS, email, locale);
@@ -35,7 +35,7 @@ async function send(options: InquiryWorkerOptions, tx: EntityManager, invitation
 }
 
 /** Begins to send invitations and to forget old ones; ends with `jobs.stop()`. */
-export async function startFindingWorker(options: InquiryWorkerOptions): Promise<void> {
+export async function startFindingWorker(options: MailWorkerOptions): Promise<void> {
   const { db, jobs, logger, now = () => new Date() } = options;
   await jobs.work<{ invitationId: string }>(
     FindingQueue.INVITE,

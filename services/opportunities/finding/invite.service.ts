@@ -1,5 +1,5 @@
 import { recordAudit } from '../../shared/audit.ts';
-import { conflict, forbidden, notFound } from '../../shared/errors.ts';
+import { conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import type { OpportunitiesContext } from '../context.ts';
 import { holdStanding } from '../drafting/drafting.repository.ts';
@@ -18,10 +18,6 @@ type Services = Pick<OpportunitiesContext, 'db' | 'inquiries' | 'now' | 'secret'
 
 const DAY = 86_400_000;
 
-function refused(path: string, code: string, message: string) {
-  return conflict(`${path}: ${message}`, [{ path, code, message }]);
-}
-
 /**
  * Invites a volunteer to a posting, by a mail of the site. The profile is held while the invitations of late are counted, so that nobody gets more than the
  * cap, however many invite at once; invitation, audit and mail come with one transaction.
@@ -33,7 +29,7 @@ export async function inviteVolunteer(context: Services, { opportunityId, volunt
   const { db, inquiries, now, secret, viewer } = context;
   const { before: opportunity, claim } = await ownOpportunity(context, opportunityId);
   if (claim.organisationStatus !== 'VERIFIED') throw forbidden('Only verified organisations invite volunteers.');
-  if (!isLive(opportunity, now())) throw refused('input.opportunityId', 'NOT_LIVE', 'is not shown at the moment.');
+  if (!isLive(opportunity, now())) throw conflictAt('input.opportunityId', 'NOT_LIVE', 'is not shown at the moment.');
   await inquiries.limits.consume('invitation', opportunity.organisationId);
   const found = (await volunteersFor(context, opportunity)).find(({ volunteer }) => volunteer.mark === volunteerId);
   if (!found) throw notFound('volunteer');
@@ -44,7 +40,7 @@ export async function inviteVolunteer(context: Services, { opportunityId, volunt
     if (!name || !email || !locale || !personId) throw notFound('volunteer');
     const invitedAt = now();
     if (isLeftAlone(await findContacts(tx, personId, opportunity.organisationId, invitedAt))) {
-      throw refused('input.volunteerId', 'CONTACTED_ENOUGH', 'was invited often enough of late, or by your organisation already.');
+      throw conflictAt('input.volunteerId', 'CONTACTED_ENOUGH', 'was invited often enough of late, or by your organisation already.');
     }
     const id = await newId(tx);
     await insertInvitation(tx, {

@@ -2,7 +2,6 @@ import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Jobs } from '../../shared/jobs.ts';
 import { keyFor } from '../../shared/keys.ts';
-import { Locale } from '../../shared/locale.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
@@ -14,6 +13,7 @@ import { FreshnessQueue, LINK_DAYS } from './freshness.codes.ts';
 import { findOrganisationsToRemind, forgetLinks, holdEnding, insertLink, linkExists, lockReminder, markReminded, markSent } from './freshness.repository.ts';
 import { reminderMail } from './mails/reminder.ts';
 import { isReminderDue, remindersDue } from './reminders.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -66,15 +66,14 @@ async function sendReminder({ db, mailer, publicUrl, secret }: FreshnessWorkerOp
     const token = tokenOf(id, keyOf(secret));
     if (!hashOfToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the reminder was made.');
     const { host, hostname } = new URL(publicUrl);
-    const link = new URL(`${organisationLocale === Locale.EN ? '/en' : ''}/still-current`, publicUrl);
-    link.searchParams.set('token', token);
+    const link = pageAddress(publicUrl, organisationLocale, `/still-current?token=${token}`);
     const { unsubscribe, footerLink } = unsubscribeFrom({ secret, publicUrl }, NotificationKind.FRESHNESS, organisationEmail, organisationLocale);
     await mailer.send({
       messageId: `<freshness.${id}@${hostname}>`,
       date: createdAt,
       to: { name: organisationName, address: organisationEmail },
       unsubscribe,
-      ...reminderMail(reminder, { link: link.href, site: host, footerLink }),
+      ...reminderMail(reminder, { link, site: host, footerLink }),
     });
     await markSent(tx, id, now);
   });

@@ -1,4 +1,4 @@
-import { badField, type CodedError, conflict } from '../../shared/errors.ts';
+import { badField, type CodedError, conflictAt } from '../../shared/errors.ts';
 import { InquiryQueue, TOKEN_HOURS } from './inquiry.codes.ts';
 import type { InquiryDesk } from './inquiry.desk.ts';
 import type { ConfirmInquiryInput } from './inquiry.inputs.ts';
@@ -7,17 +7,13 @@ import { consumeToken, findToken } from './inquiry.repository.ts';
 import { hashOfToken, isToken, tokenOf } from './inquiry.token.ts';
 
 function notReachable(): CodedError {
-  const message = 'belongs to a message whose organisation cannot be written to at the moment.';
-  return conflict(`input.token: ${message}`, [{ path: 'input.token', code: 'NOT_REACHABLE', message }]);
+  return conflictAt('input.token', 'NOT_REACHABLE', 'belongs to a message whose organisation cannot be written to at the moment.');
 }
 
 async function tokenRefusal({ db }: InquiryDesk, tokenHash: Buffer): Promise<CodedError> {
   const token = await findToken(db, tokenHash);
   if (!token) return badField('input.token', 'TOKEN_UNKNOWN', 'is not a token from here, or its inquiry has been erased.');
-  if (token.used) {
-    const message = 'was used before; the message is under way.';
-    return conflict(`input.token: ${message}`, [{ path: 'input.token', code: 'TOKEN_USED', message }]);
-  }
+  if (token.used) return conflictAt('input.token', 'TOKEN_USED', 'was used before; the message is under way.');
   return badField('input.token', 'TOKEN_EXPIRED', `has expired; it was good for ${TOKEN_HOURS} hours.`);
 }
 

@@ -1,8 +1,4 @@
-import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
-import { Locale } from '../../shared/locale.ts';
-import type { Jobs } from '../../shared/jobs.ts';
-import type { Mailer } from '../../shared/mail/mailer.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
@@ -20,28 +16,14 @@ import {
 } from './inquiry.repository.ts';
 import { confirmationMail } from './mails/confirmation.ts';
 import { deliveryMail } from './mails/delivery.ts';
-
-export interface InquiryWorkerOptions {
-  readonly db: DataSource;
-  readonly jobs: Jobs;
-  readonly mailer: Mailer;
-  readonly secret: string;
-  /** Address of the site as people type it, e.g. `https://engagement.example.org`. */
-  readonly publicUrl: string;
-  readonly logger: Logger;
-  readonly now?: () => Date;
-}
-
-/** Where the site's pages in a language begin. */
-function pagesOf(locale: Locale): string {
-  return locale === Locale.EN ? '/en' : '';
-}
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
 
 function withInquiry(db: DataSource, id: string, send: (tx: EntityManager, inquiry: InquiryForMail) => Promise<void>): Promise<void> {
   return withLockedRow(db, { what: 'inquiry', lock: (tx) => lockForMail(tx, id), exists: (tx) => inquiryExists(tx, id) }, send);
 }
 
-async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
+async function sendConfirmation(options: MailWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
   const { mailer, publicUrl, secret } = options;
   const { id, name, email, createdAt, confirmedAt, confirmationSentAt } = inquiry;
   const ended = now.getTime() > createdAt.getTime() + TOKEN_HOURS * 3_600_000;
@@ -49,27 +31,26 @@ async function sendConfirmation(options: InquiryWorkerOptions, tx: EntityManager
   const token = tokenOf(id, inquiryTokenKey(secret));
   if (!inquiry.tokenHash || !hashOfToken(token).equals(inquiry.tokenHash)) throw new Error('The installation has another secret than when the inquiry was made.');
   const { host, hostname } = new URL(publicUrl);
-  const link = new URL(`${pagesOf(inquiry.locale)}/inquiries/confirm`, publicUrl);
-  link.searchParams.set('token', token);
+  const link = pageAddress(publicUrl, inquiry.locale, `/inquiries/confirm?token=${token}`);
   await mailer.send({
     messageId: `<inquiry.${id}.confirm@${hostname}>`,
     date: createdAt,
     to: { name, address: email },
-    ...confirmationMail(inquiry, link.href, host),
+    ...confirmationMail(inquiry, link, host),
   });
   await markConfirmationSent(tx, id, now);
 }
 
 /** Brings a message to the organisation: by mail, or only into its workspace when it wants no such mails. */
-async function deliver(options: InquiryWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
+async function deliver(options: MailWorkerOptions, tx: EntityManager, inquiry: InquiryForMail, now: Date): Promise<void> {
   const { id, name, email, confirmedAt, deliveredAt, organisationName, organisationEmail, organisationLocale, organisationSlug, opportunitySlug } = inquiry;
   if (deliveredAt || !confirmedAt) return;
   const { mailer, publicUrl, secret } = options;
   if (!organisationEmail) throw new Error('The organisation has left no address.');
   if (!(await notifications.isWanted({ db: tx, secret }, NotificationKind.INQUIRIES, organisationEmail))) return markDelivered(tx, id, now);
   const { host, hostname } = new URL(publicUrl);
-  const link = opportunitySlug ? new URL(`${pagesOf(organisationLocale)}/opportunities/${encodeURIComponent(opportunitySlug)}`, publicUrl).href : null;
-  const thread = new URL(`${pagesOf(organisationLocale)}/workspace/${encodeURIComponent(organisationSlug)}/inquiries/${id}`, publicUrl).href;
+  const link = opportunitySlug ? pageAddress(publicUrl, organisationLocale, `/opportunities/${encodeURIComponent(opportunitySlug)}`) : null;
+  const thread = pageAddress(publicUrl, organisationLocale, `/workspace/${encodeURIComponent(organisationSlug)}/inquiries/${id}`);
   const { footerLink, unsubscribe } = unsubscribeFrom(options, NotificationKind.INQUIRIES, organisationEmail, organisationLocale);
   await mailer.send({
     messageId: `<inquiry.${id}.deliver@${hostname}>`,
@@ -89,7 +70,7 @@ export async function cleanUpInquiries(db: DataSource, now: Date): Promise<numbe
 }
 
 /** Begins to send the mails of inquiries and to clean up every hour; ends with `jobs.stop()`. */
-export async function startInquiryWorker(options: InquiryWorkerOptions): Promise<void> {
+export async function startInquiryWorker(options: MailWorkerOptions): Promise<void> {
   const { db, jobs, logger, now = () => new Date() } = options;
   await jobs.work<{ inquiryId: string }>(
     InquiryQueue.CONFIRM,

@@ -1,5 +1,5 @@
 import { signedIn } from '../../shared/authorise.ts';
-import { badField, badUserInput, conflict, type FieldProblem } from '../../shared/errors.ts';
+import { badField, badUserInput, conflictAt, type FieldProblem } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { OpportunitiesContext } from '../context.ts';
 import type { Viewer } from '../../shared/viewer.ts';
@@ -76,8 +76,7 @@ function contentOf({ gazetteer, viewer }: Services, input: SaveProfileInput): Pr
 }
 
 function changedMeanwhile() {
-  const message = 'is not the latest; the profile was changed elsewhere meanwhile.';
-  return conflict(`input.version: ${message}`, [{ path: 'input.version', code: 'STALE', message }]);
+  return conflictAt('input.version', 'STALE', 'is not the latest; the profile was changed elsewhere meanwhile.');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { signedIn } from '../../shared/authorise.ts';
-import { badField, type CodedError, conflict, notFound } from '../../shared/errors.ts';
+import { badField, type CodedError, conflictAt, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { OpportunitiesContext } from '../context.ts';
 import { hashOfToken, isToken, tokenOf } from '../inquiry/inquiry.token.ts';
@@ -23,8 +23,7 @@ export async function savedSearchById(context: OpportunitiesContext, id: string)
 function tokenRefusal(search: SavedSearch | null): CodedError {
   if (!search) return badField('input.token', 'TOKEN_UNKNOWN', 'is not a token from here, or its search has been erased.');
   if (!search.confirmedAt) return badField('input.token', 'TOKEN_EXPIRED', `has expired; it was good for ${CONFIRM_HOURS} hours.`);
-  const message = 'was used before; the search is looked at.';
-  return conflict(`input.token: ${message}`, [{ path: 'input.token', code: 'TOKEN_USED', message }]);
+  return conflictAt('input.token', 'TOKEN_USED', 'was used before; the search is looked at.');
 }
 
 /**
@@ -36,8 +35,8 @@ export async function confirmSavedSearch({ db, now, secret }: OpportunitiesConte
     const search = isToken(token) ? await lockByToken(tx, hashOfToken(token)) : null;
     const isGood = search && !search.confirmedAt && search.tokenExpiresAt && search.tokenExpiresAt > now();
     if (!isGood) throw tokenRefusal(search);
-    await checkRoom(tx, search.email);
     await confirmSearch(tx, search, now());
+    await checkRoom(tx, search.email);
     await notifications.begin({ db: tx, now, secret }, 'ALERTS', search.email);
     return { savedSearch: Object.assign(search, { confirmedAt: now() }), linkToken: tokenOf(search.id, linkKey(secret)) };
   });

@@ -28,9 +28,9 @@ export function checkEnd(endsOn: string | null | undefined, now: Date): void {
   if (endsOn && endsOn < today(now)) throw badField('input.endsOn', 'IN_THE_PAST', 'must be today or later.');
 }
 
-/** @throws CONFLICT when the address has as many as anybody may have */
+/** Asked once a search is there, in the same transaction, so that changing one of fifty is no fifty-first. @throws CONFLICT when the address has more than anybody may have */
 export async function checkRoom(tx: EntityManager, email: string): Promise<void> {
-  if ((await countSavedSearches(tx, email)) >= MOST_SAVED_SEARCHES) throw conflict(`Nobody can save more than ${MOST_SAVED_SEARCHES} searches; end one of them first.`);
+  if ((await countSavedSearches(tx, email)) > MOST_SAVED_SEARCHES) throw conflict(`Nobody can save more than ${MOST_SAVED_SEARCHES} searches; end one of them first.`);
 }
 
 /** Whose searches the viewer may see and change. @throws UNAUTHENTICATED */
@@ -70,9 +70,9 @@ function begin({ now, secret }: OpportunitiesContext, id: string, { locale, name
 async function saveForAccount(context: OpportunitiesContext, owner: { personId: string; email: string }, input: SaveSearchInput, criteria: KeptCriteria): Promise<SaveSearchPayload> {
   const { db, now, secret } = context;
   const savedSearch = await db.transaction(async (tx) => {
-    await checkRoom(tx, owner.email);
     const search = begin(context, await newId(tx), input, criteria);
     const id = await insertSavedSearch(tx, { ...search, ...owner, confirmedAt: now(), tokenHash: null, tokenExpiresAt: null });
+    await checkRoom(tx, owner.email);
     await notifications.begin({ db: tx, now, secret }, 'ALERTS', owner.email);
     return findOwnedSearch(tx, owner, id);
   });

@@ -98,7 +98,10 @@ describe('with an account', () => {
     const viewer = aViewer();
     const answers = await Promise.all(Array.from({ length: 53 }, (_, age) => saved(viewer, { filter: { age } })));
     expect(answers.filter(({ code }) => code === 'CONFLICT')).toHaveLength(3);
-    expect(await own(viewer)).toHaveLength(50);
+    const kept = await own(viewer);
+    expect(kept).toHaveLength(50);
+    const [{ criteria }] = await world.db.query('SELECT criteria FROM saved_searches WHERE id = $1', [kept[0]?.id]);
+    expect((await saved(viewer, { filter: criteria, name: 'Anders' })).data.saveSearch.savedSearch).toMatchObject({ id: kept[0]?.id, name: 'Anders' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { signedIn } from '../../shared/authorise.ts';
-import { badField, type CodedError, conflict, notFound } from '../../shared/errors.ts';
+import { badField, type CodedError, conflict, conflictAt, notFound } from '../../shared/errors.ts';
 import { isUuid, newId } from '../../shared/ids.ts';
 import { MemberRole } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
@@ -63,8 +63,7 @@ async function tokenRefusal({ db }: OrganisationsContext, tokenHash: Buffer): Pr
   const token = await findInvitationToken(db, tokenHash);
   if (!token) return badField('input.token', 'TOKEN_UNKNOWN', 'is not a token from here, or the invitation was taken back.');
   if (!token.used) return badField('input.token', 'TOKEN_EXPIRED', `has expired; it was good for ${INVITATION_DAYS} days.`);
-  const message = 'was used before.';
-  return conflict(`input.token: ${message}`, [{ path: 'input.token', code: 'TOKEN_USED', message }]);
+  return conflictAt('input.token', 'TOKEN_USED', 'was used before.');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { coordinates, type SignedIn, signedIn } from '../../shared/authorise.ts';
-import { badField, type CodedError, conflict, forbidden, notFound } from '../../shared/errors.ts';
+import { badField, type CodedError, conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { MemberRole } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
@@ -41,8 +41,7 @@ export async function requireRole(context: OrganisationsContext, organisationId:
 }
 
 function lastOwner(path: string): CodedError {
-  const message = 'is the last owner; make somebody else an owner first.';
-  return conflict(`${path}: ${message}`, [{ path, code: 'LAST_OWNER', message }]);
+  return conflictAt(path, 'LAST_OWNER', 'is the last owner; make somebody else an owner first.');
 }
 
 /** Makes the changes all together, with nobody else changing the members at the same time. `path` names the input that a refusal is about. */

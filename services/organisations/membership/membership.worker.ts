@@ -1,7 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
-import type { Jobs } from '../../shared/jobs.ts';
-import { Locale } from '../../shared/locale.ts';
-import type { Mailer } from '../../shared/mail/mailer.ts';
+import type { EntityManager } from 'typeorm';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { notifications, OrganisationNotificationKind } from '../notification/notification.codes.ts';
@@ -9,16 +6,11 @@ import { forgetInvitations, type InvitationForMail, invitationExists, lockInvita
 import { hashOfInvitationToken, invitationKeyOf, invitationTokenOf } from './invitation.token.ts';
 import { invitationMail, NO_MORE } from './mails/invitation.ts';
 import { MembershipQueue } from './membership.codes.ts';
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
 
-export interface MembershipWorkerOptions {
-  readonly db: DataSource;
-  readonly jobs: Jobs;
-  readonly mailer: Mailer;
-  readonly secret: string;
-  /** Address of the site as people type it, e.g. `https://engagement.example.org`. */
-  readonly publicUrl: string;
-  readonly now?: () => Date;
-}
+/** It has nothing to say of itself. */
+type MembershipWorkerOptions = Omit<MailWorkerOptions, 'logger'>;
 
 /** How long a link still answers "expired" or "used" before everything about the invitation is erased. */
 const MARGIN_MS = 86_400_000;
@@ -29,15 +21,14 @@ async function send({ mailer, publicUrl, secret }: MembershipWorkerOptions, tx: 
   const token = invitationTokenOf(id, invitationKeyOf(secret));
   if (!hashOfInvitationToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the invitation was made.');
   const { host, hostname } = new URL(publicUrl);
-  const link = new URL(`${locale === Locale.EN ? '/en' : ''}/invitations/accept`, publicUrl);
-  link.searchParams.set('token', token);
+  const link = pageAddress(publicUrl, locale, `/invitations/accept?token=${token}`);
   const { footerLink, unsubscribe } = unsubscribeFrom({ secret, publicUrl }, OrganisationNotificationKind.INVITATIONS, email, locale, NO_MORE[locale]);
   await mailer.send({
     messageId: `<membership.${id}.invite@${hostname}>`,
     date: createdAt,
     to: { address: email },
     unsubscribe,
-    ...invitationMail({ locale, organisationName, footerLink }, link.href, host),
+    ...invitationMail({ locale, organisationName, footerLink }, link, host),
   });
   await markInvitationSent(tx, id, now);
 }

@@ -1,5 +1,5 @@
 import { coordinates, signedIn } from '../../shared/authorise.ts';
-import { badUserInput, conflict, forbidden, notFound } from '../../shared/errors.ts';
+import { badUserInput, conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { actsFor } from '../membership/membership.access.ts';
@@ -30,10 +30,7 @@ export async function updateOrganisation(context: OrganisationsContext, input: U
     if (changed) await announceOrganisations(tx, jobs, [before.id]);
     return changed;
   });
-  if (!organisation) {
-    const message = 'is not the current one: somebody else has changed the organisation since.';
-    throw conflict(`input.version: ${message}`, [{ path: 'input.version', code: 'STALE', message }]);
-  }
+  if (!organisation) throw conflictAt('input.version', 'STALE', 'is not the current one: somebody else has changed the organisation since.');
   organisations.clear(before.id);
   return { organisation };
 }

@@ -1,32 +1,19 @@
-import type { Logger } from 'pino';
-import type { DataSource } from 'typeorm';
-import type { Jobs } from '../../shared/jobs.ts';
-import type { Mailer } from '../../shared/mail/mailer.ts';
 import { erasePerson } from './erase.ts';
 import { findOverdue, holdWarning, recordWarnings } from './idle-accounts.repository.ts';
 import { idleMail } from './mails/idle.ts';
 import { holdMembers, holdPerson, soleOwnershipNames } from './privacy.repository.ts';
 import { RETENTION } from './retention.ts';
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
 
 /** The queues of idle accounts: the daily look, whose jobs are empty, and the warnings, whose data is `{ personId, daysBefore }`. */
 export const IdleQueue = { LOOK: 'account.idle', WARN: 'account.idle-warning' } as const;
-
-interface IdleAccountsOptions {
-  readonly db: DataSource;
-  readonly jobs: Jobs;
-  readonly mailer: Mailer;
-  readonly secret: string;
-  readonly publicUrl: string;
-  readonly logger: Logger;
-  readonly now?: () => Date;
-}
 
 const { idleMonths: months, warningDays } = RETENTION;
 const lastWarning = Math.min(...warningDays);
 const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 /** Records who is to be warned today, each with the job of the mail. */
-async function warn({ db, jobs }: Pick<IdleAccountsOptions, 'db' | 'jobs'>, today: string): Promise<void> {
+async function warn({ db, jobs }: Pick<MailWorkerOptions, 'db' | 'jobs'>, today: string): Promise<void> {
   await db.transaction(async (tx) => {
     for (const [at, daysBefore] of warningDays.entries()) {
       const ids = await recordWarnings(tx, { months, daysBefore, next: warningDays[at + 1] ?? null, today });
@@ -36,7 +23,7 @@ async function warn({ db, jobs }: Pick<IdleAccountsOptions, 'db' | 'jobs'>, toda
 }
 
 /** Erases one account, unless it has been used again meanwhile or members of an organisation would be left without an owner. */
-async function eraseIdle({ db, jobs, secret }: Pick<IdleAccountsOptions, 'db' | 'jobs' | 'secret'>, id: string, today: string): Promise<boolean> {
+async function eraseIdle({ db, jobs, secret }: Pick<MailWorkerOptions, 'db' | 'jobs' | 'secret'>, id: string, today: string): Promise<boolean> {
   return db.transaction(async (tx) => {
     await holdMembers(tx, id);
     const person = await holdPerson(tx, id);
@@ -47,7 +34,7 @@ async function eraseIdle({ db, jobs, secret }: Pick<IdleAccountsOptions, 'db' | 
 }
 
 /** Warns the owners of idle accounts, and erases those that were warned and not used since. Gives how many were erased. */
-export async function lookAtIdleAccounts(options: Pick<IdleAccountsOptions, 'db' | 'jobs' | 'secret'>, now: Date): Promise<number> {
+export async function lookAtIdleAccounts(options: Pick<MailWorkerOptions, 'db' | 'jobs' | 'secret'>, now: Date): Promise<number> {
   const today = dayOf(now);
   await warn(options, today);
   let erased = 0;
@@ -55,7 +42,7 @@ export async function lookAtIdleAccounts(options: Pick<IdleAccountsOptions, 'db'
   return erased;
 }
 
-async function sendWarning({ db, mailer, publicUrl }: IdleAccountsOptions, { personId, daysBefore }: { personId: string; daysBefore: number }): Promise<void> {
+async function sendWarning({ db, mailer, publicUrl }: MailWorkerOptions, { personId, daysBefore }: { personId: string; daysBefore: number }): Promise<void> {
   await db.transaction(async (tx) => {
     const warning = await holdWarning(tx, { personId, daysBefore, months });
     if (!warning) return;
@@ -70,7 +57,7 @@ async function sendWarning({ db, mailer, publicUrl }: IdleAccountsOptions, { per
 }
 
 /** Begins to look every day at 4:41 UTC and to send warnings; ends with `jobs.stop()`. */
-export async function startIdleAccountsWorker(options: IdleAccountsOptions): Promise<void> {
+export async function startIdleAccountsWorker(options: MailWorkerOptions): Promise<void> {
   const { jobs, logger, now = () => new Date() } = options;
   await jobs.work<{ personId: string; daysBefore: number }>(IdleQueue.WARN, ({ data }) => sendWarning(options, data));
   await jobs.work(IdleQueue.LOOK, async () => {

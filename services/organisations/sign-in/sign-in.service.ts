@@ -1,4 +1,4 @@
-import { badField, type CodedError, conflict } from '../../shared/errors.ts';
+import { badField, type CodedError, conflictAt } from '../../shared/errors.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import { newId } from '../../shared/ids.ts';
@@ -35,8 +35,7 @@ async function tokenRefusal({ db }: SignInDesk, tokenHash: Buffer): Promise<Code
   const link = await findLink(db, tokenHash);
   if (!link) return badField('input.token', 'TOKEN_UNKNOWN', 'is not a token from here, or was forgotten long after its end.');
   if (!link.used) return badField('input.token', 'TOKEN_EXPIRED', `has expired; it was good for ${LINK_MINUTES} minutes.`);
-  const message = 'was used before; ask for a new link.';
-  return conflict(`input.token: ${message}`, [{ path: 'input.token', code: 'TOKEN_USED', message }]);
+  return conflictAt('input.token', 'TOKEN_USED', 'was used before; ask for a new link.');
 }
 
 /**

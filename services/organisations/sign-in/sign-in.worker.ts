@@ -1,8 +1,4 @@
-import type { Logger } from 'pino';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { Jobs } from '../../shared/jobs.ts';
-import { Locale } from '../../shared/locale.ts';
-import type { Mailer } from '../../shared/mail/mailer.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { forgetEndedSessions } from '../session/session.repository.ts';
 import { hashOfLinkToken, linkTokenOf } from './link.token.ts';
@@ -10,31 +6,21 @@ import { linkMail } from './mails/link.ts';
 import { LINK_MARGIN_HOURS, SignInQueue } from './sign-in.codes.ts';
 import { linkKeyOf } from './sign-in.desk.ts';
 import { forgetLinks, linkExists, type LinkForMail, lockLinkForMail, markLinkSent } from './sign-in.repository.ts';
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
 
-export interface SignInWorkerOptions {
-  readonly db: DataSource;
-  readonly jobs: Jobs;
-  readonly mailer: Mailer;
-  readonly secret: string;
-  /** Address of the site as people type it, e.g. `https://engagement.example.org`. */
-  readonly publicUrl: string;
-  readonly logger: Logger;
-  readonly now?: () => Date;
-}
-
-async function sendLink({ mailer, publicUrl, secret }: SignInWorkerOptions, tx: EntityManager, row: LinkForMail, now: Date): Promise<void> {
+async function sendLink({ mailer, publicUrl, secret }: MailWorkerOptions, tx: EntityManager, row: LinkForMail, now: Date): Promise<void> {
   const { id, email, locale, createdAt, expiresAt, sentAt, usedAt, tokenHash } = row;
   if (sentAt || usedAt || expiresAt < now) return;
   const token = linkTokenOf(id, linkKeyOf(secret));
   if (!hashOfLinkToken(token).equals(tokenHash)) throw new Error('The installation has another secret than when the link was made.');
   const { host, hostname } = new URL(publicUrl);
-  const link = new URL(`${locale === Locale.EN ? '/en' : ''}/sign-in/confirm`, publicUrl);
-  link.searchParams.set('token', token);
-  await mailer.send({ messageId: `<session.${id}.link@${hostname}>`, date: createdAt, to: { address: email }, ...linkMail(locale, link.href, host) });
+  const link = pageAddress(publicUrl, locale, `/sign-in/confirm?token=${token}`);
+  await mailer.send({ messageId: `<session.${id}.link@${hostname}>`, date: createdAt, to: { address: email }, ...linkMail(locale, link, host) });
   await markLinkSent(tx, id, now);
 }
 
-function withLink(options: SignInWorkerOptions, id: string, now: Date): Promise<void> {
+function withLink(options: MailWorkerOptions, id: string, now: Date): Promise<void> {
   const row = { what: 'link', lock: (tx: EntityManager) => lockLinkForMail(tx, id), exists: (tx: EntityManager) => linkExists(tx, id) };
   return withLockedRow(options.db, row, (tx, link) => sendLink(options, tx, link, now));
 }
@@ -46,7 +32,7 @@ export async function cleanUpSessions(db: DataSource, now: Date): Promise<void> 
 }
 
 /** Begins to send links and to clean up every hour; ends with `jobs.stop()`. */
-export async function startSignInWorker(options: SignInWorkerOptions): Promise<void> {
+export async function startSignInWorker(options: MailWorkerOptions): Promise<void> {
   const { db, jobs, now = () => new Date() } = options;
   await jobs.work<{ linkId: string }>(SignInQueue.LINK, ({ data }) => withLink(options, data.linkId, now()), { concurrency: 2 });
   await jobs.work(SignInQueue.CLEAN_UP, () => cleanUpSessions(db, now()));

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../../shared/audit.ts';
-import { badField, type CodedError, conflict } from '../../shared/errors.ts';
+import { badField, type CodedError, conflictAt } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
@@ -47,12 +47,11 @@ async function movedOn(tx: EntityManager, version: number, [last]: readonly Deci
   const message = decided
     ? `has moved on: ${decided.step} by ${person?.name ?? 'somebody else'} at ${decided.decidedAt.toISOString()}. Nothing of yours was written.`
     : 'has moved on: the organisation was edited. Nothing of yours was written.';
-  return conflict(`input.version: ${message}`, [{ path: 'input.version', code: decided ? 'ALREADY_DECIDED' : 'CHANGED', message }]);
+  return conflictAt('input.version', decided ? 'ALREADY_DECIDED' : 'CHANGED', message);
 }
 
 function notFromHere(step: Step, status: string): CodedError {
-  const message = `is ${status}, from where ${step} is not possible.`;
-  return conflict(`input.id: ${message}`, [{ path: 'input.id', code: 'STEP_NOT_POSSIBLE', message }]);
+  return conflictAt('input.id', 'STEP_NOT_POSSIBLE', `is ${status}, from where ${step} is not possible.`);
 }
 
 async function write({ jobs, now }: Desk, tx: EntityManager, before: Organisation, status: Organisation['status'], { step, words }: Wanted, { person, role }: Actor) {

@@ -1,8 +1,6 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ActorRole, recordAudit } from '../../shared/audit.ts';
 import type { Jobs } from '../../shared/jobs.ts';
-import { Locale } from '../../shared/locale.ts';
-import type { Mailer } from '../../shared/mail/mailer.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { notifications, OrganisationNotificationKind } from '../notification/notification.codes.ts';
@@ -12,26 +10,16 @@ import { decisionMail, type ToldStep } from './mails/decision.ts';
 import { expiringMail } from './mails/expiring.ts';
 import { findCoordinator, findCoordinatorIds, findRemindedChecks, noteDueChecks } from './reminder.repository.ts';
 import { EXPIRY_NOTICE_DAYS, VerificationQueue } from './verification.codes.ts';
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
 
-export interface VerificationWorkerOptions {
-  readonly db: DataSource;
-  readonly jobs: Jobs;
-  readonly mailer: Mailer;
-  /** The installation's, for the links that unsubscribe. */
-  readonly secret: string;
-  /** Address of the site as people type it. */
-  readonly publicUrl: string;
-  readonly now?: () => Date;
-}
+/** It has nothing to say of itself. */
+type VerificationWorkerOptions = Omit<MailWorkerOptions, 'logger'>;
 
 const { COORDINATION, VERIFICATION } = OrganisationNotificationKind;
 
 /** More does not help to begin; the desk has them all. */
 const MOST_LINES = 50;
-
-function pageUrl(publicUrl: string, locale: Locale, path: string): string {
-  return new URL(`${locale === Locale.EN ? '/en' : ''}${path}`, publicUrl).href;
-}
 
 async function tell({ mailer, publicUrl, secret }: VerificationWorkerOptions, tx: EntityManager, decision: DecisionForMail, now: Date): Promise<void> {
   const { id, step, slug, email, locale, organisationName, decidedAt, mailedAt } = decision;
@@ -44,7 +32,7 @@ async function tell({ mailer, publicUrl, secret }: VerificationWorkerOptions, tx
     date: decidedAt,
     to: { name: organisationName, address: email },
     unsubscribe,
-    ...decisionMail({ ...decision, step: step as ToldStep, footerLink }, pageUrl(publicUrl, locale, path), host),
+    ...decisionMail({ ...decision, step: step as ToldStep, footerLink }, pageAddress(publicUrl, locale, path), host),
   });
   await markMailed(tx, id, now);
 }
@@ -87,7 +75,7 @@ async function remind({ db, mailer, publicUrl, secret }: VerificationWorkerOptio
     date: new Date(`${day}T00:00:00Z`),
     to: { ...(name !== null && { name }), address: email },
     unsubscribe,
-    ...expiringMail({ ...coordinator, footerLink }, checks, pageUrl(publicUrl, locale, '/desk'), host),
+    ...expiringMail({ ...coordinator, footerLink }, checks, pageAddress(publicUrl, locale, '/desk'), host),
   });
 }
 

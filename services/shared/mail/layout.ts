@@ -66,6 +66,13 @@ function linkHtml({ label, url }: { readonly label: string; readonly url: string
   return `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
 }
 
+/** A mail but for whom it goes to. */
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
 /** The two bodies of a mail. The HTML keeps to the colours of the site, light and dark, and loads nothing. */
 export function layoutMail({ locale, heading, blocks, footer, footerLink }: MailContent): { html: string; text: string } {
   const slots: Record<string, string> = {

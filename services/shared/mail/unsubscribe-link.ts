@@ -1,4 +1,5 @@
-import { Locale } from '../locale.ts';
+import type { Locale } from '../locale.ts';
+import { pageAddress } from './page-address.ts';
 import { addressMark, unsubscribeToken } from './unsubscribe.ts';
 
 const LABELS: Readonly<Record<Locale, string>> = { DE: 'Keine solchen E-Mails mehr erhalten', EN: 'Get no more mails like this' };
@@ -11,7 +12,6 @@ const LABELS: Readonly<Record<Locale, string>> = { DE: 'Keine solchen E-Mails me
  * @param label what the link says, when it is more than that no such mails shall come
  */
 export function unsubscribeFrom({ secret, publicUrl }: { readonly secret: string; readonly publicUrl: string }, kind: string, email: string, locale: Locale, label = LABELS[locale]) {
-  const link = new URL(locale === Locale.EN ? '/en/unsubscribe' : '/unsubscribe', publicUrl);
-  link.searchParams.set('token', unsubscribeToken(secret, { kind, mark: addressMark(secret, email) }));
-  return { unsubscribe: { url: link.href }, footerLink: { label, url: link.href } };
+  const url = pageAddress(publicUrl, locale, `/unsubscribe?token=${unsubscribeToken(secret, { kind, mark: addressMark(secret, email) })}`);
+  return { unsubscribe: { url }, footerLink: { label, url } };
 }

@@ -1,14 +1,8 @@
 import type { Locale } from '../../../shared/locale.ts';
-import { layoutMail, type MailBlock } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailBlock, type MailText } from '../../../shared/mail/layout.ts';
 import type { ToldSearch } from '../alert-mail.repository.ts';
 import type { News } from '../news.ts';
 import { reasonsOf } from './reasons.ts';
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 /** Where the mail leads; `footerLink` is the way to get no more of them. */
 export interface AlertWays {

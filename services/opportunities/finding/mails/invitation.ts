@@ -1,14 +1,8 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
 import type { InvitationForMail } from '../invitation-mail.repository.ts';
 
 type Facts = Pick<InvitationForMail, 'locale' | 'name' | 'message' | 'organisationName' | 'opportunityTitle'>;
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 /** Where the mail leads; the three answers open the same page, on which a button is pressed. */
 interface Ways {

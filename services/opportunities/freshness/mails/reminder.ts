@@ -1,14 +1,8 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
 import type { Reminder } from '../freshness.repository.ts';
 
 type Facts = Pick<Reminder, 'organisationName' | 'organisationLocale' | 'postings'>;
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 const ZONE = 'Europe/Berlin';
 

@@ -1,14 +1,8 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
 import type { InquiryForMail } from '../inquiry.repository.ts';
 
 type Facts = Pick<InquiryForMail, 'locale' | 'name' | 'message' | 'organisationName' | 'opportunityTitle'>;
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 function german({ name, message, organisationName: organisation, opportunityTitle: title }: Facts, link: string, site: string) {
   return {

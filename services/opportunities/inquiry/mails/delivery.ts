@@ -1,14 +1,8 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail, type MailBlock, type MailContent } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailBlock, type MailContent, type MailText } from '../../../shared/mail/layout.ts';
 import type { InquiryForMail } from '../inquiry.repository.ts';
 
 type Facts = Pick<InquiryForMail, 'name' | 'email' | 'message' | 'organisationName' | 'organisationLocale' | 'opportunityTitle'>;
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 interface Ways extends Pick<MailContent, 'footerLink'> {
   /** The page of the posting, null when the message is about none. */

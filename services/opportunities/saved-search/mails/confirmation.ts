@@ -1,11 +1,5 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail } from '../../../shared/mail/layout.ts';
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
+import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
 
 function german(name: string, link: string, site: string) {
   return {

@@ -1,12 +1,6 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail, type MailContent } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailContent, type MailText } from '../../../shared/mail/layout.ts';
 import { INVITATION_DAYS } from '../membership.codes.ts';
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 function german(organisation: string, link: string, site: string) {
   return {

@@ -1,13 +1,7 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
 import type { WarningForMail } from '../idle-accounts.repository.ts';
 import { RETENTION } from '../retention.ts';
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 function dayInWords(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale === Locale.EN ? 'en-GB' : 'de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

@@ -1,12 +1,6 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
 import { LINK_MINUTES } from '../sign-in.codes.ts';
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 function german(link: string, site: string) {
   return {

@@ -1,16 +1,10 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail, type MailBlock, type MailContent } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailBlock, type MailContent, type MailText } from '../../../shared/mail/layout.ts';
 import type { DecisionForMail } from '../decision-mail.repository.ts';
 import type { Step } from '../lifecycle.ts';
 
 /** The steps that an organisation hears of by mail: those that are not its own. */
 export type ToldStep = Exclude<Step, 'RESUBMIT' | 'ANSWER'>;
-
-interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 /** What the mail about a step says; `after` follows the coordinators' own words. */
 interface Words {
