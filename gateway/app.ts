@@ -9,10 +9,10 @@ import { CodedError, ErrorCode } from '../services/shared/errors.ts';
 import { loggedError } from '../services/shared/logged-error.ts';
 import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import type { AccountSettings } from './account/account-env.ts';
-import { calendarRoutes } from './calendar/calendar-routes.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import { accountExport } from './export/account-export.ts';
+import { calendarFeed } from './feeds/calendar-feed.ts';
 import { searchFeed } from './feeds/search-feed.ts';
 import { type OwnOperation, startGraph } from './graph.ts';
 import { healthRoutes, type Readiness } from './health.ts';
@@ -114,8 +114,10 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, contextOf(request));
   app.use('/graphql', limit, explain, cookiesOnlyFromHere(env.publicUrl), ...jsonDoor, identified, expressMiddleware(graph.server, { context: async ({ req }) => contextOf(req) }));
   app.use(unsubscribeRoute(execute, limit));
-  app.use(['/feeds', '/en/feeds'], limit);
-  app.use(searchFeed({ execute: (operation) => graph.execute(operation, { viewer: nobody() }), publicUrl: env.publicUrl }));
+  const asNobody = (operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: nobody() });
+  const feeds = { execute: asNobody, publicUrl: env.publicUrl };
+  app.use(['/feeds', '/en/feeds', '/events/:slug.ics'], limit);
+  app.use(searchFeed(feeds), calendarFeed(feeds));
   const startSession = sessionStarter(source, sessions);
   // Most towns have no accounts elsewhere, and need none of this loaded.
   const elsewhere = env.account && (await import('./account/account-routes.ts'));
@@ -123,14 +125,12 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use('/session', limit, sessionRoutes({ source, sessions, startSession, publicUrl: env.publicUrl, execute }));
   app.post('/account/*rest', limit);
   app.use(accountForms({ publicUrl: env.publicUrl, identified, execute }));
-  app.use(['/feeds', '/events/:slug.ics'], limit);
-  app.use(calendarRoutes({ execute: (operation) => graph.execute(operation, { viewer: nobody() }), publicUrl: env.publicUrl }));
   app.use('/media', limit, identified);
   app.use(media(execute));
   if (clientDir) {
     app.use(exceptAssets(limit), exceptAssets(identified));
     app.use(accountExport({ execute, publicUrl: env.publicUrl }));
-    app.use(networkColours((operation) => graph.execute(operation, { viewer: nobody() })));
+    app.use(networkColours(asNobody));
     app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.account && { accountName: env.account.settings.name }), ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, isSignedIn: (request) => contextOf(request).viewer.id !== null }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));

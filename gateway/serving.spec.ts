@@ -65,6 +65,13 @@ describe('the address of the client', () => {
     expect(await whoAmI('198.51.100.7, 203.0.113.9')).toBe('nobody at 203.0.113.9');
   });
 
+  test('counts a feed once', async () => {
+    gateway = await toyGateway({ env: { requestsPerMinute: 2 } });
+    const statuses: number[] = [];
+    for (const path of ['/feeds/events.ics?kind=PARTY', '/feeds/opportunities.atom?x=1', '/events/termin.ics']) statuses.push((await fetch(gateway.url + path)).status);
+    expect(statuses).toEqual([400, 400, 429]);
+  });
+
   test('limits requests: the one too many is RATE_LIMITED with the seconds to wait, another client is served', async () => {
     gateway = await toyGateway({ env: { trustProxy: 1, requestsPerMinute: 3 } });
     for (let index = 0; index < 3; index += 1) expect(await whoAmI('203.0.113.9')).toBe('nobody at 203.0.113.9');

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type RequestHandler, Router } from 'express';
 import type { ExecutionResult } from 'graphql';
-import { badField, badUserInput, CodedError, ErrorCode, type FieldProblem } from '../../services/shared/errors.ts';
-import { errorBody } from '../edge-error.ts';
-import type { OwnOperation } from '../graph.ts';
+import { badField, badUserInput, ErrorCode, type FieldProblem } from '../../services/shared/errors.ts';
+import { type Execute, type FeedOptions, PartAway, ready, refuseFeed, sendFeed } from './answer.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import { asParameters, type AskedSearch, readSearchAddress } from './search-address.ts';
 
@@ -33,8 +31,6 @@ interface Node {
 
 type Language = 'de' | 'en';
 
-const away = new CodedError(ErrorCode.INTERNAL_SERVER_ERROR, 'The search does not answer just now. Try again in a minute.');
-
 function titleOf({ text, place }: AskedSearch, language: Language): string {
   const [words, where] = [text ?? '', place ?? ''];
   return language === 'en'
@@ -54,29 +50,22 @@ function refusalOf({ errors }: ExecutionResult): FieldProblem[] | null {
   return problems.length > 0 ? problems : null;
 }
 
-interface Options {
-  /** Runs an operation as a client without a session would. */
-  readonly execute: (operation: OwnOperation) => Promise<ExecutionResult>;
-  /** Address of the site, without a slash at the end. */
-  readonly publicUrl: string;
-}
-
-async function idOfNetwork(execute: Options['execute'], slug: string): Promise<string> {
+async function idOfNetwork(execute: Execute, slug: string): Promise<string> {
   const { data } = await execute({ query: NETWORK, variables: { slug } });
   const network = data?.['network'] as { id: string } | null | undefined;
-  if (network === undefined) throw away;
+  if (network === undefined) throw new PartAway();
   if (network === null) throw badField('network', 'UNKNOWN', 'is no network that we know.');
   return network.id;
 }
 
-async function feedOf({ execute, publicUrl }: Options, asked: AskedSearch, language: Language): Promise<string> {
+async function feedOf({ execute, publicUrl }: FeedOptions, asked: AskedSearch, language: Language): Promise<string> {
   const network = asked.network && (await idOfNetwork(execute, asked.network));
   const filter = { ...asked.filter, ...(network && { network }) };
   const answer = await execute({ query: SEARCH, variables: { filter, first: ENTRIES, locale: language.toUpperCase() } });
   const found = answer.data?.['opportunities'] as { nodes: readonly Node[] } | null | undefined;
   if (!found) {
     const problems = refusalOf(answer);
-    throw problems ? badUserInput(asParameters(problems)) : away;
+    throw problems ? badUserInput(asParameters(problems)) : new PartAway();
   }
   const pages = language === 'en' ? `${publicUrl}/en` : publicUrl;
   const query = asked.query && `?${asked.query}`;
@@ -94,26 +83,14 @@ async function feedOf({ execute, publicUrl }: Options, asked: AskedSearch, langu
  * `GET /feeds/opportunities.atom?QUERY`, and the same below `/en`: the newest postings that a search finds, as an Atom feed. QUERY is that of the search
  * page. The same for everybody, signed in or not. 400 with the parameter's name for a search that cannot be, 503 while the search is away.
  */
-export function searchFeed(options: Options): Router {
+export function searchFeed(options: FeedOptions): Router {
   const send: RequestHandler = async (request, response) => {
     const language = request.path.startsWith('/en/') ? 'en' : 'de';
     try {
       const body = await feedOf(options, readSearchAddress(new URL(request.originalUrl, options.publicUrl).searchParams), language);
-      const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
-      response.type('application/atom+xml').set({
-        'Cache-Control': `public, max-age=${KEPT_SECONDS}`,
-        'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-        'Cross-Origin-Resource-Policy': 'cross-origin',
-        // Weak, since it may be sent packed or not.
-        ETag: `W/"${tag}"`,
-      });
-      response.send(body);
+      sendFeed(response, ready(body), { type: 'application/atom+xml', keptSeconds: KEPT_SECONDS });
     } catch (error) {
-      if (!(error instanceof CodedError)) throw error;
-      response.set('Cache-Control', 'no-store');
-      if (error === away) response.status(503).set('Retry-After', '60');
-      else response.status(400);
-      response.json(errorBody(error));
+      refuseFeed(response, error);
     }
   };
   return Router().get(['/feeds/opportunities.atom', '/en/feeds/opportunities.atom'], send);

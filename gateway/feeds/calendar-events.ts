@@ -1,10 +1,6 @@
-import type { ExecutionResult } from 'graphql';
-import type { OwnOperation } from '../graph.ts';
+import { type Execute, PartAway } from './answer.ts';
+import { type CalendarRequest, unknownName } from './calendar-address.ts';
 import type { CalendarEvent } from './calendar-text.ts';
-import { type FeedRequest, unknownName } from './feed-request.ts';
-
-/** Runs an operation as somebody without a session. */
-export type Execute = (operation: OwnOperation) => Promise<ExecutionResult>;
 
 /** A feed has no more entries than this; the next ones come when these are over. */
 export const MOST_ENTRIES = 2000;
@@ -26,15 +22,6 @@ interface Named {
   readonly name: string;
 }
 
-/** A part that the calendar cannot do without gave no answer. */
-export class PartAway extends Error {}
-
-async function dataOf(execute: Execute, operation: OwnOperation): Promise<Readonly<Record<string, unknown>>> {
-  const { data } = await execute(operation);
-  if (!data) throw new PartAway();
-  return data;
-}
-
 /** One public event by its slug; null when there is none. @throws PartAway */
 export async function calendarEvent(execute: Execute, slug: string): Promise<CalendarEvent | null> {
   const { data, errors } = await execute({ query: ONE, variables: { slug } });
@@ -44,7 +31,7 @@ export async function calendarEvent(execute: Execute, slug: string): Promise<Cal
 }
 
 /** Whose names the request gives, as the graph knows them. @throws CodedError for a name that is nobody's; PartAway */
-async function namesOf(execute: Execute, { organisation, network }: FeedRequest): Promise<{ organisation?: Named; network?: Named }> {
+async function namesOf(execute: Execute, { organisation, network }: CalendarRequest): Promise<{ organisation?: Named; network?: Named }> {
   if (!organisation && !network) return {};
   const variables = { organisation, network, withOrganisation: organisation !== undefined, withNetwork: network !== undefined };
   const { data, errors } = await execute({ query: NAMES, variables });
@@ -59,7 +46,7 @@ async function namesOf(execute: Execute, { organisation, network }: FeedRequest)
 }
 
 /** The events of a feed by start, at most `MOST_ENTRIES`, and what the feed is about. @throws CodedError, PartAway */
-export async function feedEvents(execute: Execute, request: FeedRequest, now: Date): Promise<{ events: readonly CalendarEvent[]; about: readonly string[] }> {
+export async function calendarEvents(execute: Execute, request: CalendarRequest, now: Date): Promise<{ events: readonly CalendarEvent[]; about: readonly string[] }> {
   const { organisation, network } = await namesOf(execute, request);
   const filter = {
     from: new Date(now.getTime() - LOOKS_BACK_MS).toISOString(),
@@ -70,7 +57,8 @@ export async function feedEvents(execute: Execute, request: FeedRequest, now: Da
   };
   const events: CalendarEvent[] = [];
   for (let after: string | null = null, more = true; more && events.length < MOST_ENTRIES; ) {
-    const data = await dataOf(execute, { query: MANY, variables: { filter, first: PAGE, after } });
+    const { data } = await execute({ query: MANY, variables: { filter, first: PAGE, after } });
+    if (!data) throw new PartAway();
     const page = data['events'] as { nodes: CalendarEvent[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
     events.push(...page.nodes);
     ({ hasNextPage: more, endCursor: after } = page.pageInfo);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import express from 'express';
 import type { OwnOperation } from '../graph.ts';
 import { listen, stopListening } from '../../services/shared/listen.ts';
-import { calendarRoutes } from './calendar-routes.ts';
+import { calendarFeed } from './calendar-feed.ts';
 
 const CLUB = '01990000-0000-7000-8000-00000000000c';
 
@@ -33,7 +33,7 @@ describe('calendars over HTTP', () => {
   let clock = Date.parse('2026-11-22T12:00:00Z');
   let server: Server;
   beforeAll(async () => {
-    server = await listen(express().use(calendarRoutes({ execute: graph.execute, publicUrl: 'https://engagement.example', now: () => new Date(clock) })), { port: 0, host: '127.0.0.1' });
+    server = await listen(express().use(calendarFeed({ execute: graph.execute, publicUrl: 'https://engagement.example', now: () => new Date(clock) })), { port: 0, host: '127.0.0.1' });
   });
   afterAll(() => stopListening(server));
   // Without the last one `fetch` asks for an answer that was kept nowhere.
@@ -43,7 +43,7 @@ describe('calendars over HTTP', () => {
 
   test('one event is a calendar of its own, and none is 404', async () => {
     const response = await get('/events/termin-1.ics');
-    expect(['content-type', 'cache-control', 'content-disposition'].map((name) => response.headers.get(name))).toEqual(['text/calendar; charset=utf-8', 'public, max-age=60', 'inline; filename="termin-1.ics"']);
+    expect(['content-type', 'cache-control', 'content-disposition', 'content-security-policy', 'cross-origin-resource-policy'].map((name) => response.headers.get(name))).toEqual(['text/calendar; charset=utf-8', 'public, max-age=60', 'inline; filename="termin-1.ics"', "default-src 'none'; frame-ancestors 'none'", 'cross-origin']);
     expect(await entries(response)).toEqual(['Termin 1']);
     const missing = await get('/events/nichts.ics');
     expect([missing.status, missing.headers.get('cache-control'), (await missing.json() as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code]).toEqual([404, 'no-store', 'NOT_FOUND']);
@@ -60,7 +60,7 @@ describe('calendars over HTTP', () => {
 
   test('a feed that has not changed is not sent again, and is made anew after a minute', async () => {
     const etag = (await get('/feeds/events.ics')).headers.get('etag') ?? '';
-    expect(etag).toMatch(/^"[\w-]{27}"$/);
+    expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
     const asked = graph.asked.length;
     const again = await get('/feeds/events.ics', ifChanged(etag));
     expect([again.status, await again.text(), graph.asked.length]).toEqual([304, '', asked]);

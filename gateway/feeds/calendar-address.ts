@@ -1,7 +1,7 @@
 import { badField, badUserInput, type FieldProblem } from '../../services/shared/errors.ts';
 
-/** What a feed was asked for, in the words of its address. */
-export interface FeedRequest {
+/** What a calendar was asked for, in the words of its address. */
+export interface CalendarRequest {
   /** Words as in the list of events. */
   readonly text?: string;
   readonly kinds: readonly string[];
@@ -16,11 +16,11 @@ const LONGEST_TEXT = 200;
 const SLUG = /^[a-z0-9-]{1,100}$/;
 
 /**
- * Reads the parameters of a feed: `q`, `kind` (any number), `organisation`, `network`; others are passed over, as in the address of a page.
+ * Reads the parameters of a calendar: `q`, `kind` (any number), `organisation`, `network`; others are passed over, as in the address of a page.
  *
  * @throws CodedError BAD_USER_INPUT that names each parameter that cannot be meant: a calendar that asks for less than it seems to would mislead
  */
-export function readFeedRequest(params: URLSearchParams): FeedRequest {
+export function readCalendarAddress(params: URLSearchParams): CalendarRequest {
   const problems: FieldProblem[] = [];
   const text = (params.get('q') ?? '').trim();
   if (text.length > LONGEST_TEXT) problems.push({ path: 'q', code: 'MAX_LENGTH', message: `has more than ${LONGEST_TEXT} characters.` });

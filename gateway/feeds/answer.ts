@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { Response } from 'express';
+import type { ExecutionResult } from 'graphql';
+import { CodedError, ErrorCode } from '../../services/shared/errors.ts';
+import { errorBody } from '../edge-error.ts';
+import type { OwnOperation } from '../graph.ts';
+
+/** Runs an operation as a client without a session would. */
+export type Execute = (operation: OwnOperation) => Promise<ExecutionResult>;
+
+/** What a feed needs of the edge. */
+export interface FeedOptions {
+  readonly execute: Execute;
+  /** Address of the site, without a slash at the end. */
+  readonly publicUrl: string;
+}
+
+/** The part that a feed is made of gave no answer. */
+export class PartAway extends CodedError {
+  constructor() {
+    super(ErrorCode.INTERNAL_SERVER_ERROR, 'This part of the service does not answer just now. Try again in a minute.');
+  }
+}
+
+/** A feed that is ready to be sent. */
+export interface Ready {
+  readonly body: string;
+  readonly etag: string;
+}
+
+/** The ETag is weak, since the body may be sent packed or not. */
+export function ready(body: string): Ready {
+  return { body, etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
+}
+
+/** Sends a feed, or 304 to whoever has it. Pages of others may read it, and it can be nothing but a feed. */
+export function sendFeed(response: Response, { body, etag }: Ready, { type, keptSeconds }: { readonly type: string; readonly keptSeconds: number }): void {
+  response.set({
+    'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': `public, max-age=${keptSeconds}`,
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    ETag: etag,
+  });
+  response.send(body);
+}
+
+/** Answers a refusal: 400 with the names of the parameters, 404, 503 when a part is away. @throws what is no refusal */
+export function refuseFeed(response: Response, error: unknown): void {
+  if (!(error instanceof CodedError)) throw error;
+  response.set('Cache-Control', 'no-store');
+  if (error instanceof PartAway) response.status(503).set('Retry-After', '60');
+  else response.status(error.extensions.code === ErrorCode.NOT_FOUND ? 404 : 400);
+  response.json(errorBody(error));
+}

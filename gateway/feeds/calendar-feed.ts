@@ -1,0 +1,60 @@
+import { type RequestHandler, Router } from 'express';
+import { notFound } from '../../services/shared/errors.ts';
+import { remembered } from '../../services/shared/remembered.ts';
+import { type FeedOptions, type Ready, ready, refuseFeed, sendFeed } from './answer.ts';
+import { type CalendarRequest, readCalendarAddress } from './calendar-address.ts';
+import { calendarEvent, calendarEvents } from './calendar-events.ts';
+import type { CalendarEvent } from './calendar-text.ts';
+
+/** How long a calendar is kept here and by whoever asked: what changes in it may arrive that much later. */
+const CALENDAR = { type: 'text/calendar', keptSeconds: 60 } as const;
+/** Each may have a megabyte. */
+const KEPT_CALENDARS = 20;
+
+/** Time zones and calendars are much to load, and nobody waits for them at start. */
+async function calendarOf(events: readonly CalendarEvent[], name: string, publicUrl: string): Promise<Ready> {
+  const { calendarText } = await import('./calendar-text.ts');
+  return ready(calendarText(events, { name, publicUrl }));
+}
+
+/** The same request has one name, whatever else stands in its address. */
+function canonical({ kinds, text, organisation, network }: CalendarRequest): string {
+  const query = new URLSearchParams({ q: text ?? '', organisation: organisation ?? '', network: network ?? '' });
+  for (const kind of kinds) query.append('kind', kind);
+  return query.toString();
+}
+
+/**
+ * Calendars of RFC 5545 to read with any program, all public: `GET /events/SLUG.ics` is one event, `GET /feeds/events.ics` those of the list of events
+ * with its words and kinds (`q`, `kind`), of an `organisation` or a `network` by slug: what was over for less than 30 days and what comes, 2,000 at most.
+ * With ETag; 400 that names the parameter, 404, 503 when the events do not answer.
+ */
+export function calendarFeed({ execute, publicUrl, now = () => new Date() }: FeedOptions & { readonly now?: () => Date }): Router {
+  const site = new URL(publicUrl).host;
+  const feed = remembered(
+    async (query) => {
+      const { events, about } = await calendarEvents(execute, readCalendarAddress(new URLSearchParams(query)), now());
+      return calendarOf(events, [...about, site].join(' · '), publicUrl);
+    },
+    { ms: CALENDAR.keptSeconds * 1000, most: KEPT_CALENDARS, now: () => now().getTime() },
+  );
+  const answer = (find: (request: Parameters<RequestHandler>[0]) => Promise<{ readonly calendar: Ready; readonly fileName: string }>): RequestHandler => async (request, response) => {
+    try {
+      const { calendar, fileName } = await find(request);
+      response.set('Content-Disposition', `inline; filename="${fileName}.ics"`);
+      sendFeed(response, calendar, CALENDAR);
+    } catch (error) {
+      refuseFeed(response, error);
+    }
+  };
+  const ofMany = answer(async ({ originalUrl }) => {
+    const asked = readCalendarAddress(new URL(originalUrl, publicUrl).searchParams);
+    return { calendar: await feed(canonical(asked)), fileName: 'events' };
+  });
+  const ofOne = answer(async ({ params }) => {
+    const event = await calendarEvent(execute, String(params['slug']));
+    if (!event) throw notFound('event');
+    return { calendar: await calendarOf([event], event.title, publicUrl), fileName: event.slug };
+  });
+  return Router().get('/feeds/events.ics', ofMany).get('/events/:slug.ics', ofOne);
+}
