@@ -4,7 +4,8 @@ import { interestFields } from '../interest/interests.ts';
 import { interestNames } from './interest-names.ts';
 import { firstForms, isPart } from './part-forms.ts';
 import { findFingerprint, replaceInterestNames, replaceSynonyms } from './synonyms.repository.ts';
-import { readSynonyms, type Synonyms } from './synonyms.ts';
+import { readSynonymsFile, synonymsOf } from './synonyms-file.ts';
+import type { Synonyms } from './synonyms.ts';
 import { findWrittenWords, noteWordsWith, rereadPostings, saveKnownWords, saveParts, takeWaiting, type WrittenWord } from './words.repository.ts';
 
 const BATCH = 200;
@@ -27,11 +28,12 @@ async function learn(db: EntityManager, words: readonly WrittenWord[]): Promise<
 }
 
 /** Takes over the synonyms and the words of the interests when they have changed; then every posting waits to be read again. */
-export async function learnOwnWords(db: DataSource, synonyms = readSynonyms()): Promise<void> {
+export async function learnOwnWords(db: DataSource, file = readSynonymsFile()): Promise<void> {
+  const fingerprint = createHash('sha256').update(JSON.stringify([FORMAT, file.text, interestFields])).digest('hex');
+  if ((await findFingerprint(db.manager)) === fingerprint) return;
+  const synonyms = await synonymsOf(file);
   const words = ownWords(synonyms);
   const names = interestNames(interestFields);
-  const fingerprint = createHash('sha256').update(JSON.stringify([FORMAT, synonyms, words, names])).digest('hex');
-  if ((await findFingerprint(db.manager)) === fingerprint) return;
   await db.transaction(async (tx) => {
     // All postings of a country are noted at once.
     await tx.query('SET LOCAL statement_timeout = 0');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseSynonyms, readSynonyms } from './synonyms.ts';
+import { readSynonymsFile, synonymsOf } from './synonyms-file.ts';
+import { parseSynonyms } from './synonyms.ts';
 
 describe('the file of synonyms', () => {
-  test('is read as it lies in the project', () => {
-    expect(readSynonyms().groups.length).toBeGreaterThan(10);
+  test('is read as it lies in the project', async () => {
+    expect((await synonymsOf(readSynonymsFile())).groups.length).toBeGreaterThan(10);
   });
 
   test.each([
@@ -27,7 +28,8 @@ describe('the file of synonyms', () => {
     expect(() => parseSynonyms(yaml)).toThrow(message);
   });
 
-  test('that is not there is named', () => {
-    expect(() => readSynonyms('/nowhere/synonyms.yaml')).toThrow('/nowhere/synonyms.yaml');
+  test('that is not there, or wrong, is named', async () => {
+    expect(() => readSynonymsFile('/nowhere/synonyms.yaml')).toThrow('/nowhere/synonyms.yaml');
+    await expect(synonymsOf({ path: '/somewhere/synonyms.yaml', text: 'light: 3' })).rejects.toThrow('/somewhere/synonyms.yaml: "light" must be a list');
   });
 });

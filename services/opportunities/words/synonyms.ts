@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { interestFields } from '../interest/interests.ts';
-import { projectFolder } from '../project-folder.ts';
 
 /** What the file of synonyms says. */
 export interface Synonyms {
@@ -88,13 +85,4 @@ export function parseSynonyms(yaml: string): Synonyms {
     interests: listsOf(interests, 'interests').map(([id, named]) => ({ id: knownInterest(id), words: named })),
     phrases: lower(phrases, 'phrases'), light: words(light, 'light'), passing: lower(passing, 'passing'), whole: words(whole, 'whole'), parts: words(parts, 'parts'),
   };
-}
-
-/** The synonyms of this installation. @throws Error that names the file and what is wrong with it */
-export function readSynonyms(path = join(projectFolder(), 'services/opportunities/words/synonyms.yaml')): Synonyms {
-  try {
-    return parseSynonyms(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }
