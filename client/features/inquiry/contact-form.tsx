@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Link } from 'react-router';
 import { Button } from '../../shared/ui/button.tsx';
+import { EmailField } from '../../shared/ui/email-field.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { CheckboxField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { Send } from '../../shared/ui/icons.ts';
@@ -44,16 +45,10 @@ export function ContactForm({ recipient, organisation }: ContactTarget) {
           onChange={({ target }) => change({ name: target.value })}
           error={errors.name}
         />
-        <TextField
+        <EmailField
           id={id('email')}
           label={labels.email}
           help={<Trans>First a link to confirm goes there.</Trans>}
-          type="email"
-          name="email"
-          autoComplete="email"
-          inputMode="email"
-          spellCheck={false}
-          required
           value={fields.email}
           onChange={({ target }) => change({ email: target.value })}
           error={errors.email}

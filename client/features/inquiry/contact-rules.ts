@@ -1,6 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { looksLikeEmail } from '../../shared/email-rule.ts';
+import { incompleteEmail, looksLikeEmail } from '../../shared/email-rule.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import type { ContactFields } from './draft.ts';
 
@@ -28,7 +28,7 @@ function nameError(name: string, i18n: I18n): string | undefined {
 function emailError(email: string, i18n: I18n): string | undefined {
   const text = email.trim();
   if (text === '') return i18n._(msg`Please give your e-mail address. The confirmation goes there, and later the answer.`);
-  return looksLikeEmail(text) ? undefined : i18n._(msg`This e-mail address is not complete. It looks like name@example.org.`);
+  return looksLikeEmail(text) ? undefined : i18n._(incompleteEmail);
 }
 
 function messageError(message: string, i18n: I18n): string | undefined {

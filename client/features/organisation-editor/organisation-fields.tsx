@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ORGANISATION_KINDS, organisationKindLabels } from '../../shared/labels/organisation-labels.ts';
+import { EmailField } from '../../shared/ui/email-field.tsx';
 import { CheckboxField, SelectField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import type { OrganisationFields } from './fields.ts';
 import { InterestChoice } from './interest-choice.tsx';
@@ -56,15 +57,10 @@ export function OrganisationFieldset({ fields, errors, change, id, interests }: 
       <h2>
         <Trans>How to reach you</Trans>
       </h2>
-      <TextField
+      <EmailField
         {...text('contactEmail')}
         label={<Trans>E-mail address of the organisation</Trans>}
         help={<Trans>Messages from volunteers go there. It is not shown to the public.</Trans>}
-        type="email"
-        inputMode="email"
-        autoComplete="email"
-        spellCheck={false}
-        required
       />
       <TextField {...text('website')} label={<Trans>Website (optional)</Trans>} type="text" inputMode="url" autoComplete="url" spellCheck={false} />
       <h2>

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { incompleteEmail, looksLikeEmail } from '../../shared/email-rule.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import { PATHS } from './fields.ts';
 import type { OrganisationFields } from './fields.ts';
@@ -32,7 +33,7 @@ function purposeError({ purpose }: OrganisationFields, i18n: I18n): string | und
 function emailError({ contactEmail }: OrganisationFields, i18n: I18n): string | undefined {
   const text = contactEmail.trim();
   if (text === '') return i18n._(msg`Please give an e-mail address at which the organisation reads its messages.`);
-  return text.length <= 254 && /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@.<>(),;:"]{2,}$/.test(text) ? undefined : i18n._(msg`This e-mail address is not complete. It looks like name@example.org.`);
+  return looksLikeEmail(text) ? undefined : i18n._(incompleteEmail);
 }
 
 function websiteError({ website }: OrganisationFields, i18n: I18n): string | undefined {

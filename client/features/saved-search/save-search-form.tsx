@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Link } from 'react-router';
 import type { OpportunityFilter } from '../../generated/graphql.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { EmailField } from '../../shared/ui/email-field.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { TextField } from '../../shared/ui/field.tsx';
 import { Bell } from '../../shared/ui/icons.ts';
@@ -38,19 +39,7 @@ export function SaveSearchForm({ name, today, isSignedIn, ...search }: SaveSearc
       <FrequencyChoice chosen="DAILY" />
       <TextField id={id('endsOn')} label={labels.endsOn} help={<Trans>Afterwards no more mails come. Without a day it goes on until you end it.</Trans>} type="date" name="endsOn" min={today} error={errors.endsOn} />
       {!isSignedIn && (
-        <TextField
-          id={id('email')}
-          label={labels.email}
-          help={<Trans>First a link to confirm goes there.</Trans>}
-          type="email"
-          name="email"
-          autoComplete="email"
-          inputMode="email"
-          spellCheck={false}
-          maxLength={254}
-          required
-          error={errors.email}
-        />
+        <EmailField id={id('email')} label={labels.email} help={<Trans>First a link to confirm goes there.</Trans>} error={errors.email} />
       )}
       <p className="muted small">
         <Trans>

@@ -1,7 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { AlertFrequency } from '../../generated/enums.ts';
-import { looksLikeEmail } from '../../shared/email-rule.ts';
+import { incompleteEmail, looksLikeEmail } from '../../shared/email-rule.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import { FREQUENCIES } from './frequency-labels.ts';
 
@@ -32,7 +32,7 @@ export function searchFormErrors({ name, email }: { readonly name: string; reado
   const isAddress = email === null || looksLikeEmail(email);
   return {
     ...(name === '' && { name: i18n._(msg`Please give the search a name, so that you know it again in the mails.`) }),
-    ...(!isAddress && { email: i18n._(msg`This e-mail address is not complete. It looks like name@example.org.`) }),
+    ...(!isAddress && { email: i18n._(incompleteEmail) }),
   };
 }
 
@@ -42,6 +42,6 @@ export function refusedSearchFields(refusals: readonly FieldRefusal[], i18n: I18
   return {
     ...(has('name') && { name: i18n._(msg`Please write at most 100 characters in one line.`) }),
     ...(has('endsOn') && { endsOn: i18n._(msg`Please choose today or a later day.`) }),
-    ...(has('email') && { email: i18n._(msg`This e-mail address is not complete. It looks like name@example.org.`) }),
+    ...(has('email') && { email: i18n._(incompleteEmail) }),
   };
 }

@@ -1,9 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useAppState } from '../../shared/app-state.ts';
+import { incompleteEmail } from '../../shared/email-rule.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { EmailField } from '../../shared/ui/email-field.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
-import { TextField } from '../../shared/ui/field.tsx';
 import { Mail } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { AccountSignIn } from './account-sign-in.tsx';
@@ -15,11 +16,11 @@ const FIELD = 'sign-in-email';
 
 /** Offers the ways to sign in: an account kept elsewhere, and a link to an address that is asked for. `known` is what the address of the page already tells. */
 export function SignInForm({ known, returnTo }: { known: SignInOutcome | undefined; returnTo: string }) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const locale = graphLocale(useAppState().locale);
   const { again, box, email, outcome, sending, submit } = useSignIn(known, locale, returnTo);
   if (outcome?.status === 'sent') return <LinkSent email={email} onAgain={again} ref={box} />;
-  const error = outcome?.status === 'email' ? t`This e-mail address is not complete. It looks like name@example.org.` : undefined;
+  const error = outcome?.status === 'email' ? i18n._(incompleteEmail) : undefined;
   return (
     <>
       <AccountSignIn returnTo={returnTo} />
@@ -45,17 +46,10 @@ export function SignInForm({ known, returnTo }: { known: SignInOutcome | undefin
             </p>
           </Notice>
         )}
-        <TextField
+        <EmailField
           id={FIELD}
           label={t`Your e-mail address`}
           help={<Trans>A link to sign in goes there. You need no password.</Trans>}
-          type="email"
-          name="email"
-          autoComplete="email"
-          inputMode="email"
-          spellCheck={false}
-          maxLength={254}
-          required
           defaultValue={email}
           error={error}
         />

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import { looksLikeEmail } from '../../shared/email-rule.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { outcomeOf } from './sign-in-outcome.ts';
@@ -12,9 +13,6 @@ const RequestSignIn = graphql(`
     }
   }
 `);
-
-/** The rule of the service in short, so that most mistakes are found without asking it. */
-const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/;
 
 /**
  * State and deeds of the form that asks for a link. It is a plain form that works without this.
@@ -38,7 +36,7 @@ export function useSignIn(known: SignInOutcome | undefined, locale: 'DE' | 'EN',
     const typed = new FormData(event.currentTarget).get('email');
     const address = typeof typed === 'string' ? typed.trim() : '';
     setEmail(address);
-    if (ADDRESS.test(address)) {
+    if (looksLikeEmail(address)) {
       setSending(true);
       setOutcome(await outcomeOf(() => browserGraph.mutate(RequestSignIn, { input: { email: address, locale, returnTo } })).catch((): SignInOutcome => ({ status: 'unanswered' })));
       setSending(false);

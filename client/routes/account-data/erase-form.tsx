@@ -7,8 +7,8 @@ import { graphql } from '../../shared/graph/graphql.ts';
 import { save } from '../../shared/graph/save.ts';
 import { localised } from '../../shared/i18n/locale.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { EmailField } from '../../shared/ui/email-field.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
-import { TextField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 
@@ -83,16 +83,13 @@ export function EraseForm({ email, soleOwnerships }: { email: string; soleOwners
             </p>
           </Notice>
         )}
-        <TextField
+        <EmailField
           id={id}
           label={label}
           help={email}
           error={problem === 'refused' && <Trans>That is not the address of this account.</Trans>}
-          type="email"
           name="confirm"
           autoComplete="off"
-          spellCheck={false}
-          required
           value={confirm}
           onChange={({ target }) => setConfirm(target.value)}
         />

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import { incompleteEmail, looksLikeEmail } from '../../shared/email-rule.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { Button } from '../../shared/ui/button.tsx';
-import { SelectField, TextField } from '../../shared/ui/field.tsx';
+import { EmailField } from '../../shared/ui/email-field.tsx';
+import { SelectField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { roleNames } from './members-query.ts';
 
@@ -44,7 +46,7 @@ export function InviteForm({ organisationId, onDone }: { organisationId: string;
     const typed = data.get('email');
     const email = typeof typed === 'string' ? typed.trim() : '';
     setSentTo(undefined);
-    if (!/^\S+@\S+\.\S+$/.test(email)) return setProblem('address');
+    if (!looksLikeEmail(email)) return setProblem('address');
     setBusy(true);
     const found = await invite(email, data.get('role') === 'OWNER' ? 'OWNER' : 'EDITOR').catch((): Problem => 'failed');
     setBusy(false);
@@ -55,7 +57,7 @@ export function InviteForm({ organisationId, onDone }: { organisationId: string;
     onDone();
   }
 
-  const beside: Partial<Record<Problem, string>> = { address: t`This e-mail address is not complete. It looks like name@example.org.`, member: t`This person is a member already.` };
+  const beside: Partial<Record<Problem, string>> = { address: i18n._(incompleteEmail), member: t`This person is a member already.` };
   const above: Partial<Record<Problem, string>> = {
     limited: t`Too many invitations in a short time. Please try again tomorrow.`,
     full: t`There are 50 members and invitations already. Please remove some first.`,
@@ -68,7 +70,7 @@ export function InviteForm({ organisationId, onDone }: { organisationId: string;
       </h2>
       {problem && above[problem] && <Notice kind="error" title={above[problem]} />}
       {sentTo && <Notice kind="success" title={<Trans>The invitation is on its way to {sentTo}</Trans>} />}
-      <TextField label={<Trans>E-mail address</Trans>} help={<Trans>A link goes there. It works for 7 days and once.</Trans>} type="email" name="email" inputMode="email" spellCheck={false} required error={problem && beside[problem]} />
+      <EmailField label={<Trans>E-mail address</Trans>} help={<Trans>A link goes there. It works for 7 days and once.</Trans>} autoComplete="off" error={problem && beside[problem]} />
       <SelectField label={<Trans>Role</Trans>} name="role" defaultValue="EDITOR">
         <option value="EDITOR">{i18n._(roleNames.EDITOR)}</option>
         <option value="OWNER">{i18n._(roleNames.OWNER)}</option>
