@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { Chip } from '../../shared/ui/chip.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { ReadInquiry } from './conversation.ts';
 import type { Door, MessageReport } from './conversation.ts';
 import { Deeds } from './deeds.tsx';
@@ -21,8 +22,7 @@ export function ConversationView({ initial, door, report }: { initial: Conversat
   const [inquiry, setInquiry] = useState(initial);
   const [done, setDone] = useState<'sent' | 'decided'>();
   const { add, fetchOlder, hasOlder, letters, state } = useLetters(initial, door);
-  const notice = useRef<HTMLDivElement>(null);
-  const [changes, setChanges] = useState(0);
+  const { box: notice, attempted } = useFocusAfterAttempts();
   const isNew = initial.unreadCount > 0;
   const doorKey = JSON.stringify(door);
 
@@ -30,15 +30,12 @@ export function ConversationView({ initial, door, report }: { initial: Conversat
   useEffect(() => {
     if (isNew) void attempt(() => browserGraph.mutate(ReadInquiry, { input: JSON.parse(doorKey) as Door }));
   }, [isNew, doorKey]);
-  useEffect(() => {
-    if (changes > 0) notice.current?.focus();
-  }, [changes]);
 
   function changed(to: Conversation_InquiryFragment, by: 'sent' | 'decided'): void {
     setInquiry(to);
     add(to);
     setDone(by);
-    setChanges((count) => count + 1);
+    attempted();
   }
 
   const { opportunity, organisation, personName, side, status } = inquiry;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { TextAreaField } from '../../shared/ui/field.tsx';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import type { Door } from './conversation.ts';
 import { deedWords } from './decision-words.ts';
 import type { Deed } from './decision-words.ts';
@@ -62,11 +63,8 @@ function Question({ deed, inquiry, door, onCancel, onDone }: QuestionProps) {
   const { i18n } = useLingui();
   const { busy, failure, message, setMessage, submit } = useDeed(deed, inquiry, door, onDone);
   const heading = useRef<HTMLHeadingElement>(null);
-  const notice = useRef<HTMLDivElement>(null);
+  const notice = useFocusAfter(failure);
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => {
-    if (failure) notice.current?.focus();
-  }, [failure]);
   const words = deedWords[deed];
   return (
     <form className="card" method="post" noValidate onSubmit={(event) => void submit(event)}>

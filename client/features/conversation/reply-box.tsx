@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
 import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { TextAreaField } from '../../shared/ui/field.tsx';
 import { Send } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import type { Door } from './conversation.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { useLetter } from './use-letter.ts';
@@ -13,12 +13,8 @@ import { useLetter } from './use-letter.ts';
 export function ReplyBox({ inquiry, door, onSent }: { inquiry: Conversation_InquiryFragment; door: Door; onSent: (inquiry: Conversation_InquiryFragment) => void }) {
   const { t } = useLingui();
   const { change, error, failure, ready, sending, submit, text } = useLetter(inquiry.id, door, onSent);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (error) field.current?.focus();
-    if (failure) notice.current?.focus();
-  }, [error, failure]);
+  const field = useFocusAfter<HTMLTextAreaElement>(error);
+  const notice = useFocusAfter(failure);
   const to = inquiry.side === 'PERSON' ? (inquiry.organisation?.name ?? t`the organisation`) : inquiry.personName;
   return (
     <>

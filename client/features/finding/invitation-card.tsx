@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useAppState } from '../../shared/app-state.ts';
@@ -24,13 +24,9 @@ function failureWords(why: 'late' | 'gone' | 'failed'): ReactNode {
 export function InvitationCard({ invitation: masked, door }: { invitation: FragmentType<typeof InvitationCard_invitation>; door: InvitationDoor }) {
   const { i18n, t } = useLingui();
   const { locale, now } = useAppState();
-  const { answer, busy, failure, invitation, message, ready, setMessage, attempts } = useAnswer(unmask(InvitationCard_invitation, masked), door);
+  const { answer, box, busy, failure, invitation, message, ready, setMessage } = useAnswer(unmask(InvitationCard_invitation, masked), door);
   const { answerableUntil, inquiryId, invitedAt, message: words, opportunity, organisation, status } = invitation;
   const heading = useId();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempts > 0) box.current?.focus();
-  }, [attempts]);
   const isOpen = status === 'WAITING' && answerableUntil > now;
   const language = opportunity?.textLanguage.toLowerCase();
   const lang = language === locale ? undefined : language;

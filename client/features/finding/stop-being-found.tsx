@@ -1,9 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { save } from '../../shared/graph/save.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import { StopBeingFound } from './invitation-documents.ts';
 
 /** The way out, at once and without a question. `token` is that of a mail, for whoever is not signed in. */
@@ -11,12 +12,8 @@ export function StopBeingFoundSection({ token }: { token?: string }) {
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
   const [busy, setBusy] = useState(false);
   const [ready, setReady] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useFocusAfter(outcome);
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (outcome) box.current?.focus();
-  }, [outcome]);
-
   async function stop(): Promise<void> {
     if (busy) return;
     setBusy(true);

@@ -3,6 +3,7 @@ import type { InvitationCard_InvitationFragment, VolunteerInvitationAnswer } fro
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
 import { save } from '../../shared/graph/save.ts';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { AnswerInvitation, InvitationCard_invitation } from './invitation-documents.ts';
 
 /** How somebody comes to an invitation: by its id when signed in, or by the token of the mail. */
@@ -15,7 +16,7 @@ export function useAnswer(loaded: InvitationCard_InvitationFragment, door: Invit
   const [busy, setBusy] = useState(false);
   const [ready, setReady] = useState(false);
   const [failure, setFailure] = useState<'late' | 'gone' | 'failed'>();
-  const [attempts, setAttempts] = useState(0);
+  const { box, attempted } = useFocusAfterAttempts();
   useEffect(() => setReady(true), []);
 
   async function give(answer: VolunteerInvitationAnswer): Promise<void> {
@@ -30,8 +31,8 @@ export function useAnswer(loaded: InvitationCard_InvitationFragment, door: Invit
     } else {
       setFailure(outcome.status === 'stale' ? 'late' : outcome.status === 'not-allowed' ? 'gone' : 'failed');
     }
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
-  return { invitation, message, setMessage, busy, ready, failure, attempts, answer: (answer: VolunteerInvitationAnswer) => void give(answer) };
+  return { invitation, message, setMessage, busy, ready, failure, box, answer: (answer: VolunteerInvitationAnswer) => void give(answer) };
 }

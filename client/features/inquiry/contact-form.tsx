@@ -23,18 +23,18 @@ export interface ContactTarget {
 /** Writes to an organisation without an account: name, e-mail, message, consent. The mail that follows has the last word. */
 export function ContactForm({ recipient, organisation }: ContactTarget) {
   const { t } = useLingui();
-  const { change, done, element, errors, failure, fields, ready, reopen, sending, sentTo, submit, summary } = useContactForm(recipient);
+  const { box, change, element, errors, failure, fields, ready, reopen, sending, sentTo, submit } = useContactForm(recipient);
   const name = organisation?.name ?? t`the organisation`;
   const prefix = useId();
   const id = (field: string) => `${prefix}${field}`;
-  if (sentTo !== undefined) return <ContactSent to={sentTo} organisation={name} onMend={reopen} ref={done} />;
+  if (sentTo !== undefined) return <ContactSent to={sentTo} organisation={name} onMend={reopen} ref={box} />;
   const labels: Record<ContactField, string> = { name: t`Your name`, email: t`Your e-mail address`, message: t`Your message`, consent: t`Your consent` };
   const entries = CONTACT_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] }));
   return (
     <>
       <WithoutScript organisation={organisation} />
       <form className="contact-form" method="post" noValidate onSubmit={(event) => void submit(event)} ref={element}>
-        {failure ? <SendFailure outcome={failure} organisation={organisation} ref={summary} /> : <ErrorSummary entries={entries} ref={summary} />}
+        {failure ? <SendFailure outcome={failure} organisation={organisation} ref={box} /> : <ErrorSummary entries={entries} ref={box} />}
         <TextField
           id={id('name')}
           label={labels.name}

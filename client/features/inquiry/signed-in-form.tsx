@@ -13,13 +13,13 @@ import { WithoutScript } from './without-script.tsx';
 /** Writes to an organisation with an account: the message is enough, and the conversation begins at once. */
 export function SignedInForm({ recipient, organisation, accountName }: ContactTarget & { accountName: string | null }) {
   const { t } = useLingui();
-  const { change, done, errors, failure, fields, inquiryId, ready, sending, submit, summary } = useSignedInForm(recipient, accountName);
+  const { box, change, errors, failure, fields, inquiryId, ready, sending, submit } = useSignedInForm(recipient, accountName);
   const prefix = useId();
   const name = organisation?.name ?? t`the organisation`;
   if (inquiryId !== undefined) {
     return (
       <>
-        <Notice kind="success" title={<Trans>Your message has gone to {name}</Trans>} ref={done}>
+        <Notice kind="success" title={<Trans>Your message has gone to {name}</Trans>} ref={box}>
           <p>
             <Trans>You get an e-mail as soon as there is an answer. If it takes more than three days, we remind them.</Trans>
           </p>
@@ -38,7 +38,7 @@ export function SignedInForm({ recipient, organisation, accountName }: ContactTa
     <>
       <WithoutScript organisation={organisation} />
       <form className="contact-form" method="post" noValidate onSubmit={(event) => void submit(event)}>
-        {failure ? <SendFailure outcome={failure} organisation={organisation} ref={summary} /> : <ErrorSummary entries={entries} ref={summary} />}
+        {failure ? <SendFailure outcome={failure} organisation={organisation} ref={box} /> : <ErrorSummary entries={entries} ref={box} />}
         {accountName === null && (
           <TextField id={`${prefix}name`} label={labels.name} name="name" autoComplete="name" required value={fields.name} onChange={({ target }) => change({ name: target.value })} error={errors.name} />
         )}

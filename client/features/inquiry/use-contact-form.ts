@@ -10,6 +10,7 @@ import type { ContactErrors } from './contact-rules.ts';
 import { keepDraft, NO_FIELDS, readDraft } from './draft.ts';
 import type { ContactFields } from './draft.ts';
 import { openProofDesk } from '../../shared/proof/proof-of-work.ts';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { idOf, openContactSender } from './send.ts';
 import type { Recipient, SendOutcome } from './send.ts';
 
@@ -42,10 +43,8 @@ export function useContactForm(recipient: Recipient) {
   const [sentTo, setSentTo] = useState<string>();
   const [errors, setErrors] = useState<ContactErrors>({});
   const [failure, setFailure] = useState<SendOutcome>();
-  const summary = useRef<HTMLDivElement>(null);
-  const done = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLFormElement>(null);
-  const [attempts, setAttempts] = useState(0);
+  const { box, attempted } = useFocusAfterAttempts();
 
   const { desk, send } = useMemo(() => {
     const proofs = openProofDesk();
@@ -60,11 +59,6 @@ export function useContactForm(recipient: Recipient) {
     setFailure(undefined);
     setReady(true);
   }, [id]);
-
-  // After an attempt the focus goes to what it led to; never when the page was just opened.
-  useEffect(() => {
-    if (attempts > 0) (summary.current ?? done.current)?.focus();
-  }, [attempts]);
 
   function change(changed: Partial<ContactFields>): void {
     const next = { ...fields, ...changed };
@@ -96,7 +90,7 @@ export function useContactForm(recipient: Recipient) {
         if (Object.keys(refused).length === 0) setFailure({ status: 'failed' });
       } else setFailure(outcome);
     }
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   /** Back from "sent" to the form with everything in it, to mend the address. */
@@ -105,5 +99,5 @@ export function useContactForm(recipient: Recipient) {
     setSentTo(undefined);
   }
 
-  return { fields, change, submit, ready, sending, sentTo, reopen, errors, failure, element, summary, done };
+  return { fields, change, submit, ready, sending, sentTo, reopen, errors, failure, element, box };
 }

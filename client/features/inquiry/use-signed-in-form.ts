@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { accountErrors, refusedFields } from './contact-rules.ts';
 import type { ContactErrors } from './contact-rules.ts';
 import { keepDraft, NO_FIELDS, readDraft } from './draft.ts';
@@ -38,9 +39,7 @@ export function useSignedInForm(recipient: Recipient, accountName: string | null
   const [errors, setErrors] = useState<ContactErrors>({});
   const [failure, setFailure] = useState<SendOutcome>();
   const [inquiryId, setInquiryId] = useState<string>();
-  const [attempts, setAttempts] = useState(0);
-  const summary = useRef<HTMLDivElement>(null);
-  const done = useRef<HTMLDivElement>(null);
+  const { box, attempted } = useFocusAfterAttempts();
   const send = useMemo(() => openSenderWithAccount((input) => browserGraph.mutate(BeginConversation, { input })), []);
 
   useEffect(() => {
@@ -51,9 +50,6 @@ export function useSignedInForm(recipient: Recipient, accountName: string | null
     setInquiryId(undefined);
     setReady(true);
   }, [id]);
-  useEffect(() => {
-    if (attempts > 0) (summary.current ?? done.current)?.focus();
-  }, [attempts]);
 
   const errorsOf = (typed: typeof fields) => accountErrors({ ...typed, ...(accountName !== null && { name: null }) }, i18n);
 
@@ -82,8 +78,8 @@ export function useSignedInForm(recipient: Recipient, accountName: string | null
       } else if (outcome.status === 'refused') setErrors(refusedFields(outcome.refusals, { ...NO_FIELDS, ...fields }, i18n));
       else setFailure(outcome);
     }
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
-  return { fields, change, submit, ready, sending, errors, failure, inquiryId, summary, done };
+  return { fields, change, submit, ready, sending, errors, failure, inquiryId, box };
 }

@@ -6,6 +6,7 @@ import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { queryFresh } from '../../shared/graph/fresh-query.ts';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { deedOf } from './deeds.ts';
 import type { Deed } from './deeds.ts';
 import { DeleteDraft, DuplicateOpportunity, EditedOpportunity, EditedOpportunity_opportunity, UpdateOpportunity } from './editor-documents.ts';
@@ -40,8 +41,7 @@ export function useOpportunityEditor(initial: Saved, workspace: string) {
   const [errors, setErrors] = useState<PostingErrors>({});
   const [failure, setFailure] = useState<Failure>();
   const [theirs, setTheirs] = useState<Saved>();
-  const [attempts, setAttempts] = useState(0);
-  const summary = useRef<HTMLDivElement>(null);
+  const { box: summary, attempted } = useFocusAfterAttempts();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // What timers and answers that come later have to know.
@@ -66,10 +66,6 @@ export function useOpportunityEditor(initial: Saved, workspace: string) {
     element?.addEventListener('focusout', leave);
     return () => element?.removeEventListener('focusout', leave);
   });
-  useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
-
   const isDirty = !isSame(fields, fieldsOf(saved));
 
   function take(now: Saved): void {
@@ -159,7 +155,7 @@ export function useOpportunityEditor(initial: Saved, workspace: string) {
       else setFailure(outcome.status);
     }
     setActing(false);
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   async function duplicate(): Promise<void> {

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { GraphAnswer, GraphError } from '../../shared/graph/graph.ts';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { dropDraft, keepDraft, readDraft } from './draft.ts';
 import type { OrganisationFields } from './fields.ts';
 import { FIELD_ORDER, organisationErrors, refusedFields } from './organisation-rules.ts';
@@ -42,19 +43,13 @@ export function useOrganisationForm<Data>({ form, initial, save, done }: {
   const [saving, setSaving] = useState(false);
   const [errors, setErrors] = useState<OrganisationErrors>({});
   const [failure, setFailure] = useState<FormFailure>();
-  const [attempts, setAttempts] = useState(0);
-  const summary = useRef<HTMLDivElement>(null);
+  const { box: summary, attempted } = useFocusAfterAttempts();
 
   useEffect(() => {
     const draft = readDraft(form);
     if (draft) setFields((before) => ({ ...before, ...draft }));
     setReady(true);
   }, [form]);
-
-  // After an attempt the focus goes to what it led to; never when the page was just opened.
-  useEffect(() => {
-    if (attempts > 0) summary.current?.focus();
-  }, [attempts]);
 
   function change(changed: Partial<OrganisationFields>): void {
     const next = { ...fields, ...changed };
@@ -87,7 +82,7 @@ export function useOrganisationForm<Data>({ form, initial, save, done }: {
       await send().catch((error: unknown) => setFailure({ status: error instanceof GraphUnreachable ? 'unanswered' : 'failed' }));
       setSaving(false);
     }
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   /** Puts other fields in place of what is typed. */

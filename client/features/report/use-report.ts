@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import { missingIn, type ReportDraft, type Reported } from './report-words.ts';
 import { type ReportOutcome, sendReport } from './send-report.ts';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 
 /** What happened when somebody pressed the button. */
 type Pressed = ReportOutcome | 'reason' | 'words';
@@ -12,12 +13,8 @@ export function useReport(reported: Reported) {
   const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
   const [pressed, setPressed] = useState<{ readonly result: Pressed }>();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useFocusAfter(pressed);
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (pressed) box.current?.focus();
-  }, [pressed]);
-
   async function press(): Promise<Pressed> {
     const missing = missingIn(draft, reported);
     if (missing || !draft.reason) return missing ?? 'reason';

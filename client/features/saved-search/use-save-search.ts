@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { OpportunityFilter } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { readSearchForm, refusedSearchFields, searchFormErrors } from './search-form.ts';
 import type { SearchFormErrors } from './search-form.ts';
 import { openSearchSaver } from './save-search.ts';
@@ -19,13 +20,8 @@ export function useSaveSearch({ filter, query, isSignedIn }: { filter: Opportuni
   const [errors, setErrors] = useState<SearchFormErrors>({});
   const [outcome, setOutcome] = useState<SaveOutcome>();
   const [sentTo, setSentTo] = useState<string>();
-  const [attempts, setAttempts] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
+  const { box, attempted } = useFocusAfterAttempts();
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (attempts > 0) box.current?.focus();
-  }, [attempts]);
-
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (saving || !ready) return;
@@ -42,7 +38,7 @@ export function useSaveSearch({ filter, query, isSignedIn }: { filter: Opportuni
       setSentTo(isSignedIn ? undefined : email);
       setOutcome(Object.keys(refused).length > 0 ? undefined : became.status === 'refused' ? { status: 'failed' } : became);
     }
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   return { box, errors, outcome, ready, saving, sentTo, submit, prepare: isSignedIn ? undefined : saver.prepare };

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { looksLikeEmail } from '../../shared/email-rule.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { outcomeOf } from './sign-in-outcome.ts';
 import type { SignInOutcome } from './sign-in-outcome.ts';
 
@@ -23,12 +24,7 @@ export function useSignIn(known: SignInOutcome | undefined, locale: 'DE' | 'EN',
   const [email, setEmail] = useState('');
   const [outcome, setOutcome] = useState(known);
   const [sending, setSending] = useState(false);
-  const [attempts, setAttempts] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (attempts > 0) box.current?.focus();
-  }, [attempts]);
-
+  const { box, attempted } = useFocusAfterAttempts();
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (sending) return;
@@ -41,7 +37,7 @@ export function useSignIn(known: SignInOutcome | undefined, locale: 'DE' | 'EN',
       setOutcome(await outcomeOf(() => browserGraph.mutate(RequestSignIn, { input: { email: address, locale, returnTo } })).catch((): SignInOutcome => ({ status: 'unanswered' })));
       setSending(false);
     } else setOutcome({ status: 'email' });
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   return { box, email, outcome, sending, submit, again: () => setOutcome(undefined) };

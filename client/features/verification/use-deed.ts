@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useRevalidator } from 'react-router';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { FieldRefusal, GraphAnswer } from '../../shared/graph/graph.ts';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 
 /** Why something was not done. `moved-on`: somebody else was faster, and the page shows how it stands now. */
 export interface DeedProblem {
@@ -30,12 +31,8 @@ export function useDeed() {
   const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<DeedProblem>();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useFocusAfter(problem);
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (problem) box.current?.focus();
-  }, [problem]);
-
   async function attempt(deed: () => Promise<GraphAnswer<unknown>>): Promise<DeedProblem | undefined> {
     try {
       return problemOf(await deed());

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
@@ -11,6 +11,7 @@ import { EmailField } from '../../shared/ui/email-field.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 
 const EraseViewer = graphql(`
   mutation EraseViewer($input: EraseViewerInput!) {
@@ -30,14 +31,9 @@ export function EraseForm({ email, soleOwnerships }: { email: string; soleOwners
   const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
-  const [attempts, setAttempts] = useState(0);
-  const notice = useRef<HTMLDivElement>(null);
+  const { box: notice, attempted } = useFocusAfterAttempts();
   const id = useId();
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (attempts > 0) notice.current?.focus();
-  }, [attempts]);
-
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;
@@ -47,7 +43,7 @@ export function EraseForm({ email, soleOwnerships }: { email: string; soleOwners
     if (status === 'saved') return window.location.assign(localised('/', locale));
     setBusy(false);
     setProblem(status);
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   if (soleOwnerships.length > 0) {

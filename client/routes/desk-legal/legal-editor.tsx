@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { LegalPageKind, Locale } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
@@ -11,6 +11,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { TextAreaField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 
 const SaveLegalPage = graphql(`
   mutation SaveLegalPage($input: SaveLegalPageInput!) {
@@ -37,20 +38,15 @@ export function LegalEditor({ page: { kind, locale, body: saved, version: first 
   const [version, setVersion] = useState(first);
   const [ready, setReady] = useState(false);
   const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
-  const [attempts, setAttempts] = useState(0);
-  const notice = useRef<HTMLDivElement>(null);
+  const { box: notice, attempted } = useFocusAfterAttempts();
   const id = useId();
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (attempts > 0) notice.current?.focus();
-  }, [attempts]);
-
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const result = await save(() => browserGraph.mutate(SaveLegalPage, { input: { kind, locale, body, version } }));
     if (result.status === 'saved') setVersion(result.data.saveLegalPage.legalPage.version);
     setOutcome(result);
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   const refused = outcome?.status === 'refused';

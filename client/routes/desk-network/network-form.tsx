@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { CheckboxField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { COLOURS, errorsOf, fieldsOf, inputOf, networkFieldLabels } from './network-fields.ts';
 import type { NetworkFields, TypedField } from './network-fields.ts';
 
@@ -29,20 +30,15 @@ export function NetworkForm({ network }: { network: Parameters<typeof fieldsOf>[
   const [version, setVersion] = useState(network.version);
   const [ready, setReady] = useState(false);
   const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
-  const [attempts, setAttempts] = useState(0);
-  const notice = useRef<HTMLDivElement>(null);
+  const { box: notice, attempted } = useFocusAfterAttempts();
   const prefix = useId();
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (attempts > 0) notice.current?.focus();
-  }, [attempts]);
-
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     const result = await save(() => browserGraph.mutate(UpdateNetwork, { input: { id: network.id, version, ...inputOf(fields) } }));
     if (result.status === 'saved') setVersion(result.data.updateNetwork.network.version);
     setOutcome(result);
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   const change = (changed: Partial<NetworkFields>) => setFields({ ...fields, ...changed });

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
@@ -7,6 +7,7 @@ import { PageHead } from '../../shared/page-head.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { MailCheck } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { OutcomeView } from './outcome-view.tsx';
@@ -32,19 +33,14 @@ export function Component() {
   const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | undefined>(token === '' ? { status: 'unknown' } : undefined);
-  const box = useRef<HTMLDivElement>(null);
-  const [attempts, setAttempts] = useState(0);
+  const { box, attempted } = useFocusAfterAttempts();
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (attempts > 0) box.current?.focus();
-  }, [attempts]);
-
   async function confirm(): Promise<void> {
     if (busy) return;
     setBusy(true);
     setOutcome(await outcomeOf(() => browserGraph.mutate(ConfirmInquiry, { input: { token } })));
     setBusy(false);
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   const open = outcome === undefined || outcome.status === 'try-again' || outcome.status === 'no-address';

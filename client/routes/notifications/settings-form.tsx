@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { NotificationsPageQuery } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
@@ -9,6 +9,7 @@ import { notificationLabels } from '../../shared/labels/notification-labels.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckboxField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 
 const SaveNotificationSettings = graphql(`
   mutation SaveNotificationSettings($input: SaveNotificationSettingsInput!) {
@@ -49,13 +50,8 @@ export function SettingsForm({ settings, organisationSettings }: Props) {
   const { i18n, t } = useLingui();
   const [ready, setReady] = useState(false);
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
-  const [attempts, setAttempts] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
+  const { box, attempted } = useFocusAfterAttempts();
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (attempts > 0) box.current?.focus();
-  }, [attempts]);
-
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -64,7 +60,7 @@ export function SettingsForm({ settings, organisationSettings }: Props) {
       organisationSettings.length > 0 && save(() => browserGraph.mutate(SaveOrganisationNotificationSettings, ticked(form, organisationSettings))),
     ]);
     setOutcome(outcomes.every((one) => !one || one.status === 'saved') ? 'saved' : 'failed');
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useRevalidator } from 'react-router';
 import type { ProfileForm_ProfileFragment } from '../../generated/graphql.ts';
@@ -6,6 +6,7 @@ import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
 import { save } from '../../shared/graph/save.ts';
 import type { SaveOutcome } from '../../shared/graph/save.ts';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import type { NameProblem } from './findable-section.tsx';
 import { fieldsOfForm, fieldsOfProfile, inputOf } from './profile-fields.ts';
 import { DeleteProfile, ProfileForm_profile, SaveProfile } from './profile-query.ts';
@@ -27,14 +28,8 @@ export function useProfileForm(loaded: ProfileForm_ProfileFragment | null) {
   const [outcome, setOutcome] = useState<ProfileOutcome>();
   const [placeUnknown, setPlaceUnknown] = useState(false);
   const [nameProblem, setNameProblem] = useState<NameProblem>();
-  const [attempts, setAttempts] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
+  const { box, attempted } = useFocusAfterAttempts();
   useEffect(() => setReady(true), []);
-  // After an attempt the focus goes to what it led to.
-  useEffect(() => {
-    if (attempts > 0) box.current?.focus();
-  }, [attempts]);
-
   async function attempt(deed: () => Promise<ProfileOutcome>): Promise<void> {
     if (busy) return;
     setBusy(true);
@@ -42,7 +37,7 @@ export function useProfileForm(loaded: ProfileForm_ProfileFragment | null) {
     setNameProblem(undefined);
     setOutcome(await deed());
     setBusy(false);
-    setAttempts((count) => count + 1);
+    attempted();
   }
 
   async function saveFields(form: HTMLFormElement): Promise<ProfileOutcome> {

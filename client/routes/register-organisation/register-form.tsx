@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { detailsOf, NO_FIELDS } from '../../features/organisation-editor/fields.ts';
 import { fieldNames } from '../../features/organisation-editor/field-names.ts';
 import { OrganisationFormFailure } from '../../features/organisation-editor/form-failure.tsx';
@@ -18,6 +18,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SelectField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { signInPath } from '../../shared/return-path.ts';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import { Registered } from './registered.tsx';
 
 const RegisterOrganisation = graphql(`
@@ -50,7 +51,7 @@ export function RegisterForm({ networks, interests }: { networks: readonly { id:
   const [similar, setSimilar] = useState<readonly Similar[]>([]);
   const [registered, setRegistered] = useState<{ slug: string; name: string }>();
   const acceptDuplicate = useRef(false);
-  const outcome = useRef<HTMLDivElement>(null);
+  const outcome = useFocusAfter(registered ?? (similar.length > 0 && similar));
   const { fields, change, submit, ready, saving, errors, failure, summary } = useOrganisationForm({
     form: DRAFT,
     initial: NO_FIELDS,
@@ -62,10 +63,6 @@ export function RegisterForm({ networks, interests }: { networks: readonly { id:
       return Boolean(organisation);
     },
   });
-
-  useEffect(() => {
-    if (registered ?? similar.length > 0) outcome.current?.focus();
-  }, [registered, similar]);
 
   if (registered) return <Registered {...registered} ref={outcome} />;
   const entries = FIELD_ORDER.filter((field) => errors[field]).map((field) => ({ id: id(field), label: i18n._(fieldNames[field]) }));

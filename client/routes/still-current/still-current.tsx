@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useAppState } from '../../shared/app-state.ts';
@@ -11,6 +11,7 @@ import { dayInWords } from '../../shared/time/dates.ts';
 import { Button, ButtonLink } from '../../shared/ui/button.tsx';
 import { CheckboxField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 
 const StillCurrentPage = graphql(`
   query StillCurrentPage($token: String!) {
@@ -55,12 +56,8 @@ export function Component() {
   const [ready, setReady] = useState(false);
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<number | 'failed'>();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useFocusAfter(result?.toString());
   useEffect(() => setReady(true), []);
-  useEffect(() => {
-    if (result !== undefined) box.current?.focus();
-  }, [result]);
-
   async function confirm(): Promise<void> {
     if (busy) return;
     setBusy(true);

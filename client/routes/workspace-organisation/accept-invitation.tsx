@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
@@ -9,6 +9,7 @@ import { PageHead } from '../../shared/page-head.tsx';
 import { Button, ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { useSignInPath } from '../../shared/layout/use-sign-in-path.ts';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 
 const InvitationPage = graphql(`
   query InvitationPage {
@@ -53,11 +54,7 @@ export function Component() {
   const signInPath = useSignInPath();
   const [outcome, setOutcome] = useState<Outcome>();
   const [busy, setBusy] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (outcome) box.current?.focus();
-  }, [outcome]);
-
+  const box = useFocusAfter(outcome);
   async function press(): Promise<void> {
     if (busy) return;
     setBusy(true);

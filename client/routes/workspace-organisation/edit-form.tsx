@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { detailsOf } from '../../features/organisation-editor/fields.ts';
 import { fieldNames } from '../../features/organisation-editor/field-names.ts';
 import { OrganisationFormFailure } from '../../features/organisation-editor/form-failure.tsx';
@@ -16,6 +16,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { useSignInPath } from '../../shared/layout/use-sign-in-path.ts';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import { type EditedOrganisation, fieldsOf, OrganisationEditor, UpdateOrganisation } from './page-query.ts';
 
 /** The form with what is there now. When somebody else was faster, the person decides which of the two shall hold. */
@@ -27,7 +28,7 @@ export function EditForm({ organisation, interests }: { organisation: EditedOrga
   const id = (field: string) => `${prefix}${field}`;
   const [version, setVersion] = useState(organisation.version);
   const [saved, setSaved] = useState(0);
-  const notice = useRef<HTMLDivElement>(null);
+  const notice = useFocusAfter(saved);
   const { fields, change, submit, replace, ready, saving, errors, failure, summary } = useOrganisationForm({
     form: organisation.id,
     initial: fieldsOf(organisation),
@@ -38,10 +39,6 @@ export function EditForm({ organisation, interests }: { organisation: EditedOrga
       return true;
     },
   });
-
-  useEffect(() => {
-    if (saved > 0) notice.current?.focus();
-  }, [saved]);
 
   const current = async () => (await queryFresh(OrganisationEditor, { slug: organisation.slug, locale: graphLocale(locale) })).data?.organisation;
   async function takeTheirs(): Promise<void> {

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import { type Deed, doTo, type DeedProblem } from './member-deeds.ts';
 import { type ListedMember, roleNames } from './members-query.ts';
 
@@ -18,11 +19,7 @@ export function MemberList({ organisationId, members, viewerId, isOwner, onDone 
   const { i18n, t } = useLingui();
   const [asked, setAsked] = useState<{ personId: string; deed: Deed }>();
   const [problem, setProblem] = useState<DeedProblem>();
-  const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (problem) notice.current?.focus();
-  }, [problem]);
-
+  const notice = useFocusAfter(problem);
   async function run(personId: string, deed: Deed): Promise<void> {
     setAsked(undefined);
     setProblem(await doTo(deed, organisationId, personId));

@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import type { Failure } from '../../features/conversation/failure.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { TextAreaField } from '../../shared/ui/field.tsx';
 import { Send } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import { useInvite } from './use-invite.ts';
 
 function failureWords(failure: Failure): ReactNode {
@@ -26,13 +27,9 @@ function failureWords(failure: Failure): ReactNode {
 /** A few words to a volunteer, which go by a mail of the site. */
 export function InviteForm({ opportunityId, volunteerId, name, onDone }: { opportunityId: string; volunteerId: string; name: string; onDone: (name: string) => void }) {
   const { busy, change, error, failure, ready, submit, text } = useInvite(opportunityId, volunteerId, onDone);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => field.current?.focus(), []);
-  useEffect(() => {
-    if (error) field.current?.focus();
-    if (failure) notice.current?.focus();
-  }, [error, failure]);
+  const field = useFocusAfter<HTMLTextAreaElement>(error);
+  const notice = useFocusAfter(failure);
+  useEffect(() => field.current?.focus(), [field]);
   return (
     <form method="post" noValidate onSubmit={(event) => void submit(event)}>
       {failure && <Notice kind="warning" title={failureWords(failure)} ref={notice} />}

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLoaderData, useRevalidator } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
@@ -10,6 +10,7 @@ import { ArrowLeft } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { Paging } from '../../shared/ui/paging.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import { WorkspaceVolunteers } from './documents.ts';
 import { InvitedList } from './invited-list.tsx';
 import { VolunteerCard } from './volunteer-card.tsx';
@@ -34,10 +35,7 @@ export function Component() {
   const { labels, opportunity, organisation } = useLoaderData<typeof loader>();
   const { revalidate } = useRevalidator();
   const [invited, setInvited] = useState<string>();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (invited !== undefined) box.current?.focus();
-  }, [invited]);
+  const box = useFocusAfter(invited);
   const workspace = `/workspace/${organisation.slug}`;
   const volunteers = opportunity.matchingVolunteers;
   const invitations = opportunity.volunteerInvitations?.nodes ?? [];

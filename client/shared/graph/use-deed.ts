@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useRevalidator } from 'react-router';
 import { GraphUnreachable } from './graph.ts';
 import type { GraphAnswer } from './graph.ts';
+import { useFocusAfterAttempts } from '../ui/use-focus.ts';
 
 /** Where a deed stands. `refused` names no field: the page keeps to the rules of the service, so it means that the service has trouble. */
 export type DeedStatus = 'idle' | 'busy' | 'done' | 'refused';
@@ -10,12 +11,7 @@ export type DeedStatus = 'idle' | 'busy' | 'done' | 'refused';
 export function useDeed(before: DeedStatus = 'idle') {
   const { revalidate } = useRevalidator();
   const [status, setStatus] = useState<DeedStatus>(before);
-  const [deeds, setDeeds] = useState(0);
-  const told = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (deeds > 0) told.current?.focus();
-  }, [deeds]);
-
+  const { box: told, attempted } = useFocusAfterAttempts();
   async function act(deed: () => Promise<GraphAnswer<unknown>>): Promise<void> {
     if (status === 'busy') return;
     setStatus('busy');
@@ -27,7 +23,7 @@ export function useDeed(before: DeedStatus = 'idle') {
       if (!(error instanceof GraphUnreachable)) throw error;
       setStatus('refused');
     }
-    setDeeds((count) => count + 1);
+    attempted();
   }
 
   return { act, status, told };
