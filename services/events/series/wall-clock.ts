@@ -1,0 +1,37 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Whether the name is one of an IANA time zone that this system knows. */
+export function isTimeZone(name: string): boolean {
+  try {
+    // Offsets such as +01:00 would pass too, and no calendar has them.
+    return /^[A-Za-z]/.test(name) && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * What `20261224` or `20261224T180000` is called in RFC 5545, as a moment of a zone. A clock time that does not exist is moved as its zone's clocks were, one that
+ * exists twice is the first; `20261224T180000Z` is a moment already, and a day begins with its first moment.
+ * @throws RangeError for a day or a time that no calendar has
+ */
+export function momentOf(text: string, timeZone: string): Date {
+  const [, year, month, day, hour, minute, second, utc] = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/.exec(text) ?? [];
+  if (day === undefined) throw new RangeError('A time is written as 20261224, 20261224T180000 or 20261224T180000Z.');
+  const date = Temporal.PlainDate.from(`${year}-${month}-${day}`);
+  if (hour === undefined) return new Date(date.toZonedDateTime(timeZone).epochMilliseconds);
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) throw new RangeError('There is no such time of day.');
+  // 60 is a leap second, and clocks do not show it.
+  const time = date.toPlainDateTime(`${hour}:${minute}:${second === '60' ? '59' : second}`);
+  return new Date(time.toZonedDateTime(utc === 'Z' ? 'UTC' : timeZone).epochMilliseconds);
+}
+
+/** The day that a moment is in a zone, as its midnight in UTC in milliseconds. */
+export function dayInUtc(moment: Date, timeZone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toZonedDateTime('UTC').epochMilliseconds;
+}
+
+/** The first moment in a zone of the day whose midnight in UTC is given in milliseconds. */
+export function firstMomentOf(day: number, timeZone: string): Date {
+  return new Date(Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO('UTC').toPlainDate().toZonedDateTime(timeZone).epochMilliseconds);
+}
