@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
+import { loadGazetteer } from '../../services/opportunities/place/gazetteer.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
 import { anOrganisation, save } from '../../services/organisations/testing/rows.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const subgraphs = [
     await buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: SECRET }),
     await buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: database.urls.opportunities, jobs, secret: SECRET, logger }),
-    await buildEventsSubgraph({ db: stores.events }),
+    await buildEventsSubgraph({ db: stores.events, findPlace: loadGazetteer().find }),
   ];
   for (const subgraph of subgraphs) parts.push({ ...(await serveSubgraph(subgraph, { port: 0, publicKey: ours.publicKey, logger })), name: subgraph.name });
 });

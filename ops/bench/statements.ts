@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { buildGateway } from '../../gateway/app.ts';
 import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
 import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
+import { loadGazetteer } from '../../services/opportunities/place/gazetteer.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
 import { openStores } from '../installation/stores.ts';
@@ -31,7 +32,7 @@ export const statementsSuite: Suite = async (bench) => {
   const subgraphs = await Promise.all([
     buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret }),
     buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs, secret, logger }),
-    buildEventsSubgraph({ db: stores.events }),
+    buildEventsSubgraph({ db: stores.events, findPlace: loadGazetteer().find }),
   ]);
   bench.onEnd(() => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
   const gateway = await buildGateway({

@@ -8,6 +8,7 @@ import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
 import { startMetrics } from '../../gateway/metrics.ts';
 import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
 import { startEventsWorker } from '../../services/events/worker.ts';
+import { loadGazetteer } from '../../services/opportunities/place/gazetteer.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
@@ -38,11 +39,12 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
   steps.onStop('Jobs', () => jobs.stop());
   await loadDemoOnce(database, stores, jobs, steps);
   await build?.gazetteer;
+  const gazetteer = loadGazetteer();
   const subgraphs = await steps.step('Subgraphs', () =>
     Promise.all([
       buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: env.SECRET }),
-      buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs, secret: env.SECRET, logger }),
-      buildEventsSubgraph({ db: stores.events }),
+      buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs, secret: env.SECRET, logger, gazetteer }),
+      buildEventsSubgraph({ db: stores.events, findPlace: gazetteer.find }),
     ]),
     { tell: (built) => built.map(({ name }) => name).join(', ') },
   );

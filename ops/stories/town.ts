@@ -9,6 +9,7 @@ import { subgraphsReady } from '../../gateway/health.ts';
 import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
 import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
 import { startEventsWorker } from '../../services/events/worker.ts';
+import { loadGazetteer } from '../../services/opportunities/place/gazetteer.ts';
 import { buildOpportunitiesSubgraph } from '../../services/opportunities/subgraph.ts';
 import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
 import { buildOrganisationsSubgraph } from '../../services/organisations/subgraph.ts';
@@ -68,7 +69,7 @@ async function settle(base: TestStores): Promise<Town> {
   const subgraphs = await Promise.all([
     buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: SECRET }),
     buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: database.urls.opportunities, jobs, secret: SECRET, logger }),
-    buildEventsSubgraph({ db: stores.events }),
+    buildEventsSubgraph({ db: stores.events, findPlace: loadGazetteer().find }),
   ]);
   const subgraphOf = (name: string) => {
     const subgraph = subgraphs.find((built) => built.name === name);

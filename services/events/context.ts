@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type DataLoader from 'dataloader';
 import type { Connection } from '../shared/connection.ts';
+import type { FindPlace } from '../shared/near.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Event } from './event/event.ts';
 import type { NearbyEvent } from './nearby/nearby-event.ts';
@@ -24,6 +25,8 @@ export interface EventsContext {
   readonly viewer: Viewer;
   readonly db: DataSource;
   readonly now: () => Date;
+  /** The places are looked up in a list that comes with the installation. */
+  readonly findPlace: FindPlace;
   readonly events: DataLoader<string, Event | null>;
   readonly eventsOfOrganisation: DataLoader<EventsOfOrganisation, Connection<Event>, string>;
   readonly eventsOfOpportunity: DataLoader<EventsOfOpportunity, Event[], string>;

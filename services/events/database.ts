@@ -5,6 +5,7 @@ import { Events1732300000000 } from './migrations/1732300000000-events.ts';
 import { KnownOrganisations1732800000000 } from './migrations/1732800000000-known-organisations.ts';
 import { EventsBySpot1733340000000 } from './migrations/1733340000000-events-by-spot.ts';
 import { EventRevisions1733360000000 } from './migrations/1733360000000-event-revisions.ts';
+import { Finding1733420000000 } from './migrations/1733420000000-finding.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 
 /** The data source of this subgraph, not yet initialized. */
@@ -13,6 +14,6 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
     ...options,
     schema: 'events',
     entities: [Event, KnownOrganisation],
-    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000],
+    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, Finding1733420000000],
   });
 }

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLSchema } from 'graphql';
 import { isUuid } from '../shared/ids.ts';
 import { loaderById, rowsById } from '../shared/loaders.ts';
+import type { FindPlace } from '../shared/near.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer as Asking } from '../shared/viewer.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
@@ -34,16 +35,18 @@ export function eventsSchema(): Promise<GraphQLSchema> {
 interface Dependencies {
   /** An initialized data source; the subgraph owns it from here. */
   readonly db: DataSource;
+  readonly findPlace: FindPlace;
   readonly now?: () => Date;
 }
 
-function contexts({ db, now = () => new Date() }: Dependencies): (viewer: Asking) => EventsContext {
+function contexts({ db, findPlace, now = () => new Date() }: Dependencies): (viewer: Asking) => EventsContext {
   const events = rowsById((ids) => findEventsById(db, ids));
   const nextEvents = nextEventsOfOpportunities({ db, now });
   return (viewer) => ({
     viewer,
     db,
     now,
+    findPlace,
     events: loaderById(events, isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),

@@ -28,7 +28,7 @@ import { findAnyOpportunitiesById, findOpportunitiesById } from './opportunity/o
 import { OpportunityResolver } from './opportunity/opportunity.resolver.ts';
 import { findResponsiveness } from './organisation/known-organisation.repository.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
-import { loadGazetteer } from './place/gazetteer.ts';
+import { type Gazetteer, loadGazetteer } from './place/gazetteer.ts';
 import { PlaceResolver } from './place/place.resolver.ts';
 import { ProfileResolver, ProfileViewerResolver } from './profile/profile.resolver.ts';
 import { visibleProfile } from './profile/profile.service.ts';
@@ -74,12 +74,13 @@ interface Dependencies {
   /** The installation's secret. */
   readonly secret: string;
   readonly logger: Logger;
+  /** Where the process has opened it already; else it is opened. */
+  readonly gazetteer?: Gazetteer;
   readonly now?: () => Date;
 }
 
 /** WHAT: interests, opportunities, matching, search, inquiries. Rejects when the database is away. */
-export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret, logger, now = () => new Date() }: Dependencies): Promise<Subgraph & { readonly live: LiveIndex }> {
-  const gazetteer = loadGazetteer();
+export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret, logger, gazetteer = loadGazetteer(), now = () => new Date() }: Dependencies): Promise<Subgraph & { readonly live: LiveIndex }> {
   const live = new LiveIndex({ db, databaseUrl, logger });
   const inquiries = openInquiryDesk({ db, jobs, secret, now });
   const schema = await opportunitiesSchema();

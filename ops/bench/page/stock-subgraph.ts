@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { openDatabase as openEvents } from '../../../services/events/database.ts';
 import { buildEventsSubgraph } from '../../../services/events/subgraph.ts';
 import { openDatabase as openOpportunities } from '../../../services/opportunities/database.ts';
+import { loadGazetteer } from '../../../services/opportunities/place/gazetteer.ts';
 import { buildOpportunitiesSubgraph } from '../../../services/opportunities/subgraph.ts';
 import { openDatabase as openOrganisations } from '../../../services/organisations/database.ts';
 import { buildOrganisationsSubgraph } from '../../../services/organisations/subgraph.ts';
@@ -19,7 +20,7 @@ async function build(): Promise<Subgraph> {
   const options = { url: databaseUrl };
   const jobs = { enqueue: () => Promise.resolve() };
   if (name === 'organisations') return buildOrganisationsSubgraph({ db: await openOrganisations(options).initialize(), jobs, secret });
-  if (name === 'events') return buildEventsSubgraph({ db: await openEvents(options).initialize() });
+  if (name === 'events') return buildEventsSubgraph({ db: await openEvents(options).initialize(), findPlace: loadGazetteer().find });
   return buildOpportunitiesSubgraph({ db: await openOpportunities(options).initialize(), databaseUrl, jobs, secret, logger });
 }
 

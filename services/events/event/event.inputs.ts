@@ -1,11 +1,21 @@
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, MaxLength, ValidateNested } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType } from 'type-graphql';
+import { NearInput } from '../../shared/near.ts';
 import { AttendanceMode, EventKind } from './event.codes.ts';
 
-@InputType({ description: 'Every field that is set must hold; lists mean "any of".' })
+@InputType({ description: 'From one moment to a later one, 400 days at most.' })
+export class WindowInput {
+  @Field(() => GraphQLDateTime, { description: 'Before `to`.' })
+  from: Date;
+
+  @Field(() => GraphQLDateTime, { description: 'Exclusive.' })
+  to: Date;
+}
+
+@InputType({ description: 'Every field that is set must hold; lists mean "any of". What is left out says nothing.' })
 export class EventFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the title, summary or town; up to 200 characters.' })
+  @Field(() => String, { nullable: true, description: 'Words of the title, summary, venue or town, also as parts of longer ones, or of the description in any of their German forms; up to 20 words of 200 characters in all.' })
   @MaxLength(200)
   text?: string;
 
@@ -13,7 +23,19 @@ export class EventFilter {
   @ArrayMaxSize(10)
   kinds?: EventKind[];
 
-  @Field(() => GraphQLDateTime, { nullable: true, description: 'Not over before then; now when left out.' })
+  @Field(() => [ID], { nullable: true, description: 'Any of; a field includes its sub-interests.' })
+  @ArrayMaxSize(50)
+  interests?: string[];
+
+  @Field(() => NearInput, { nullable: true, description: 'Within the radius; what can be joined from afar is found everywhere.' })
+  @ValidateNested()
+  near?: NearInput;
+
+  @Field(() => WindowInput, { nullable: true, description: 'Goes on at some moment of the window: begun before it and not over counts too.' })
+  @ValidateNested()
+  between?: WindowInput;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'Not over before then; now when neither this nor `between` is given.' })
   from?: Date;
 
   @Field(() => GraphQLDateTime, { nullable: true, description: 'Begins before then.' })
@@ -24,6 +46,9 @@ export class EventFilter {
 
   @Field(() => ID, { nullable: true })
   organisation?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'true: only what takes place and has a seat left or is open to all; false says nothing.' })
+  freePlaces?: boolean;
 
   @Field(() => [AttendanceMode], { nullable: true })
   @ArrayMaxSize(3)

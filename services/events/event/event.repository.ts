@@ -1,20 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
-import { asked, CONTAINS } from '../../shared/search-words.ts';
 import { upsertRows, type Written } from '../../shared/upsert.ts';
-import type { AttendanceMode, EventKind } from './event.codes.ts';
 import { Event } from './event.ts';
-
-/** What a list of events is asked for. */
-export interface EventSearch {
-  readonly words: readonly string[];
-  readonly kinds?: readonly EventKind[];
-  readonly from: Date;
-  readonly until?: Date;
-  readonly network?: string;
-  readonly organisation?: string;
-  readonly attendance?: readonly AttendanceMode[];
-}
 
 /** Keyset position of a list by start. */
 export interface EventPosition {
@@ -25,31 +12,6 @@ export interface EventPosition {
 /** Nobody sees drafts, nor anything of an organisation that is known not to be verified (any more). */
 export const PUBLIC = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')
     AND NOT EXISTS (SELECT FROM known_organisations k WHERE k.id = e.organisation_id AND k.status <> 'VERIFIED')`;
-
-const MATCHES = `${PUBLIC} AND e.ends_at > $1 AND ($2::timestamptz IS NULL OR e.starts_at < $2)
-    AND fold(e.title || ' ' || e.summary || ' ' || coalesce(e.town, '')) LIKE ALL(SELECT ${CONTAINS} FROM unnest($3::text[]) word)
-    AND ($4::text[] IS NULL OR e.kind = ANY($4)) AND ($5::uuid IS NULL OR e.network_id = $5)
-    AND ($6::uuid IS NULL OR e.organisation_id = $6) AND ($7::text[] IS NULL OR e.attendance = ANY($7))`;
-
-function searchParameters({ words, kinds, from, until, network, organisation, attendance }: EventSearch): unknown[] {
-  return [from, until ?? null, words, asked(kinds), network ?? null, organisation ?? null, asked(attendance)];
-}
-
-/** Public events by start. */
-export async function findEvents(db: DataSource, search: EventSearch, { limit, after }: { limit: number; after?: EventPosition }): Promise<Event[]> {
-  const rows = await db.query(
-    `SELECT ${columnsOf(db, Event, 'e')} FROM events e
-      WHERE ${MATCHES} AND ($8::timestamptz IS NULL OR (e.starts_at, e.id) > ($8, $9::uuid))
-      ORDER BY e.starts_at, e.id LIMIT $10`,
-    [...searchParameters(search), after?.startsAt ?? null, after?.id ?? null, limit],
-  );
-  return entitiesOf(Event, rows);
-}
-
-export async function countEvents(db: DataSource, search: EventSearch): Promise<number> {
-  const [row] = await db.query(`SELECT count(*)::int AS count FROM events e WHERE ${MATCHES}`, searchParameters(search));
-  return row.count;
-}
 
 /** The next public events of several owners at once, at most `limit` of each, in one statement. */
 export async function findEventsOf(

@@ -5,10 +5,11 @@ import type { EventsContext } from '../context.ts';
 import { Interest } from '../interest/interest.reference.ts';
 import { Opportunity } from '../opportunity/opportunity.reference.ts';
 import { Organisation } from '../organisation/organisation.reference.ts';
+import { listEvents } from '../finding/finding.service.ts';
 import { NearbyEvent } from '../nearby/nearby-event.ts';
 import { nearEvent } from '../nearby/nearby.service.ts';
 import { EventFilter } from './event.inputs.ts';
-import { eventBy, listEvents } from './event.service.ts';
+import { eventBy } from './event.service.ts';
 import { Event, EventConnection } from './event.ts';
 
 @Resolver(() => Event)

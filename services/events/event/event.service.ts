@@ -1,41 +1,13 @@
-import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
-import { badField } from '../../shared/errors.ts';
+import { type Connection, connectionPage } from '../../shared/connection.ts';
 import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import { isUuid } from '../../shared/ids.ts';
-import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
 import { type FindByKey, listsByKey } from '../../shared/loaders.ts';
-import { wordsOf } from '../../shared/search-words.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from '../context.ts';
-import type { EventFilter } from './event.inputs.ts';
-import { countEvents, countEventsOf, type EventPosition, findEventBySlug, findEvents, findEventsOf } from './event.repository.ts';
+import { cursorOf, positionOf } from './event.position.ts';
+import { countEventsOf, findEventBySlug, findEventsOf } from './event.repository.ts';
 import type { Event } from './event.ts';
 
 type Services = Pick<EventsContext, 'db' | 'now'>;
-
-function cursorOf(event: Event): string {
-  return encodeKeyset([event.startsAt.toISOString(), event.id]);
-}
-
-function positionOf(after: string | null | undefined): EventPosition | undefined {
-  if (!after) return undefined;
-  const [startsAt, id] = decodeKeyset(after, ['instant', 'uuid']);
-  return { startsAt: String(startsAt), id: String(id) };
-}
-
-/** A page of public events by start; those that are not over yet unless the filter says from when. */
-export async function listEvents({ db, now }: Services, filter: EventFilter, page: { first: number; after?: string | null }): Promise<Connection<Event>> {
-  const first = checkFirst(page.first);
-  for (const field of ['network', 'organisation'] as const) {
-    const id = filter[field];
-    if (id && !isUuid(id)) throw badField(`filter.${field}`, 'UNKNOWN', `is not an id of this graph.`);
-  }
-  const search = { ...filter, from: filter.from ?? now(), words: wordsOf(filter.text) };
-  const [rows, totalCount] = await Promise.all([
-    findEvents(db, search, { limit: first + 1, after: positionOf(page.after) }),
-    countEvents(db, search),
-  ]);
-  return connectionPage(rows, { first, after: page.after, totalCount, cursorOf });
-}
 
 /** One public event by id or by slug; exactly one of them must be given. */
 export async function eventBy({ db, events }: EventsContext, named: Named): Promise<Event | null> {

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../ops/testing/database.ts';
+import { loadGazetteer } from '../../opportunities/place/gazetteer.ts';
 import { type Ask, asker } from '../../shared/testing/ask.ts';
 import { openDatabase } from '../database.ts';
 import { upsertEvents } from '../event/event.repository.ts';
@@ -19,7 +20,7 @@ export async function eventsWorld(events: readonly Event[]): Promise<EventsWorld
   const database = await testDatabase();
   const db = await openDatabase({ url: database.urls.events }).initialize();
   await upsertEvents(db, events);
-  const subgraph = await buildEventsSubgraph({ db, now: () => NOW });
+  const subgraph = await buildEventsSubgraph({ db, findPlace: loadGazetteer().find, now: () => NOW });
   return {
     database,
     db,

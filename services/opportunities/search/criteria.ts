@@ -1,29 +1,15 @@
-import { badField, badUserInput, type FieldProblem } from '../../shared/errors.ts';
+import { badUserInput, type FieldProblem } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
+import { areaOf, type FindPlace } from '../../shared/near.ts';
 import { interestById } from '../interest/interest.ts';
-import type { Criteria, Near } from '../matching/posting.ts';
+import type { Criteria } from '../matching/posting.ts';
 import { skillById } from '../skill/skill.ts';
-import type { NearInput, OpportunityFilter } from './opportunity-filter.ts';
-
-/** Finds the place that somebody typed. */
-export type FindPlace = (typed: string) => { latitude: number; longitude: number } | undefined;
+import type { OpportunityFilter } from './opportunity-filter.ts';
 
 function unknownIds(path: string, ids: readonly string[] | undefined, isKnown: (id: string) => boolean): FieldProblem[] {
   return (ids ?? []).flatMap((id, index) =>
     isKnown(id) ? [] : [{ path: `${path}.${index}`, code: 'UNKNOWN', message: 'is not an id of this graph.' }],
   );
-}
-
-function nearOf({ place, latitude, longitude, radiusKm }: NearInput, findPlace: FindPlace, path: string): Near {
-  const hasCoordinates = typeof latitude === 'number' && typeof longitude === 'number';
-  const hasHalf = (typeof latitude === 'number') !== (typeof longitude === 'number');
-  if (hasHalf || hasCoordinates === (typeof place === 'string')) {
-    throw badField(path, 'ONE_OF', 'give either place or both latitude and longitude.');
-  }
-  if (hasCoordinates) return { latitude, longitude, radiusKm };
-  const found = findPlace(place ?? '');
-  if (!found) throw badField(`${path}.place`, 'UNKNOWN_PLACE', 'is no place that we know.');
-  return { latitude: found.latitude, longitude: found.longitude, radiusKm };
 }
 
 /** The filter of the graph as the matching core reads it, without the words. Ids and places that nobody knows are BAD_USER_INPUT; `path` is where the filter stands in the operation. */
@@ -37,5 +23,5 @@ export function criteriaOf(filter: OpportunityFilter, findPlace: FindPlace, path
     ),
   ];
   if (problems.length > 0) throw badUserInput(problems);
-  return { ...same, near: near ? nearOf(near, findPlace, `${path}.near`) : null, networkId: network ?? null, organisationId: organisation ?? null };
+  return { ...same, near: near ? areaOf(near, findPlace, `${path}.near`) : null, networkId: network ?? null, organisationId: organisation ?? null };
 }

@@ -1,28 +1,7 @@
 import { ArrayMaxSize, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { Field, Float, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { NearInput } from '../../shared/near.ts';
 import { Accessibility, AttendanceMode, Commitment, LanguageCode, OpportunityKind, TimeSlot } from '../opportunity/opportunity.codes.ts';
-
-@InputType({ description: 'A place and how far around it: either `place` or both coordinates.' })
-export class NearInput {
-  @Field(() => String, { nullable: true, description: 'Postal code, town, or the id of a Place: "54634", "Bitburg".' })
-  @MaxLength(100)
-  place?: string;
-
-  @Field(() => Float, { nullable: true, description: 'Degrees north, WGS 84, -90..90.' })
-  @Min(-90)
-  @Max(90)
-  latitude?: number;
-
-  @Field(() => Float, { nullable: true, description: 'Degrees east, WGS 84, -180..180.' })
-  @Min(-180)
-  @Max(180)
-  longitude?: number;
-
-  @Field(() => Float, { defaultValue: 25, description: 'Kilometres, 1..200.' })
-  @Min(1)
-  @Max(200)
-  radiusKm: number;
-}
 
 @InputType({ description: 'Every field that is set must hold. What is left out says nothing.' })
 export class OpportunityFilter {
