@@ -22,6 +22,7 @@ import { WiderMeaning1733330000000 } from './migrations/1733330000000-wider-mean
 import { WordsByBeginning1733340000001 } from './migrations/1733340000001-words-by-beginning.ts';
 import { NamesOfInterests1733330000001 } from './migrations/1733330000001-names-of-interests.ts';
 import { VolunteersToBeFound1733350000000 } from './migrations/1733350000000-volunteers-to-be-found.ts';
+import { CloserWords1733440000000 } from './migrations/1733440000000-closer-words.ts';
 import { SavedSearches1733300000000 } from './migrations/1733300000000-saved-searches.ts';
 import { Alerts1733310000000 } from './migrations/1733310000000-alerts.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
@@ -45,6 +46,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       WordsOfAWeek1733320000000,
       WiderMeaning1733330000000, NamesOfInterests1733330000001,
       WordsByBeginning1733340000001,
+      CloserWords1733440000000,
       VolunteersToBeFound1733350000000,
       SavedSearches1733300000000, Alerts1733310000000,
     ],

@@ -52,7 +52,7 @@ export class Searches {
   }
 
   words(kind: WordKind): Asked {
-    return { text: VOCABULARY[this.pick<number>(ASKED_WORDS[kind])]! };
+    return { text: VOCABULARY[this.pick(ASKED_WORDS[kind])]! };
   }
 
   /** Town 70 %, dense city 25 %, words alone 5 %. */

@@ -21,14 +21,22 @@ export interface Times {
   readonly p99: number;
 }
 
+/** Searches for one word, by how many postings have it, and all of these searches together. */
+export interface WordTimes {
+  readonly common: Times;
+  readonly middling: Times;
+  readonly rare: Times;
+  readonly all: Times;
+}
+
 /** What it found of searching. */
 export interface SearchReport {
   readonly hydration: Times;
   readonly city: Times;
   readonly plainCity: Times | null;
   readonly mix: Times;
-  readonly words: Readonly<Record<'common' | 'middling' | 'rare', Times>>;
-  readonly plainWords: Readonly<Record<'common' | 'middling' | 'rare', Times>> | null;
+  readonly words: WordTimes;
+  readonly plainWords: WordTimes | null;
   /** Share of the plain design's first 20 that are among ours, without words; 1 is all. */
   readonly recall: number | null;
   /** Totals without words that differ from those of the plain design. */

@@ -24,9 +24,9 @@ export function resultsOf(rows: number, load: LoadReport, search: SearchReport, 
     ...(plainCity ? [say('match p50, times faster than the plain design', plainCity.p50 / city.p50, 'times', { atLeast: 100 })] : []),
     ...(search.recall === null ? [] : [result(`search ${rows}: first 20 of the plain design that are ours`, search.recall, { unit: 'share', bar: { exactly: 1 } })]),
     result(`search ${rows}: totals unlike the plain design's`, search.otherTotals, { unit: 'searches', bar: { exactly: 0 } }),
-    ...(['common', 'middling', 'rare'] as const).flatMap((kind) => [
-      ...both(`${kind} word`, words[kind], plainWords?.[kind]),
-      ...(plainWords ? [say(`${kind} word p99, times faster than the plain design`, plainWords[kind].p99 / words[kind].p99, 'times', { atLeast: 20 })] : []),
+    ...(['common', 'middling', 'rare', 'all'] as const).flatMap((kind) => [
+      ...both(kind === 'all' ? 'words' : `${kind} word`, words[kind], plainWords?.[kind]),
+      ...(plainWords ? [say(`${kind === 'all' ? 'words' : `${kind} word`} p99, times faster than the plain design`, plainWords[kind].p99 / words[kind].p99, 'times', kind === 'all' ? { atLeast: 20 } : undefined)] : []),
     ]),
     ...both('mix', mix),
     ...both('publishing', published, inserted),

@@ -10,7 +10,7 @@ import { nobody } from '../../../services/shared/viewer.ts';
 import { percentile } from '../result.ts';
 import { type Asked, Searches, type WordKind } from './asked.ts';
 import { NOW } from './generate.ts';
-import type { SearchReport, Times } from './messages.ts';
+import type { SearchReport, Times, WordTimes } from './messages.ts';
 import { askPlain } from './plain.ts';
 
 /** A process of its own: the opportunities subgraph as it runs in the product, asked by its service's own function. */
@@ -20,7 +20,6 @@ const SEARCHES = 400;
 const WARM_UP = 150;
 /** The plain design takes long, so it is asked less often. */
 const PLAIN_SEARCHES = 10;
-const KINDS: readonly WordKind[] = ['common', 'middling', 'rare'];
 
 const db = await openDatabase({ url: databaseUrl }).initialize();
 const jobs = { enqueue: () => Promise.resolve() };
@@ -30,20 +29,23 @@ const filterOf = ({ near, interests, text }: Asked) => ({ ...(near && { near }),
 const ask = (asked: Asked) => searchOpportunities(subgraph.contextFor(nobody()) as OpportunitiesContext, filterOf(asked), PAGE);
 const match = ({ near, interests }: Asked) => subgraph.live.index.search({ near: near ?? null, interests: interests?.chosen ?? null }, { ...PAGE, now: NOW });
 
-async function times(count: number, warmUp: number, step: () => unknown): Promise<Times> {
+async function taken(count: number, warmUp: number, step: () => unknown): Promise<number[]> {
   const took: number[] = [];
   for (let nth = -warmUp; nth < count; nth++) {
     const since = performance.now();
     await step();
     if (nth >= 0) took.push(performance.now() - since);
   }
-  return { p50: percentile(took, 0.5), p99: percentile(took, 0.99) };
+  return took;
 }
 
-async function byKind(of: (kind: WordKind) => Promise<Times>): Promise<Record<WordKind, Times>> {
-  const found = {} as Record<WordKind, Times>;
-  for (const kind of KINDS) found[kind] = await of(kind);
-  return found;
+const timesOf = (took: readonly number[]): Times => ({ p50: percentile(took, 0.5), p99: percentile(took, 0.99) });
+const times = async (count: number, warmUp: number, step: () => unknown): Promise<Times> => timesOf(await taken(count, warmUp, step));
+
+/** Each kind of words, and all of them together. */
+async function wordTimes(of: (kind: WordKind) => Promise<number[]>): Promise<WordTimes> {
+  const [common, middling, rare] = [await of('common'), await of('middling'), await of('rare')];
+  return { common: timesOf(common), middling: timesOf(middling), rare: timesOf(rare), all: timesOf([...common, ...middling, ...rare]) };
 }
 
 async function searches(): Promise<Pick<SearchReport, 'hydration' | 'city' | 'mix' | 'words'>> {
@@ -54,9 +56,9 @@ async function searches(): Promise<Pick<SearchReport, 'hydration' | 'city' | 'mi
   const hydration = await times(SEARCHES, WARM_UP, () => findOpportunitiesById(db, pages[page++ % pages.length] ?? []));
   const city = await times(SEARCHES, WARM_UP, () => match(inCities.city()));
   const mix = await times(SEARCHES * 2, WARM_UP, () => ask(mixed.mixed()));
-  const words = await byKind((kind) => {
+  const words = await wordTimes((kind) => {
     const asked = new Searches(3);
-    return times(SEARCHES / 4, 10, () => ask(asked.words(kind)));
+    return taken(SEARCHES / 4, 10, () => ask(asked.words(kind)));
   });
   return { hydration, city, mix, words };
 }
@@ -78,9 +80,9 @@ async function plain(): Promise<Pick<SearchReport, 'plainCity' | 'plainWords' | 
     found += theirs.ids.filter((id) => ids.has(id)).length;
     if (ours.totalCount !== theirs.total) otherTotals++;
   });
-  const plainWords = await byKind((kind) => {
+  const plainWords = await wordTimes((kind) => {
     const asked = new Searches(3);
-    return times(PLAIN_SEARCHES, 2, () => askPlain(client, asked.words(kind)));
+    return taken(PLAIN_SEARCHES, 2, () => askPlain(client, asked.words(kind)));
   });
   await client.end();
   return { plainCity, plainWords, recall: found / wanted, otherTotals };

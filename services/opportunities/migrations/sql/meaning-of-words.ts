@@ -1,8 +1,12 @@
 const IN_ITS_LANGUAGE = `(CASE language WHEN 'EN' THEN 'opportunities.en' ELSE 'opportunities.de' END)::regconfig`;
 
+/** SQL: the words of a posting as the stemmers leave them, of texts that were made ready in some way. */
+export const stemmed = (ready: (text: string) => string): string =>
+  [['title', 'A'], ['summary', 'B'], ['description', 'C']]
+    .map(([text = '', weight]) => `setweight(to_tsvector(${IN_ITS_LANGUAGE}, ${ready(text)}), '${weight}')`).join(' || ');
+
 /** SQL: the words of a posting as the stemmers leave them. */
-export const STEMMED = [['title', 'A'], ['summary', 'B'], ['description', 'C']]
-  .map(([text, weight]) => `setweight(to_tsvector(${IN_ITS_LANGUAGE}, ${text}), '${weight}')`).join(' || ');
+export const STEMMED = stemmed((text) => text);
 
 /** Stop words that folding accents makes unrecognisable, however they are spelled. */
 const HIDDEN_STOP_WORDS = 'daß|für|fuer|über|ueber|während|waehrend|w(ü|ue)rden?|k(ö|oe)nnen|k(ö|oe)nnten?';

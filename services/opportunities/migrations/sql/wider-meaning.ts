@@ -5,6 +5,53 @@ export const HIDDEN_STOP_WORDS = 'daß|für|fuer|über|ueber|während|waehrend|w
 const read = (language: 'de' | 'en', stopWord: string): string =>
   `websearch_to_tsquery('opportunities.${language}', regexp_replace(meant.text, '\\m(${HIDDEN_STOP_WORDS})\\M', '${stopWord}', 'gi'))`;
 
+/**
+ * The interest that was chosen first for a German posting, which is what it is mostly about, as a word that nobody can type, behind all others: a word
+ * without a place would keep phrases from being found. `weight` is that of a text.
+ */
+export const interestWords = (weight: '' | 'A'): string => `
+  CREATE OR REPLACE FUNCTION interest_words(language text, interests text[]) RETURNS tsvector LANGUAGE sql IMMUTABLE
+  RETURN CASE WHEN language = 'EN' OR cardinality(interests) = 0 THEN ''::tsvector ELSE (opportunities.quoted_lexeme('#' || interests[1]) || ':16383${weight}')::tsvector END`;
+
+/** A word without its synonyms, as WIDER_MEANING says. `places` is where the first part of a compound has to stand whose last part says little and is not there. */
+export const plainWordQuery = (places: 'AB' | 'A'): string => `
+  CREATE OR REPLACE FUNCTION plain_word_query(lexeme text, places text) RETURNS text LANGUAGE plpgsql STABLE AS $$
+  DECLARE
+    root text := opportunities.word_root(lexeme);
+    meant text := opportunities.quoted_lexeme(lexeme) || places;
+    made_of text[];
+  BEGIN
+    IF root <> lexeme THEN meant := meant || ' | ' || opportunities.quoted_lexeme(root) || places; END IF;
+    IF length(root) > 3 AND places = '' THEN meant := meant || ' | ' || opportunities.quoted_lexeme(root) || ':*AB'; END IF;
+    SELECT s.parts INTO made_of FROM opportunities.splits_of(ARRAY[lexeme]) s WHERE s.rank = 1;
+    IF made_of IS NULL THEN RETURN meant; END IF;
+    SELECT array_agg(part ORDER BY position) INTO made_of FROM unnest(made_of) WITH ORDINALITY AS p(part, position)
+     WHERE position < cardinality(made_of) OR places <> '' OR NOT EXISTS (SELECT FROM opportunities.light_words l WHERE l.root = part);
+    IF cardinality(made_of) = 1 THEN RETURN meant || ' | ' || opportunities.part_query(made_of[1], ':${places}'); END IF;
+    -- What only means the same word has its parts as they are, in title or summary, which are short: there they are near each other anyway.
+    IF places <> '' THEN RETURN meant || ' | (' || (SELECT string_agg(opportunities.quoted_lexeme(part) || ':AB', ' & ') FROM unnest(made_of) part) || ')'; END IF;
+    RETURN meant || ' | (' || opportunities.near_query(ARRAY(
+      SELECT '(' || regexp_replace(opportunities.part_query(part, CASE WHEN position > 1 THEN '' ELSE ':AB' END), $re$ \\| \\('#[^']*'\\)$re$, '', 'g') || ')'
+        FROM unnest(made_of) WITH ORDINALITY AS p(part, position) ORDER BY position)) || ')';
+  END $$`;
+
+/**
+ * "Hilfe bei Hausaufgaben" without "Hilfe": words that say little need not be there when title (A) or summary (B) have all the others. Null when all or
+ * none of the words say little, and where somebody says exactly what is wanted (quotes, "or", "-").
+ */
+export const queryWithoutLight = (places: 'AB' | 'A'): string => `
+  CREATE OR REPLACE FUNCTION query_without_light(query tsquery) RETURNS tsquery LANGUAGE plpgsql STABLE AS $$
+  DECLARE
+    words text[];
+    others text[];
+  BEGIN
+    IF query::text ~ '[|!<]' THEN RETURN NULL; END IF;
+    words := ARRAY(SELECT replace(replace(quoted[1], '''''', ''''), '\\\\', '\\') FROM regexp_matches(query::text, $re$'((?:[^']|'')+)'$re$, 'g') quoted);
+    others := ARRAY(SELECT word FROM unnest(words) word WHERE NOT EXISTS (SELECT FROM opportunities.light_words l WHERE l.root = opportunities.word_root(word)));
+    IF cardinality(others) IN (0, cardinality(words)) THEN RETURN NULL; END IF;
+    RETURN (SELECT string_agg(opportunities.word_query(word, ':${places}'), ' & ') FROM unnest(others) word)::tsquery;
+  END $$`;
+
 /** What a word means since interests, narrower words and parts of its own are known: functions in the order in which they can be made. */
 export const WIDER_MEANING: readonly string[] = [
   // Also "Lotsin" and "Patinnen" as "Lotse" and "Paten", not "Medizin" or "Termin"; "trainiert" as "trainieren".
@@ -68,11 +115,7 @@ export const WIDER_MEANING: readonly string[] = [
       )
       SELECT coalesce(string_agg(opportunities.quoted_lexeme(lexeme) || coalesce(':' || places, ''), ' '), '')::tsvector FROM meant);
   END $$`,
-  // The interest that was chosen first for a German posting, which is what it is mostly about, as a word that nobody can type, behind
-  // all others: a word without a place would keep phrases from being found.
-  `
-  CREATE FUNCTION interest_words(language text, interests text[]) RETURNS tsvector LANGUAGE sql IMMUTABLE
-  RETURN CASE WHEN language = 'EN' OR cardinality(interests) = 0 THEN ''::tsvector ELSE (opportunities.quoted_lexeme('#' || interests[1]) || ':16383')::tsvector END`,
+  interestWords(''),
   // A word without its synonyms: as it is, as the beginning of a longer one in title and summary, by its root, and by its parts in any order, at most
   // four words apart. A last part that says little ("Hilfe" in "Hausaufgabenhilfe") need not be there when title or summary have the others.
   `
@@ -80,26 +123,7 @@ export const WIDER_MEANING: readonly string[] = [
   RETURN (SELECT string_agg('(' || (
       SELECT string_agg(CASE WHEN n < 0 THEN parts[i + 1] || ' <' || -n || '> ' || parts[i] ELSE parts[i] || ' <' || n || '> ' || parts[i + 1] END, ' | ') FROM generate_series(-4, 4) n
     ) || ')', ' & ') FROM generate_series(1, cardinality(parts) - 1) i)`,
-  `
-  CREATE OR REPLACE FUNCTION plain_word_query(lexeme text, places text) RETURNS text LANGUAGE plpgsql STABLE AS $$
-  DECLARE
-    root text := opportunities.word_root(lexeme);
-    meant text := opportunities.quoted_lexeme(lexeme) || places;
-    made_of text[];
-  BEGIN
-    IF root <> lexeme THEN meant := meant || ' | ' || opportunities.quoted_lexeme(root) || places; END IF;
-    IF length(root) > 3 AND places = '' THEN meant := meant || ' | ' || opportunities.quoted_lexeme(root) || ':*AB'; END IF;
-    SELECT s.parts INTO made_of FROM opportunities.splits_of(ARRAY[lexeme]) s WHERE s.rank = 1;
-    IF made_of IS NULL THEN RETURN meant; END IF;
-    SELECT array_agg(part ORDER BY position) INTO made_of FROM unnest(made_of) WITH ORDINALITY AS p(part, position)
-     WHERE position < cardinality(made_of) OR places <> '' OR NOT EXISTS (SELECT FROM opportunities.light_words l WHERE l.root = part);
-    IF cardinality(made_of) = 1 THEN RETURN meant || ' | ' || opportunities.part_query(made_of[1], ':AB'); END IF;
-    -- What only means the same word has its parts as they are, in title or summary, which are short: there they are near each other anyway.
-    IF places <> '' THEN RETURN meant || ' | (' || (SELECT string_agg(opportunities.quoted_lexeme(part) || ':AB', ' & ') FROM unnest(made_of) part) || ')'; END IF;
-    RETURN meant || ' | (' || opportunities.near_query(ARRAY(
-      SELECT '(' || regexp_replace(opportunities.part_query(part, CASE WHEN position > 1 THEN '' ELSE ':AB' END), $re$ \\| \\('#[^']*'\\)$re$, '', 'g') || ')'
-        FROM unnest(made_of) WITH ORDINALITY AS p(part, position) ORDER BY position)) || ')';
-  END $$`,
+  plainWordQuery('AB'),
   `
   CREATE FUNCTION names_interest(root text) RETURNS boolean LANGUAGE sql STABLE
   RETURN EXISTS (SELECT FROM opportunities.word_synonyms s, unnest(s.others) other WHERE s.root = names_interest.root AND other LIKE '''#%')`,
@@ -143,20 +167,7 @@ export const WIDER_MEANING: readonly string[] = [
     END LOOP;
     RETURN (meant || rest)::tsquery;
   END $$`,
-  // "Hilfe bei Hausaufgaben" without "Hilfe": words that say little need not be there when title or summary have all the others. Null when all or
-  // none of the words say little, and where somebody says exactly what is wanted (quotes, "or", "-").
-  `
-  CREATE FUNCTION query_without_light(query tsquery) RETURNS tsquery LANGUAGE plpgsql STABLE AS $$
-  DECLARE
-    words text[];
-    others text[];
-  BEGIN
-    IF query::text ~ '[|!<]' THEN RETURN NULL; END IF;
-    words := ARRAY(SELECT replace(replace(quoted[1], '''''', ''''), '\\\\', '\\') FROM regexp_matches(query::text, $re$'((?:[^']|'')+)'$re$, 'g') quoted);
-    others := ARRAY(SELECT word FROM unnest(words) word WHERE NOT EXISTS (SELECT FROM opportunities.light_words l WHERE l.root = opportunities.word_root(word)));
-    IF cardinality(others) IN (0, cardinality(words)) THEN RETURN NULL; END IF;
-    RETURN (SELECT string_agg(opportunities.word_query(word, ':AB'), ' & ') FROM unnest(others) word)::tsquery;
-  END $$`,
+  queryWithoutLight('AB'),
   // Phrases that a word can stand in for are read as that word, others as if they had quotes; a compound that somebody writes apart ("Jugend Treff") is
   // put together when it means more than its parts; then words that nobody looks for beside others, such as
   // "ehrenamtlich", are left out. A text with quotes says so itself.
