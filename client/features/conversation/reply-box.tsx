@@ -3,7 +3,7 @@ import type { Conversation_InquiryFragment } from '../../generated/graphql.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { TextAreaField } from '../../shared/ui/field.tsx';
 import { Send } from '../../shared/ui/icons.ts';
-import { Notice } from '../../shared/ui/notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import type { Door } from './conversation.ts';
 import { FailureNotice } from './failure-notice.tsx';
@@ -18,13 +18,7 @@ export function ReplyBox({ inquiry, door, onSent }: { inquiry: Conversation_Inqu
   const to = inquiry.side === 'PERSON' ? (inquiry.organisation?.name ?? t`the organisation`) : inquiry.personName;
   return (
     <>
-      <noscript>
-        <Notice kind="info" title={<Trans>Answering needs JavaScript</Trans>}>
-          <p>
-            <Trans>Please switch JavaScript on for this page, or open it in another browser.</Trans>
-          </p>
-        </Notice>
-      </noscript>
+      <ScriptNeeded title={<Trans>Answering needs JavaScript</Trans>} />
       <form className="reply-box script-only" method="post" noValidate onSubmit={(event) => void submit(event)}>
         {failure && <FailureNotice failure={failure} ref={notice} />}
         <TextAreaField

@@ -5,7 +5,7 @@ import type { EditedOpportunity_OpportunityFragment } from '../../generated/grap
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
-import { Notice } from '../../shared/ui/notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { StatusSentence } from './status-sentence.tsx';
 import { EditorActions } from './editor-actions.tsx';
 import { EditedOpportunity_opportunity } from './editor-documents.ts';
@@ -41,13 +41,9 @@ export function OpportunityEditor({ opportunity, vocabulary, organisationId, wor
   return (
     <div className="editor">
       <form className="editor-form" method="post" noValidate onSubmit={(event) => event.preventDefault()} ref={form}>
-        <noscript>
-          <Notice kind="info" title={<Trans>The editor needs JavaScript</Trans>}>
-            <p>
-              <Trans>It saves while you write. Please switch JavaScript on for this page, or open it in another browser.</Trans>
-            </p>
-          </Notice>
-        </noscript>
+        <ScriptNeeded title={<Trans>The editor needs JavaScript</Trans>}>
+          <Trans>It saves while you write.</Trans>
+        </ScriptNeeded>
         <p className="editor-status">
           <StatusSentence posting={saved} />
         </p>

@@ -1,9 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
+import type { Redeemed } from '../../features/confirmation/redeem.ts';
+import type { ConfirmInquiryMutation } from '../../generated/graphql.ts';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
-import type { Outcome } from './outcome.ts';
+
+type Outcome = Redeemed<ConfirmInquiryMutation, 'no-address'>;
 
 /** What became of the confirmation, and what to do next. */
 export function OutcomeView({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivElement> }) {
@@ -34,7 +37,7 @@ export function OutcomeView({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLD
 function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivElement> }) {
   switch (outcome.status) {
     case 'confirmed': {
-      const { opportunity, organisationName, threadToken } = outcome;
+      const { opportunity, organisationName, threadToken } = outcome.data.confirmInquiry;
       return (
         <Notice kind="success" title={<Trans>Thank you! Your message is on its way to {organisationName}.</Trans>} ref={ref}>
           <p>

@@ -10,6 +10,7 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Button, ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 
 const InquiryThread = graphql(`
   query InquiryThread($token: String!) {
@@ -64,13 +65,7 @@ function Waiting({ state, onRetry }: { state: Exclude<State, object>; onRetry: (
     case 'loading':
       return (
         <>
-          <noscript>
-            <Notice kind="info" title={<Trans>This page needs JavaScript</Trans>}>
-              <p>
-                <Trans>Please switch JavaScript on for this page, or open the link in another browser.</Trans>
-              </p>
-            </Notice>
-          </noscript>
+          <ScriptNeeded title={<Trans>This page needs JavaScript</Trans>} />
           <p className="script-only">
             <Trans>Fetching the messages …</Trans>
           </p>

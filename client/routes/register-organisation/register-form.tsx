@@ -16,7 +16,7 @@ import { localised } from '../../shared/i18n/locale.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SelectField } from '../../shared/ui/field.tsx';
-import { Notice } from '../../shared/ui/notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { signInPath } from '../../shared/return-path.ts';
 import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import { Registered } from './registered.tsx';
@@ -68,13 +68,7 @@ export function RegisterForm({ networks, interests }: { networks: readonly { id:
   const entries = FIELD_ORDER.filter((field) => errors[field]).map((field) => ({ id: id(field), label: i18n._(fieldNames[field]) }));
   return (
     <>
-      <noscript>
-        <Notice kind="info" title={<Trans>The form needs JavaScript</Trans>}>
-          <p>
-            <Trans>Please switch JavaScript on for this page, or open it in another browser.</Trans>
-          </p>
-        </Notice>
-      </noscript>
+      <ScriptNeeded title={<Trans>The form needs JavaScript</Trans>} />
       <form className="organisation-form" method="post" noValidate onSubmit={(event) => void submit(event)}>
         {failure ? <OrganisationFormFailure failure={failure} signInPath={signInPath(localised('/organisations/new', locale))} ref={summary} /> : <ErrorSummary entries={entries} ref={summary} />}
         {networks.length > 1 && (

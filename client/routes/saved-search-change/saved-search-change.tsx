@@ -8,6 +8,7 @@ import { graphql } from '../../shared/graph/graphql.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 
 const SavedSearchByLink = graphql(`
   query SavedSearchByLink($token: String!) {
@@ -36,13 +37,9 @@ export function Component() {
       <h1>{title}</h1>
       {savedSearch ? (
         <>
-          <noscript>
-            <Notice kind="info" title={<Trans>Changing the search needs JavaScript</Trans>}>
-              <p>
-                <Trans>Please switch JavaScript on for this page. The last link of each mail ends all of them without it.</Trans>
-              </p>
-            </Notice>
-          </noscript>
+          <ScriptNeeded>
+            <Trans>The last link of each mail ends all of them without it.</Trans>
+          </ScriptNeeded>
           <SavedSearchCard search={savedSearch} token={params.get('token') ?? ''} onEnded={setEnded} />
         </>
       ) : ended === undefined ? (

@@ -1,9 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
+import type { Redeemed } from '../../features/confirmation/redeem.ts';
+import type { ConfirmSavedSearchMutation } from '../../generated/graphql.ts';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
-import type { Outcome } from './outcome.ts';
+
+type Outcome = Redeemed<ConfirmSavedSearchMutation, 'full'>;
 
 /** What became of the confirmation, and what to do next. */
 export function OutcomeView({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivElement> }) {
@@ -24,7 +27,8 @@ export function OutcomeView({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLD
 function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivElement> }) {
   switch (outcome.status) {
     case 'confirmed': {
-      const { name, linkToken } = outcome;
+      const { linkToken, savedSearch } = outcome.data.confirmSavedSearch;
+      const { name } = savedSearch;
       return (
         <Notice kind="success" title={<Trans>“{name}” is saved</Trans>} ref={ref}>
           <p>

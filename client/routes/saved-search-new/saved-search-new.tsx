@@ -10,7 +10,7 @@ import { graphql } from '../../shared/graph/graphql.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { dayOf } from '../../shared/time/zone-days.ts';
-import { Notice } from '../../shared/ui/notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { searchVariables } from '../search/search-loader.ts';
 import { SearchChoices, SearchNetworks } from '../search/search-query.ts';
 import { labels } from '../search/search-view.ts';
@@ -51,13 +51,9 @@ export function Component() {
           Your search: <Link to={searchPath(criteria)}>{name}</Link>
         </Trans>
       </p>
-      <noscript>
-        <Notice kind="info" title={<Trans>Saving a search needs JavaScript</Trans>}>
-          <p>
-            <Trans>Please switch JavaScript on for this page, or open it in another browser. The feed of a search works without it.</Trans>
-          </p>
-        </Notice>
-      </noscript>
+      <ScriptNeeded>
+        <Trans>The feed of a search works without it.</Trans>
+      </ScriptNeeded>
       <SaveSearchForm filter={searchVariables(criteria, networks, null).filter ?? {}} query={toParams(criteria).toString()} name={name.slice(0, 100)} today={dayOf(new Date(now), 'Europe/Berlin')} isSignedIn={isSignedIn} />
     </div>
   );

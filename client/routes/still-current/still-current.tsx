@@ -11,6 +11,7 @@ import { dayInWords } from '../../shared/time/dates.ts';
 import { Button, ButtonLink } from '../../shared/ui/button.tsx';
 import { CheckboxField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 
 const StillCurrentPage = graphql(`
@@ -111,13 +112,7 @@ export function Component() {
               onChange={({ target }) => setLeft((ids) => (target.checked ? ids.filter((other) => other !== id) : [...ids, id]))}
             />
           ))}
-          <noscript>
-            <Notice kind="info" title={<Trans>Confirming needs JavaScript</Trans>}>
-              <p>
-                <Trans>Please switch JavaScript on for this page, or open the link from the e-mail in another browser.</Trans>
-              </p>
-            </Notice>
-          </noscript>
+          <ScriptNeeded title={<Trans>Confirming needs JavaScript</Trans>} />
           <p className="actions script-only">
             <Button onClick={() => void confirm()} disabled={!ready || left.length === open.length} aria-disabled={busy || undefined}>
               <Trans>Yes, this still holds</Trans>

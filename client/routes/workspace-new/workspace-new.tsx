@@ -13,6 +13,7 @@ import { PageHead } from '../../shared/page-head.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 
 const NewOpportunityPage = graphql(`
   query NewOpportunityPage {
@@ -97,13 +98,9 @@ export function Component() {
           </p>
         </Notice>
       )}
-      <noscript>
-        <Notice kind="info" title={<Trans>The editor needs JavaScript</Trans>}>
-          <p>
-            <Trans>It saves while you write. Please switch JavaScript on for this page, or open it in another browser.</Trans>
-          </p>
-        </Notice>
-      </noscript>
+      <ScriptNeeded title={<Trans>The editor needs JavaScript</Trans>}>
+        <Trans>It saves while you write.</Trans>
+      </ScriptNeeded>
       <ul className="card-list">
         {kinds.map(({ kind, title, words }) => (
           <li key={kind}>
