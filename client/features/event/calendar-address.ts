@@ -7,7 +7,7 @@ export interface CalendarChoice {
 }
 
 /** Path of the calendar of these events, to be read again and again by a program. */
-export function feedPath({ text, kinds = [], organisation }: CalendarChoice): string {
+export function calendarPath({ text, kinds = [], organisation }: CalendarChoice): string {
   const params = new URLSearchParams([...(text ? [['q', text] as [string, string]] : []), ...kinds.map((kind): [string, string] => ['kind', kind])]);
   if (organisation) params.set('organisation', organisation);
   return params.size > 0 ? `/feeds/events.ics?${params.toString()}` : '/feeds/events.ics';

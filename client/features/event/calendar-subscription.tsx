@@ -2,14 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useAppState } from '../../shared/app-state.ts';
 import { TextField } from '../../shared/ui/field.tsx';
 import { Calendar } from '../../shared/ui/icons.ts';
-import { feedPath, subscribeAddress } from './calendar-address.ts';
+import { calendarPath, subscribeAddress } from './calendar-address.ts';
 import type { CalendarChoice } from './calendar-address.ts';
 
 /** How these events come into one's own calendar and stay up to date there. */
 export function CalendarSubscription(choice: CalendarChoice) {
   const { t } = useLingui();
   const { publicUrl } = useAppState();
-  const address = publicUrl + feedPath(choice);
+  const address = publicUrl + calendarPath(choice);
   return (
     <details className="calendar-subscription no-print">
       <summary>
