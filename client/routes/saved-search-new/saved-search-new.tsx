@@ -6,8 +6,8 @@ import { activeFilters } from '../../features/search/active-filters.tsx';
 import { parseCriteria, searchPath, toParams } from '../../features/search/criteria.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
-import { graphql } from '../../shared/graph/graphql.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
+import { useViewer } from '../../shared/layout/use-viewer.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { dayOf } from '../../shared/time/zone-days.ts';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
@@ -15,25 +15,18 @@ import { searchVariables } from '../search/search-loader.ts';
 import { SearchChoices, SearchNetworks } from '../search/search-query.ts';
 import { labels } from '../search/search-view.ts';
 
-const WhoSaves = graphql(`
-  query WhoSaves {
-    viewer {
-      id
-    }
-  }
-`);
-
 export async function loader({ context }: LoaderFunctionArgs) {
   const { graph, locale } = context.get(pageContext);
-  const [choices, networks, who] = await Promise.all([graph.query(SearchChoices, { locale: graphLocale(locale) }), graph.query(SearchNetworks, {}), graph.query(WhoSaves, {})]);
-  return { choices: needed(choices), networks: networks.data?.networks.nodes ?? [], isSignedIn: Boolean(who.data?.viewer) };
+  const [choices, networks] = await Promise.all([graph.query(SearchChoices, { locale: graphLocale(locale) }), graph.query(SearchNetworks, {})]);
+  return { choices: needed(choices), networks: networks.data?.networks.nodes ?? [] };
 }
 
 /** Keeps a search, to hear of new offers that fit it. Its address is that of the search. */
 export function Component() {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
-  const { choices, networks, isSignedIn } = useLoaderData<typeof loader>();
+  const { choices, networks } = useLoaderData<typeof loader>();
+  const viewer = useViewer();
   const [params] = useSearchParams();
   const criteria = parseCriteria(params);
   const words = activeFilters(criteria, i18n, labels({ choices, networks })).map((filter) => filter.words);
@@ -54,7 +47,7 @@ export function Component() {
       <ScriptNeeded>
         <Trans>The feed of a search works without it.</Trans>
       </ScriptNeeded>
-      <SaveSearchForm filter={searchVariables(criteria, networks, null).filter ?? {}} query={toParams(criteria).toString()} name={name.slice(0, 100)} today={dayOf(new Date(now), 'Europe/Berlin')} isSignedIn={isSignedIn} />
+      <SaveSearchForm filter={searchVariables(criteria, networks, null).filter ?? {}} query={toParams(criteria).toString()} name={name.slice(0, 100)} today={dayOf(new Date(now), 'Europe/Berlin')} isSignedIn={viewer !== null} />
     </div>
   );
 }
