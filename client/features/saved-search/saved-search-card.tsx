@@ -8,6 +8,7 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { useDeed } from '../../shared/graph/use-deed.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
+import { dayOf } from '../../shared/time/zone-days.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
 import { TextField } from '../../shared/ui/field.tsx';
@@ -56,6 +57,7 @@ export function SavedSearchCard({ search: masked, token, onEnded }: { search: Fr
   const { endsOn, frequency, id, lastAlertAt, name, pausedAt, query } = search;
   const which = token === undefined ? { id } : { token };
   const change = (input: object) => act(() => browserGraph.mutate(ChangeSavedSearch, { input: { ...which, ...input } }));
+  const today = dayOf(new Date(now), 'Europe/Berlin');
   const day = (moment: string) => dayInWords(moment, now, i18n);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -81,7 +83,7 @@ export function SavedSearchCard({ search: masked, token, onEnded }: { search: Fr
       </h2>
       <ul className="saved-search-facts">
         <li>{pausedAt ? <Trans>Rests since {day(pausedAt)}</Trans> : i18n._(frequencyLabels[frequency])}</li>
-        {endsOn && <li>{endsOn < now.slice(0, 10) ? <Trans>Ended on {day(endsOn)}</Trans> : <Trans>Until {day(endsOn)}</Trans>}</li>}
+        {endsOn && <li>{endsOn < today ? <Trans>Ended on {day(endsOn)}</Trans> : <Trans>Until {day(endsOn)}</Trans>}</li>}
         <li className="muted">{lastAlertAt ? <Trans>Last mail on {day(lastAlertAt)}</Trans> : <Trans>No mail so far</Trans>}</li>
       </ul>
       <DeedNotice status={status} done={<Trans>Saved</Trans>} ref={told} />
@@ -100,7 +102,7 @@ export function SavedSearchCard({ search: masked, token, onEnded }: { search: Fr
         <form method="post" noValidate onSubmit={submit} key={`${name} ${frequency} ${endsOn}`}>
           <TextField label={t`What to call the search`} name="name" maxLength={100} defaultValue={name} error={errors.name} />
           <FrequencyChoice chosen={frequency} />
-          <TextField label={t`Until when (optional)`} type="date" name="endsOn" min={now.slice(0, 10)} defaultValue={endsOn ?? ''} />
+          <TextField label={t`Until when (optional)`} type="date" name="endsOn" min={today} defaultValue={endsOn ?? ''} />
           <div className="actions">
             <Button type="submit" aria-disabled={status === 'busy' || undefined}>
               {status === 'busy' ? <Trans>Saving …</Trans> : <Trans>Save</Trans>}
