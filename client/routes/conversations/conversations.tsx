@@ -3,11 +3,10 @@ import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { ConversationRow } from '../../features/conversation/conversation-row.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { needed, pageContext } from '../../shared/graph/graph.ts';
-import { signInFirst } from '../../shared/graph/sign-in-first.ts';
+import { viewerPage } from '../../shared/graph/viewer-page.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
-import { Paging } from '../../shared/ui/paging.tsx';
+import { PagedList } from '../../shared/ui/paged-list.tsx';
 
 const Conversations = graphql(`
   query Conversations($first: Int!, $after: String) {
@@ -28,13 +27,8 @@ const Conversations = graphql(`
   }
 `);
 
-const PAGE_SIZE = 20;
-
-export async function loader({ context, request }: LoaderFunctionArgs) {
-  const after = new URL(request.url).searchParams.get('after');
-  const { viewer } = needed(await context.get(pageContext).graph.query(Conversations, { first: PAGE_SIZE, after }));
-  if (!viewer) throw signInFirst(request);
-  return viewer.inquiries ?? null;
+export async function loader(args: LoaderFunctionArgs) {
+  return (await viewerPage(Conversations, args)).inquiries ?? null;
 }
 
 /** What somebody wrote to organisations and what these answered; what is new comes first. */
@@ -46,38 +40,26 @@ export function Component() {
     <div className="conversation-list">
       <PageHead title={title} noindex />
       <h1>{title}</h1>
-      {inquiries === null && (
-        <p>
-          <Trans>Your conversations cannot be shown just now. Nothing is lost; please try again in a minute.</Trans>
-        </p>
-      )}
-      {inquiries?.totalCount === 0 && (
-        <>
-          <p>
-            <Trans>You have not written to anybody yet. When you write to an organisation, the conversation is kept here.</Trans>
-          </p>
-          <p className="actions">
-            <ButtonLink to="/">
-              <Trans>Find offers</Trans>
-            </ButtonLink>
-          </p>
-        </>
-      )}
-      {inquiries && inquiries.totalCount > 0 && (
-        <>
-          <p className="list-count">
-            <Plural value={inquiries.totalCount} one="One conversation" other="# conversations" />
-          </p>
-          <ul className="card-list">
-            {inquiries.nodes.map((inquiry) => (
-              <li key={inquiry.id}>
-                <ConversationRow inquiry={inquiry} to={`/conversations/${inquiry.id}`} />
-              </li>
-            ))}
-          </ul>
-          <Paging label={title} pageInfo={inquiries.pageInfo} />
-        </>
-      )}
+      <PagedList
+        list={inquiries}
+        label={title}
+        count={<Plural value={inquiries?.totalCount ?? 0} one="One conversation" other="# conversations" />}
+        away={<Trans>Your conversations cannot be shown just now. Nothing is lost; please try again in a minute.</Trans>}
+        empty={
+          <>
+            <p>
+              <Trans>You have not written to anybody yet. When you write to an organisation, the conversation is kept here.</Trans>
+            </p>
+            <p className="actions">
+              <ButtonLink to="/">
+                <Trans>Find offers</Trans>
+              </ButtonLink>
+            </p>
+          </>
+        }
+      >
+        {(inquiry) => <ConversationRow inquiry={inquiry} to={`/conversations/${inquiry.id}`} />}
+      </PagedList>
     </div>
   );
 }

@@ -5,9 +5,8 @@ import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx
 import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
 import type { FavouritesPageQuery } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
-import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { signInFirst } from '../../shared/graph/sign-in-first.ts';
+import { viewerPage } from '../../shared/graph/viewer-page.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Chip } from '../../shared/ui/chip.tsx';
@@ -39,15 +38,7 @@ const FavouritesPage = graphql(`
 
 type Kept = NonNullable<NonNullable<FavouritesPageQuery['viewer']>['favourites']>;
 
-const PAGE_SIZE = 20;
-
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { graph } = context.get(pageContext);
-  const after = new URL(request.url).searchParams.get('after');
-  const { viewer } = needed(await graph.query(FavouritesPage, { first: PAGE_SIZE, ...(after && { after }) }));
-  if (!viewer) throw signInFirst(request);
-  return viewer;
-}
+export const loader = (args: LoaderFunctionArgs) => viewerPage(FavouritesPage, args);
 
 /** The offers that somebody keeps, the latest first; what has run out stays and says so. */
 export function Component() {

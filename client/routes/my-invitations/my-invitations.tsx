@@ -5,11 +5,10 @@ import { InvitationCard } from '../../features/finding/invitation-card.tsx';
 import { StopBeingFoundSection } from '../../features/finding/stop-being-found.tsx';
 import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { needed, pageContext } from '../../shared/graph/graph.ts';
-import { signInFirst } from '../../shared/graph/sign-in-first.ts';
+import { viewerPage } from '../../shared/graph/viewer-page.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
-import { Paging } from '../../shared/ui/paging.tsx';
+import { PagedList } from '../../shared/ui/paged-list.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 
 const MyInvitations = graphql(`
@@ -34,13 +33,9 @@ const MyInvitations = graphql(`
   }
 `);
 
-const PAGE_SIZE = 20;
-
-export async function loader({ context, request }: LoaderFunctionArgs) {
-  const after = new URL(request.url).searchParams.get('after');
-  const { viewer } = needed(await context.get(pageContext).graph.query(MyInvitations, { first: PAGE_SIZE, after }));
-  if (!viewer) throw signInFirst(request);
-  return { invitations: viewer.volunteerInvitations ?? null, isFindable: viewer.profile?.isFindable ?? false };
+export async function loader(args: LoaderFunctionArgs) {
+  const { profile, volunteerInvitations } = await viewerPage(MyInvitations, args);
+  return { invitations: volunteerInvitations ?? null, isFindable: profile?.isFindable ?? false };
 }
 
 /** What organisations have invited somebody to, and the way out of being found. */
@@ -53,41 +48,30 @@ export function Component() {
       <PageHead title={title} noindex />
       <VolunteerNav />
       <h1>{title}</h1>
-      {invitations === null && (
-        <p>
-          <Trans>Your invitations cannot be shown just now. Nothing is lost; please try again in a minute.</Trans>
-        </p>
-      )}
-      {invitations?.totalCount === 0 && (
-        <>
-          <p className="lead">
-            {isFindable ? (
-              <Trans>No organisation has invited you yet. You may be found, so perhaps one will.</Trans>
-            ) : (
-              <Trans>Organisations can invite you to offers that suit you, if you allow that in your profile. Nobody sees your e-mail address.</Trans>
-            )}
-          </p>
-          <p className="actions">
-            <ButtonLink to="/profile#findable">{isFindable ? <Trans>See my profile</Trans> : <Trans>Let organisations find me</Trans>}</ButtonLink>
-          </p>
-        </>
-      )}
-      {invitations && invitations.totalCount > 0 && (
-        <>
-          <p className="list-count">
-            <Plural value={invitations.totalCount} one="One invitation" other="# invitations" />
-          </p>
-          <ScriptNeeded />
-          <ul className="card-list invitation-list">
-            {invitations.nodes.map((invitation) => (
-              <li key={invitation.id}>
-                <InvitationCard invitation={invitation} door={{ invitationId: invitation.id }} />
-              </li>
-            ))}
-          </ul>
-          <Paging label={title} pageInfo={invitations.pageInfo} />
-        </>
-      )}
+      {invitations && invitations.totalCount > 0 && <ScriptNeeded />}
+      <PagedList
+        list={invitations}
+        label={title}
+        count={<Plural value={invitations?.totalCount ?? 0} one="One invitation" other="# invitations" />}
+        away={<Trans>Your invitations cannot be shown just now. Nothing is lost; please try again in a minute.</Trans>}
+        empty={
+          <>
+            <p className="lead">
+              {isFindable ? (
+                <Trans>No organisation has invited you yet. You may be found, so perhaps one will.</Trans>
+              ) : (
+                <Trans>Organisations can invite you to offers that suit you, if you allow that in your profile. Nobody sees your e-mail address.</Trans>
+              )}
+            </p>
+            <p className="actions">
+              <ButtonLink to="/profile#findable">{isFindable ? <Trans>See my profile</Trans> : <Trans>Let organisations find me</Trans>}</ButtonLink>
+            </p>
+          </>
+        }
+        className="invitation-list"
+      >
+        {(invitation) => <InvitationCard invitation={invitation} door={{ invitationId: invitation.id }} />}
+      </PagedList>
       {isFindable && <StopBeingFoundSection />}
     </div>
   );
