@@ -1,8 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link, useRevalidator } from 'react-router';
-import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
-import { reasonsInWords } from '../../features/opportunity/reasons.ts';
+import { MatchCard } from '../../features/opportunity/match-card.tsx';
 import { SaveSearchOffer } from '../../features/saved-search/save-search-offer.tsx';
 import { ActiveFilters } from '../../features/search/active-filters.tsx';
 import { countOf, searchPath, toParams } from '../../features/search/criteria.ts';
@@ -84,9 +83,9 @@ export function ResultsSection({ data: { networks, results, stale }, criteria, b
         <div className="results-body">
           {busy && <SkeletonCards count={5} />}
           <ul className="results-list">
-            {edges.map(({ match: { distanceKm, reasons }, node }) => (
-              <li key={node.id} id={`result-${node.id}`} data-chosen={chosen.includes(node.id) || undefined}>
-                <OpportunityCard opportunity={node} distanceKm={distanceKm ?? null} reasons={reasonsInWords(reasons, { i18n, labelOf })} />
+            {edges.map((edge) => (
+              <li key={edge.node.id} id={`result-${edge.node.id}`} data-chosen={chosen.includes(edge.node.id) || undefined}>
+                <MatchCard edge={edge} labelOf={labelOf} />
               </li>
             ))}
           </ul>

@@ -75,15 +75,7 @@ export const SearchResults = graphql(`
         radiusKm
       }
       edges {
-        match {
-          distanceKm
-          reasons {
-            kind
-            score
-            weight
-            details
-          }
-        }
+        ...MatchCard_edge
         node {
           id
           title
@@ -92,7 +84,6 @@ export const SearchResults = graphql(`
             latitude
             longitude
           }
-          ...OpportunityCard_opportunity
         }
       }
     }
