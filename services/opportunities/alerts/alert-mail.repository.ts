@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
+import { live } from '../opportunity/live.repository.ts';
 import type { KeptCriteria } from '../saved-search/kept-criteria.ts';
 
 type Db = DataSource | EntityManager;
@@ -56,7 +57,7 @@ export interface PostingCard {
 export async function findCards(tx: EntityManager, ids: readonly string[], now: Date): Promise<Map<string, PostingCard>> {
   const rows: PostingCard[] = await tx.query(
     `SELECT o.id, o.title, o.slug, o.place_name AS "placeName", k.name AS "organisationName" FROM opportunities o JOIN known_organisations k ON k.id = o.organisation_id
-      WHERE o.id = ANY($1::uuid[]) AND o.status = 'PUBLISHED' AND k.status = 'VERIFIED' AND o.expires_at > $2`,
+      WHERE o.id = ANY($1::uuid[]) AND ${live('$2')}`,
     [ids, now],
   );
   return new Map(rows.map((card) => [card.id, card]));

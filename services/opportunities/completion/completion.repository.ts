@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { live } from '../opportunity/live.repository.ts';
 
 /**
  * Words of postings that begin like a typed one, at most `limit`, each root once in its shortest form. Common ones first, as far as the database knows that
@@ -30,8 +31,8 @@ export async function countFoundBy(db: DataSource, queries: readonly string[], {
   if (queries.length === 0) return [];
   const counts = queries.map(
     (_, position) => `SELECT ${position} AS position, (SELECT count(*)::int FROM (
-      SELECT FROM opportunities o JOIN known_organisations k ON k.id = o.organisation_id AND k.status = 'VERIFIED'
-       WHERE o.words @@ $${position + 3}::tsquery AND o.status = 'PUBLISHED' AND o.expires_at > $1 LIMIT $2) found) AS count`,
+      SELECT FROM opportunities o JOIN known_organisations k ON k.id = o.organisation_id
+       WHERE o.words @@ $${position + 3}::tsquery AND ${live('$1')} LIMIT $2) found) AS count`,
   );
   const rows: { count: number }[] = await db.query(`${counts.join(' UNION ALL ')} ORDER BY position`, [now, cap, ...queries]);
   return rows.map(({ count }) => count);

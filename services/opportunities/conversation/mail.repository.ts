@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
 import type { Side } from '../inquiry/inquiry.codes.ts';
 import { type InquiryStatus } from '../inquiry/inquiry.codes.ts';
+import { live } from '../opportunity/live.repository.ts';
 import { MailKind } from './conversation.codes.ts';
 
 type Db = DataSource | EntityManager;
@@ -110,9 +111,9 @@ export async function findSimilar(db: Db, opportunityId: string, { now, limit }:
   return db.query(
     `SELECT s.title, s.slug, k.name AS "organisationName"
        FROM opportunities o
-       JOIN opportunities s ON s.organisation_id <> o.organisation_id AND s.interest_ids && o.interest_ids AND s.status = 'PUBLISHED' AND s.expires_at > $2
+       JOIN opportunities s ON s.organisation_id <> o.organisation_id AND s.interest_ids && o.interest_ids
         AND (o.latitude IS NULL OR s.attendance = 'REMOTE' OR (abs(s.latitude - o.latitude) < 0.5 AND abs(s.longitude - o.longitude) < 0.5))
-       JOIN known_organisations k ON k.id = s.organisation_id AND k.status = 'VERIFIED'
+       JOIN known_organisations k ON k.id = s.organisation_id AND ${live('$2', 's')}
       WHERE o.id = $1
       ORDER BY cardinality(ARRAY(SELECT unnest(s.interest_ids) INTERSECT SELECT unnest(o.interest_ids))) DESC,
         (s.latitude - o.latitude) ^ 2 + (s.longitude - o.longitude) ^ 2 NULLS LAST, s.id LIMIT $3`,

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
+import { live } from '../opportunity/live.repository.ts';
 import type { VolunteerInvitation } from './invitation.ts';
 
 /** Everything that the mail says, and whether there is still a reason to send it. */
@@ -17,7 +18,7 @@ export async function lockForMail(tx: EntityManager, id: string, now: Date): Pro
   const [row] = await tx.query(
     `SELECT i.id, i.name, i.email, i.locale, i.message, i.status, i.token_hash AS "tokenHash", i.invited_at AS "invitedAt", i.sent_at AS "sentAt", i.person_id AS "personId",
         o.title AS "opportunityTitle", o.slug AS "opportunitySlug", k.name AS "organisationName",
-        o.status = 'PUBLISHED' AND o.expires_at > $2 AND k.status = 'VERIFIED'
+        ${live('$2')}
           AND EXISTS (SELECT FROM volunteer_profiles v WHERE v.person_id = i.person_id AND v.is_findable) AS holds
        FROM volunteer_invitations i JOIN opportunities o ON o.id = i.opportunity_id JOIN known_organisations k ON k.id = i.organisation_id
       WHERE i.id = $1 FOR UPDATE OF i SKIP LOCKED`,

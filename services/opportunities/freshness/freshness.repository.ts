@@ -1,10 +1,10 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { live } from '../opportunity/live.repository.ts';
 import { Opportunity } from '../opportunity/opportunity.ts';
 
-const ENDING = `o.status = 'PUBLISHED' AND o.kind <> 'HELP_REQUEST' AND o.reminders_sent < 2 AND o.expires_at > $1 AND o.expires_at <= $2
-    AND k.status = 'VERIFIED' AND k.contact_email IS NOT NULL`;
+const ENDING = `${live('$1')} AND o.kind <> 'HELP_REQUEST' AND o.reminders_sent < 2 AND o.expires_at <= $2 AND k.contact_email IS NOT NULL`;
 
 /** Organisations that can be written to and have postings that end between two moments and were not reminded of twice. */
 export async function findOrganisationsToRemind(db: DataSource, now: Date, until: Date): Promise<string[]> {

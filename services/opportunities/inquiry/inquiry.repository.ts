@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
+import { live } from '../opportunity/live.repository.ts';
 import { InquiryStatus, Side } from './inquiry.codes.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -17,7 +18,7 @@ export async function findRecipientByOpportunity(db: Db, opportunityId: string, 
   const [row] = await db.query(
     `SELECT k.id AS "organisationId", o.id AS "opportunityId", k.contact_email IS NOT NULL AS reachable
        FROM opportunities o JOIN known_organisations k ON k.id = o.organisation_id
-      WHERE o.id = $1 AND o.status = 'PUBLISHED' AND o.expires_at > $2 AND k.status = 'VERIFIED'`,
+      WHERE o.id = $1 AND ${live('$2')}`,
     [opportunityId, now],
   );
   return row ?? null;
