@@ -6,14 +6,16 @@ import { KnownOrganisations1732800000000 } from './migrations/1732800000000-know
 import { EventsBySpot1733340000000 } from './migrations/1733340000000-events-by-spot.ts';
 import { EventRevisions1733360000000 } from './migrations/1733360000000-event-revisions.ts';
 import { Finding1733420000000 } from './migrations/1733420000000-finding.ts';
+import { EventSeries1733430000000 } from './migrations/1733430000000-event-series.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
+import { EventSeries } from './series/event-series.ts';
 
 /** The data source of this subgraph, not yet initialized. */
 export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' | 'onPoolError'>): DataSource {
   return dataSourceOf({
     ...options,
     schema: 'events',
-    entities: [Event, KnownOrganisation],
-    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, Finding1733420000000],
+    entities: [Event, EventSeries, KnownOrganisation],
+    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, Finding1733420000000, EventSeries1733430000000],
   });
 }

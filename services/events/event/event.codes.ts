@@ -9,3 +9,7 @@ export type EventStatus = (typeof EventStatus)[keyof typeof EventStatus];
 /** Where it takes place: on site, remotely, or both. The same values as an opportunity's. */
 export const AttendanceMode = { ON_SITE: 'ON_SITE', REMOTE: 'REMOTE', MIXED: 'MIXED' } as const;
 export type AttendanceMode = (typeof AttendanceMode)[keyof typeof AttendanceMode];
+
+/** Who changed one date of a series by itself: a person here, or the calendar from which it was imported. */
+export const Override = { HAND: 'HAND', IMPORT: 'IMPORT' } as const;
+export type Override = (typeof Override)[keyof typeof Override];

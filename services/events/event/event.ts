@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Address } from '../../shared/address.ts';
 import { connectionOf } from '../../shared/connection.ts';
 import { Markdown } from '../../shared/scalars.ts';
-import { AttendanceMode, EventKind, EventStatus } from './event.codes.ts';
+import { AttendanceMode, EventKind, EventStatus, type Override } from './event.codes.ts';
 
 registerEnumType(EventKind, { name: 'EventKind', description: 'Meeting, training, festival, or a day on which many hands do one job.' });
 registerEnumType(EventStatus, { name: 'EventStatus', description: 'Draft, published, cancelled, or over.' });
@@ -24,6 +24,7 @@ registerEnumType(AttendanceMode, { name: 'AttendanceMode', description: 'On site
 @Index('events_by_interest', { synchronize: false })
 @Index('events_from_afar', { synchronize: false })
 @Index('events_by_stems', { synchronize: false })
+@Index('events_by_series', { synchronize: false })
 export class Event {
   @Field(() => ID)
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
@@ -103,6 +104,18 @@ export class Event {
 
   @Column({ name: 'network_id', type: 'uuid', nullable: true })
   networkId: string | null;
+
+  /** The series of which it is one date. */
+  @Column({ name: 'series_id', type: 'uuid', nullable: true })
+  seriesId: string | null;
+
+  /** When it would start by the rule of its series, whatever became of it: RECURRENCE-ID of RFC 5545. Null if and only if it belongs to none. */
+  @Column({ name: 'recurrence_id', type: 'timestamptz', precision: 3, nullable: true })
+  recurrenceId: Date | null;
+
+  /** Who set it apart from its series: somebody who changed it here, or the calendar that it came from; null when it is as the series says. */
+  @Column({ name: 'overridden_by', type: 'text', nullable: true, insert: false, update: false })
+  overriddenBy: Override | null;
 
   @Field(() => Int, { description: 'How often something was changed that a calendar shows: 0 for a new event. SEQUENCE of RFC 5545.' })
   @Column({ type: 'integer', default: 0, insert: false, update: false })

@@ -35,3 +35,20 @@ export function dayInUtc(moment: Date, timeZone: string): number {
 export function firstMomentOf(day: number, timeZone: string): Date {
   return new Date(Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO('UTC').toPlainDate().toZonedDateTime(timeZone).epochMilliseconds);
 }
+
+/** How long something lasts: days of its zone's calendar, which may have 23 or 25 hours, and then seconds. */
+export interface Length {
+  readonly days: number;
+  readonly seconds: number;
+}
+
+/** The moment so much later, by the clocks and days of a zone. */
+export function later(moment: Date, { days, seconds }: Length, timeZone: string): Date {
+  const end = Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).add({ days }).add({ seconds });
+  return new Date(end.epochMilliseconds);
+}
+
+/** The day that a moment is in a zone, e.g. 2026-12-24. */
+export function dateOf(moment: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}

@@ -15,6 +15,6 @@ export function anEvent(hours: number, overrides: Partial<Event> = {}): Event {
   return Object.assign(new Event(), {
     id, slug: `termin-${id}`, kind: 'MEETING', status: 'PUBLISHED', title: 'Treffen', summary: 'Wir treffen uns.', description: '', startsAt: inHours(hours), endsAt: inHours(hours + 2),
     timeZone: 'Europe/Berlin', allDay: false, attendance: 'ON_SITE', venue: null, location: { street: null, postalCode: null, town: null, latitude: null, longitude: null }, onlineUrl: null,
-    interestIds: [], capacity: null, cancellationReason: null, organisationId: anId(), opportunityId: null, networkId: null,
+    interestIds: [], capacity: null, cancellationReason: null, organisationId: anId(), opportunityId: null, networkId: null, seriesId: null, recurrenceId: null,
   } satisfies Partial<Event>, overrides);
 }

@@ -1,0 +1,51 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { upsertRows, type Written } from '../../shared/upsert.ts';
+import type { Override } from '../event/event.codes.ts';
+import { upsertEvents } from '../event/event.repository.ts';
+import type { Event } from '../event/event.ts';
+import { EventSeries } from './event-series.ts';
+
+/** What is stored of one date of a series. */
+export interface StoredOccurrence {
+  readonly id: string;
+  readonly recurrenceId: Date;
+  readonly overriddenBy: Override | null;
+}
+
+/** A series, which nobody else writes until the transaction ends. */
+export async function lockSeries(tx: EntityManager, id: string): Promise<EventSeries | null> {
+  const rows = await tx.query(`SELECT ${columnsOf(tx, EventSeries, 's')} FROM event_series s WHERE s.id = $1 FOR UPDATE`, [id]);
+  return entitiesOf(EventSeries, rows)[0] ?? null;
+}
+
+/** Writes a series by its id. How far it is unfolded does not count as a change. */
+export async function upsertSeries(tx: EntityManager, series: EventSeries): Promise<Written> {
+  const [written = 'unchanged'] = await upsertRows(tx, EventSeries, [series], { quiet: ['unfolded_until', 'ended'] });
+  return written;
+}
+
+/** The dates of a series that start from then on by its rule, wherever they were moved. */
+export async function findOccurrences(tx: EntityManager, seriesId: string, from: Date): Promise<StoredOccurrence[]> {
+  return tx.query(`SELECT id, recurrence_id AS "recurrenceId", overridden_by AS "overriddenBy" FROM events WHERE series_id = $1 AND recurrence_id >= $2`, [seriesId, from]);
+}
+
+/** Writes dates on behalf of their series: the change sets none of them apart by itself. */
+export async function writeOccurrences(tx: EntityManager, events: readonly Event[], override: Override | null): Promise<Written[]> {
+  if (events.length === 0) return [];
+  await tx.query(`SELECT set_config('events.series_is_written', 'yes', true)`);
+  const written = await upsertEvents(tx, events);
+  await tx.query(`UPDATE events SET overridden_by = $2 WHERE id = ANY($1) AND overridden_by IS DISTINCT FROM $2`, [events.map(({ id }) => id), override]);
+  await tx.query(`SELECT set_config('events.series_is_written', 'no', true)`);
+  return written;
+}
+
+export async function removeOccurrences(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.query(`DELETE FROM events WHERE id = ANY($1)`, [ids]);
+}
+
+/** Ids of series that have dates after what is stored, and are stored up to before the given moment. */
+export async function findSeriesToUnfold(db: DataSource, before: Date, limit: number): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(`SELECT id FROM event_series WHERE NOT ended AND unfolded_until < $1 ORDER BY unfolded_until LIMIT $2`, [before, limit]);
+  return rows.map(({ id }) => id);
+}
