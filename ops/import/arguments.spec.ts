@@ -8,6 +8,10 @@ test('the command line names a file, a mapping and a network', () => {
   expect(readArguments(['--help'])).toBeUndefined();
 });
 
+test('or a calendar and an organisation', () => {
+  expect(readArguments(['verein.ics', '--organisation', 'chor-bitburg'])).toEqual({ file: 'verein.ics', organisation: 'chor-bitburg', dryRun: false, report: undefined });
+});
+
 test.each([
   [[], 'Which file?'],
   [['a.csv', 'b.csv', '--mapping', 'm', '--network', 'n'], 'One file at a time'],
@@ -15,6 +19,8 @@ test.each([
   [['a.csv', '--mapping', 'm'], 'Which network?'],
   [['a.csv', '--mapping', 'm', '--network', 'Bad Slug'], 'Which network?'],
   [['a.csv', '--dryrun'], '--dryrun'],
+  [['a.ics', '--organisation', 'Chor Bitburg'], 'Which organisation?'],
+  [['a.ics', '--organisation', 'chor', '--network', 'bitburg'], 'A calendar has no mapping'],
 ])('%j is refused with a hint', (args, message) => {
   expect(() => readArguments(args)).toThrow(UsageError);
   expect(() => readArguments(args)).toThrow(message);

@@ -48,13 +48,19 @@ export function printed(report: ImportReport): string {
       ...(['organisations', 'opportunities'] as const).map((kind) => [kind, ...(['created', 'updated', 'unchanged', 'refused'] as const).map((key) => String(report[kind][key]))]),
     ]),
   ];
-  const groups = grouped(report.problems);
-  if (groups.length > 0) {
-    lines.push('', ...table([['', 'line', 'column', 'reason'], ...groups.slice(0, MOST_PRINTED).map(({ problem, where }) => [problem.severity.toLowerCase(), where, problem.column ?? '', `${problem.field === null ? '' : `${problem.field}: `}${problem.reason}`])]));
-  }
-  const hidden = groups.slice(MOST_PRINTED).reduce((sum, { count }) => sum + count, 0) + report.problemsNotListed;
-  if (hidden > 0) lines.push(`... and ${hidden} more remarks; --report FILE.json writes the first ${MOST_PROBLEMS}.`);
+  lines.push(...printedProblems(report.problems, report.problemsNotListed, 'column'));
   return `${lines.join('\n')}\n`;
+}
+
+/** Each different remark once, with its lines, below an empty line; nothing when there is none. `where` names what the second column is about. */
+export function printedProblems(problems: readonly Problem[], notListed: number, where: string): string[] {
+  const groups = grouped(problems);
+  const shown = groups.slice(0, MOST_PRINTED).map(({ problem, where }) => [problem.severity.toLowerCase(), where, problem.column ?? '', `${problem.field === null ? '' : `${problem.field}: `}${problem.reason}`]);
+  const hidden = groups.slice(MOST_PRINTED).reduce((sum, { count }) => sum + count, 0) + notListed;
+  return [
+    ...(groups.length > 0 ? ['', ...table([['', 'line', where, 'reason'], ...shown])] : []),
+    ...(hidden > 0 ? [`... and ${hidden} more remarks; --report FILE.json writes the first ${MOST_PROBLEMS}.`] : []),
+  ];
 }
 
 /** The same remark about many lines becomes one line; refusals come first. */
@@ -76,7 +82,7 @@ function grouped(problems: readonly Problem[]): { problem: Problem; where: strin
 }
 
 /** Rows of cells in columns of equal width; the last column is free. */
-function table(rows: readonly (readonly string[])[]): string[] {
+export function table(rows: readonly (readonly string[])[]): string[] {
   const widths = rows.reduce<number[]>((found, row) => row.map((cell, index) => Math.max(found[index] ?? 0, Math.min(cell.length, 40))), []);
   return rows.map((row) => row.map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index] ?? 0))).join('  ').trimEnd());
 }

@@ -40,8 +40,28 @@ export async function writeOccurrences(tx: EntityManager, events: readonly Event
   return written;
 }
 
-export async function removeOccurrences(tx: EntityManager, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.query(`DELETE FROM events WHERE id = ANY($1)`, [ids]);
+/** What PostgreSQL says when a row is still referred to. */
+const STILL_NEEDED = '23503';
+
+async function remove(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  await tx.query('SAVEPOINT remove_dates');
+  try {
+    await tx.query(`DELETE FROM events WHERE id = ANY($1)`, [ids]);
+    await tx.query('RELEASE SAVEPOINT remove_dates');
+  } catch (error) {
+    if ((error as { code?: string }).code !== STILL_NEEDED) throw error;
+    await tx.query('ROLLBACK TO SAVEPOINT remove_dates');
+    if (ids.length > 1) for (const id of ids) await remove(tx, [id]);
+    else await tx.query(`UPDATE events SET status = 'CANCELLED' WHERE id = ANY($1)`, [ids]);
+  }
+}
+
+/** Removes dates that do not take place. One on which something hangs, such as a registration, stays and is cancelled. */
+export async function removeDates(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.query(`SELECT set_config('events.series_is_written', 'yes', true)`);
+  await remove(tx, ids);
+  await tx.query(`SELECT set_config('events.series_is_written', 'no', true)`);
 }
 
 /** Ids of series that have dates after what is stored, and are stored up to before the given moment. */

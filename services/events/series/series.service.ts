@@ -3,7 +3,7 @@ import type { Written } from '../../shared/upsert.ts';
 import type { Event } from '../event/event.ts';
 import type { EventSeries } from './event-series.ts';
 import { occurrenceOf } from './occurrence.ts';
-import { findOccurrences, lockSeries, removeOccurrences, upsertSeries, writeOccurrences } from './series.repository.ts';
+import { findOccurrences, lockSeries, removeDates, upsertSeries, writeOccurrences } from './series.repository.ts';
 import { lastStart, startsBetween } from './unfold.ts';
 
 /** How far ahead the dates of a series are rows, in months. */
@@ -61,7 +61,7 @@ export async function writeSeries(tx: EntityManager, now: Date, series: SeriesTo
   ];
   const wanted = new Set([...byRule, ...overrides].map(({ id }) => id));
   const gone = stored.filter(({ id }) => !wanted.has(id) && !changedHere.has(id));
-  await removeOccurrences(tx, gone.map(({ id }) => id));
+  await removeDates(tx, gone.map(({ id }) => id));
   const count = (wantedOutcome: Written) => outcomes.filter((outcome) => outcome === wantedOutcome).length;
   return { created: count('created'), updated: count('updated'), unchanged: count('unchanged'), removed: gone.length, kept: changedHere.size };
 }

@@ -81,6 +81,17 @@ describe('writing a series', () => {
     expect((await first(series, 9)).slice(-2)).toEqual(['2026-11-24 18:00 PUBLISHED Vorlesen', '2026-12-01 18:00 PUBLISHED Vorlesen']);
   });
 
+  test('lets a date go that is no longer in it, but cancels it when something hangs on it', async () => {
+    const series = aSeries({ rule: 'FREQ=WEEKLY;UNTIL=20261201' });
+    await write(series);
+    await world.db.query('CREATE TABLE hanging (event_id uuid REFERENCES events)');
+    await world.db.query('INSERT INTO hanging VALUES ($1)', [dateOf(series, '2026-11-24T17:00Z').id]);
+    expect(await write({ ...series, rule: 'FREQ=WEEKLY;UNTIL=20261110' })).toMatchObject({ unchanged: 3, removed: 3 });
+    expect((await first(series, 9)).slice(2)).toEqual(['2026-11-10 18:00 PUBLISHED Vorlesen', '2026-11-24 18:00 CANCELLED Vorlesen']);
+    expect(await write(series)).toMatchObject({ created: 2, updated: 1 });
+    await world.db.query('DROP TABLE hanging');
+  });
+
   test('that is refused writes nothing', async () => {
     const series = aSeries({ rule: 'FREQ=MINUTELY' });
     await expect(write(series)).rejects.toMatchObject({ code: 'TOO_MANY' });

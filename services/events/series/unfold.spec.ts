@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { startsOfDays } from './testing/plain-recurrence.ts';
-import { type Recurrence, startsBetween } from './unfold.ts';
+import { lastStart, type Recurrence, startsBetween } from './unfold.ts';
 
 const weekly: Recurrence = { startsAt: new Date('2026-10-06T17:00:00Z'), timeZone: 'Europe/Berlin', allDay: false, rule: 'FREQ=WEEKLY', added: [], excluded: [] };
 const starts = (overrides: Partial<Recurrence>, from: string, until: string): string[] =>
@@ -60,6 +60,14 @@ describe('a series', () => {
     expect(starts(days, '2018-11-03T04:00Z', '2018-11-05T02:00Z')).toEqual(['2018-11-04T03:00Z']);
   });
 });
+
+test.each([
+  ['FREQ=WEEKLY', null],
+  ['FREQ=WEEKLY;COUNT=3', '2026-10-20T17:00:00.000Z'],
+  ['FREQ=WEEKLY;UNTIL=20261020T170000Z', '2026-10-20T17:00:00.000Z'],
+  ['FREQ=WEEKLY;UNTIL=20261020', '2026-10-20T21:59:59.999Z'],
+  [null, '2026-10-06T17:00:00.000Z'],
+])('the last date of %s', (rule, last) => expect(lastStart({ ...weekly, rule })?.toISOString() ?? null).toBe(last));
 
 const some = <T>(values: readonly T[], most: number) => fc.option(fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most }), { nil: undefined, freq: 1 });
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

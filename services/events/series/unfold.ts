@@ -117,10 +117,16 @@ export function startsBetween(recurrence: Recurrence, from: Date, until: Date, m
   return found.length > most ? tooMany() : found;
 }
 
-/** When the last start of a series is at the latest; null when nobody can say without counting. @throws RuleRefused for a rule that is wrong */
+/** Nothing takes place later, in milliseconds since 1970. */
+const END_OF_CALENDARS = Date.UTC(2200, 0, 1);
+
+/** When the last start of a series is at the latest; null when it goes on without end. @throws RuleRefused for a rule that is wrong */
 export function lastStart(recurrence: Recurrence): Date | null {
   const others = Math.max(recurrence.startsAt.getTime(), ...recurrence.added.map((date) => date.getTime()));
   if (recurrence.rule === null) return new Date(others);
   const rule = parseRule(recurrence.rule);
-  return rule.until === null ? null : new Date(Math.max(others, frameOf(recurrence).back(lastMoment(rule, recurrence)).getTime()));
+  if (rule.until !== null) return new Date(Math.max(others, frameOf(recurrence).back(lastMoment(rule, recurrence)).getTime()));
+  if (rule.count === null) return null;
+  const counted = startsBetween(recurrence, recurrence.startsAt, new Date(END_OF_CALENDARS), rule.count + recurrence.added.length);
+  return new Date(Math.max(others, counted.at(-1)?.getTime() ?? 0));
 }

@@ -52,3 +52,8 @@ export function later(moment: Date, { days, seconds }: Length, timeZone: string)
 export function dateOf(moment: Date, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
+
+/** What the clocks of a zone show at a moment, e.g. 18:00:00. */
+export function timeOf(moment: Date, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'second' });
+}

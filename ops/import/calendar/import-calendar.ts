@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
+import { interestFields } from '../../../services/opportunities/interest/interests.ts';
+import { loadGazetteer } from '../../../services/opportunities/place/gazetteer.ts';
+import { findOrganisationBySlug } from '../../../services/organisations/organisation/organisation.repository.ts';
+import type { CalendarArguments } from '../arguments.ts';
+import { taxonomyOf } from '../convert/taxonomy.ts';
+import { openImportDatabase } from '../open-database.ts';
+import { progressOn } from '../progress.ts';
+import { UsageError } from '../usage-error.ts';
+import type { CalendarReport } from './calendar-report.ts';
+import { databaseCalendarSink } from './database-calendar-sink.ts';
+import { runCalendarImport } from './run-calendar.ts';
+
+/** Calendars are no larger, 10 MB. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file).catch(() => {
+    throw new UsageError(`There is no file ${file}.`);
+  });
+  if (size > MOST_BYTES) throw new UsageError(`${file} has more than ${MOST_BYTES / 1024 / 1024} MB and is no calendar of an organisation.`);
+  const bytes = await readFile(file);
+  if (!/BEGIN:V/i.test(bytes.toString('latin1').replaceAll('\0', ''))) throw new UsageError(`${file} is not a calendar: it has no BEGIN:VCALENDAR.`);
+  return bytes;
+}
+
+/**
+ * Brings a calendar into an organisation.
+ * @throws UsageError when there is no such file or organisation
+ */
+export async function importCalendar({ dryRun, file, organisation: slug }: CalendarArguments, env: NodeJS.ProcessEnv): Promise<CalendarReport> {
+  const bytes = await bytesOf(file);
+  const gazetteer = loadGazetteer();
+  const interests = taxonomyOf(interestFields);
+  const { close, stores } = await openImportDatabase(env);
+  try {
+    const organisation = await findOrganisationBySlug(stores.organisations, slug);
+    if (!organisation) throw new UsageError(`There is no organisation "${slug}".`);
+    const now = new Date();
+    return await runCalendarImport({
+      source: file, bytes, organisation: slug, dryRun, now, progress: progressOn(process.stderr), sink: databaseCalendarSink(stores, { dryRun, now }),
+      owner: {
+        organisationId: organisation.id, networkId: organisation.networkId, interestsIn: interests.findIn,
+        findPlace: (country, query) => gazetteer.findIn(country, query),
+      },
+    });
+  } finally {
+    await close();
+  }
+}
