@@ -13,8 +13,8 @@ export class EventSeries1733430000000 implements MigrationInterface {
         time_zone text NOT NULL,
         all_day boolean NOT NULL,
         rule text,
-        added timestamptz(3)[] NOT NULL DEFAULT '{}',
-        excluded timestamptz(3)[] NOT NULL DEFAULT '{}',
+        added timestamptz[] NOT NULL DEFAULT '{}',
+        excluded timestamptz[] NOT NULL DEFAULT '{}',
         template jsonb NOT NULL,
         unfolded_until timestamptz(3) NOT NULL,
         ended boolean NOT NULL DEFAULT false

@@ -43,11 +43,11 @@ export class EventSeries {
   rule: string | null;
 
   /** RDATE. */
-  @Column({ type: 'timestamptz', precision: 3, array: true, default: () => `'{}'` })
+  @Column({ type: 'timestamptz', array: true, default: () => `'{}'` })
   added: Date[];
 
   /** EXDATE. */
-  @Column({ type: 'timestamptz', precision: 3, array: true, default: () => `'{}'` })
+  @Column({ type: 'timestamptz', array: true, default: () => `'{}'` })
   excluded: Date[];
 
   @Column({ type: 'jsonb' })
