@@ -29,5 +29,9 @@ test.each([
 test('mistakes of the person at the keyboard end with exit code 2, help with 0', async () => {
   expect(await main(['a.csv'], {})).toBe(2);
   expect(await main(['a.csv', '--mapping', '/nowhere.yaml', '--network', 'bitburg'], {})).toBe(2);
+  expect(await main(['nowhere.ics', '--organisation', 'chor'], {})).toBe(2);
+  expect(await main(['package.json', '--organisation', 'chor'], {})).toBe(2);
+  expect(await main(['http://127.0.0.1/chor.ics', '--organisation', 'chor'], {})).toBe(2);
+  expect(await main(['file:///chor.ics', '--organisation', 'chor'], {})).toBe(2);
   expect(await main(['--help'], {})).toBe(0);
 });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error.ts';
 
 interface Common {
-  /** The list or the calendar. */
+  /** The list or the calendar; a calendar may have an address instead. */
   readonly file: string;
   readonly dryRun: boolean;
   /** Where the report goes as JSON. */
@@ -21,7 +21,7 @@ export interface CalendarArguments extends Common {
 }
 
 export const USAGE = `npm run import -- FILE --mapping FILE.yaml --network SLUG [--dry-run] [--report FILE.json]
-npm run import -- FILE.ics --organisation SLUG [--dry-run] [--report FILE.json]`;
+npm run import -- FILE.ics|https://... --organisation SLUG [--dry-run] [--report FILE.json]`;
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -26,9 +26,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-function bring(bytes: Buffer, { dryRun = false, now = NOW } = {}): Promise<CalendarReport> {
+function bring(bytes: Buffer, { dryRun = false, mostDates = 100, now = NOW } = {}): Promise<CalendarReport> {
   return runCalendarImport({
-    source: 'verein.ics', bytes, organisation: 'verein', dryRun, now, sink: databaseCalendarSink({ events }, { dryRun, now }),
+    source: 'verein.ics', bytes, organisation: 'verein', dryRun, mostDates, now, sink: databaseCalendarSink({ events }, { dryRun, now }),
     owner: { organisationId, networkId: null, interestsIn: (text) => (/Chor/.test(text) ? ['music'] : []), findPlace: (country, query) => gazetteer.findIn(country, query) },
   });
 }
@@ -115,6 +115,11 @@ describe('a calendar', () => {
     await bring(calendar(feast()));
     organisationId = anId();
     expect(await bring(calendar(feast()))).toMatchObject({ dates: { created: 1 } });
+  });
+
+  test('does not fill the database', async () => {
+    const report = await bring(calendar(choir(), feast()), { mostDates: 5 });
+    expect(report).toMatchObject({ taken: 1, refused: 1, problems: [{ line: 8, reason: 'A calendar has at most 5 dates, and this event is beyond them.' }] });
   });
 
   test('takes what it can, and tells by line what it can not and why', async () => {

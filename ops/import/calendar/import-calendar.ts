@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { fetchCalendar, FetchRefused, MOST_BYTES } from '../../../services/events/calendar-import/fetch-calendar.ts';
 import { interestFields } from '../../../services/opportunities/interest/interests.ts';
 import { loadGazetteer } from '../../../services/opportunities/place/gazetteer.ts';
 import { findOrganisationBySlug } from '../../../services/organisations/organisation/organisation.repository.ts';
@@ -11,22 +12,32 @@ import type { CalendarReport } from './calendar-report.ts';
 import { databaseCalendarSink } from './database-calendar-sink.ts';
 import { runCalendarImport } from './run-calendar.ts';
 
-/** Calendars are no larger, 10 MB. */
-export const MOST_BYTES = 10 * 1024 * 1024;
+async function bytesAt(address: string): Promise<Buffer> {
+  try {
+    return await fetchCalendar(address);
+  } catch (error) {
+    if (error instanceof FetchRefused) throw new UsageError(`${address}: ${error.message}`);
+    throw error;
+  }
+}
 
-async function bytesOf(file: string): Promise<Uint8Array> {
+async function bytesIn(file: string): Promise<Buffer> {
   const { size } = await stat(file).catch(() => {
     throw new UsageError(`There is no file ${file}.`);
   });
   if (size > MOST_BYTES) throw new UsageError(`${file} has more than ${MOST_BYTES / 1024 / 1024} MB and is no calendar of an organisation.`);
-  const bytes = await readFile(file);
-  if (!/BEGIN:V/i.test(bytes.toString('latin1').replaceAll('\0', ''))) throw new UsageError(`${file} is not a calendar: it has no BEGIN:VCALENDAR.`);
+  return readFile(file);
+}
+
+async function bytesOf(source: string): Promise<Buffer> {
+  const bytes = await (/^[a-z]{2,}:/i.test(source) ? bytesAt(source) : bytesIn(source));
+  if (!/BEGIN:V/i.test(bytes.toString('latin1').replaceAll('\0', ''))) throw new UsageError(`${source} is not a calendar: it has no BEGIN:VCALENDAR.`);
   return bytes;
 }
 
 /**
  * Brings a calendar into an organisation.
- * @throws UsageError when there is no such file or organisation
+ * @throws UsageError when there is no such file, address or organisation
  */
 export async function importCalendar({ dryRun, file, organisation: slug }: CalendarArguments, env: NodeJS.ProcessEnv): Promise<CalendarReport> {
   const bytes = await bytesOf(file);

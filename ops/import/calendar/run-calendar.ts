@@ -26,7 +26,12 @@ export interface CalendarJob {
   readonly now: Date;
   readonly sink: CalendarSink;
   readonly progress?: Progress;
+  /** Most dates that are written; what is beyond them is refused. Default 50,000. */
+  readonly mostDates?: number;
 }
+
+/** More dates than this are no calendar of an organisation, but somebody who wants to fill the database. */
+const MOST_DATES = 50_000;
 
 /** Zone of days and of times that name none, in calendars that name none either. */
 const TIME_ZONE = 'Europe/Berlin';
@@ -35,7 +40,7 @@ const TIME_ZONE = 'Europe/Berlin';
  * Brings a calendar in, event by event. What can't be taken is in the report with its reason, and nothing else of the file suffers from it.
  * @throws whatever the sink throws that is no refusal of a rule
  */
-export async function runCalendarImport({ bytes, dryRun, now, organisation, owner, progress, sink, source }: CalendarJob): Promise<CalendarReport> {
+export async function runCalendarImport({ bytes, dryRun, mostDates = MOST_DATES, now, organisation, owner, progress, sink, source }: CalendarJob): Promise<CalendarReport> {
   const content = readCalendar(bytes, { around: now, timeZone: TIME_ZONE });
   const problems = new ProblemList();
   for (const { line, property, reason, severity } of content.remarks) problems.add({ severity, line, column: property, field: null, reason });
@@ -51,6 +56,8 @@ export async function runCalendarImport({ bytes, dryRun, now, organisation, owne
         problems.add({ severity: 'REFUSED', line: group.line, column, field: null, reason });
       };
       try {
+        const { created, unchanged, updated } = report.dates;
+        if (created + updated + unchanged > mostDates) throw new EntryRefused(null, `A calendar has at most ${mostDates} dates, and this event is beyond them.`);
         const rows = rowsOf(group, owner, now);
         if (rows === null) {
           report.over += 1;
