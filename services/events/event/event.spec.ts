@@ -3,7 +3,6 @@ import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { recordStatements } from '../../shared/testing/statements.ts';
 import { anEvent, inHours } from '../testing/rows.ts';
-import { upsertEvents } from './event.repository.ts';
 import { type EventsWorld, eventsWorld } from '../testing/world.ts';
 
 const [club, parish, lonely] = [anId(), anId(), anId()];
@@ -112,21 +111,6 @@ describe('one event', () => {
       timeZone: 'Europe/Berlin', allDay: false, attendance: 'ON_SITE', venue: 'Bücherei', address: prüm, onlineUrl: null, interests: [{ id: 'culture' }], capacity: 80, cancellationReason: null,
       organisation: { id: club }, opportunity: { id: reading },
     });
-  });
-
-  test('tells calendars how often it was changed, by what they show and nothing else', async () => {
-    const revision = async () => (await world.ask<{ event: { sequence: number; updatedAt: string } }>('query($id: ID) { event(id: $id) { sequence updatedAt } }', { id: running.id })).data.event;
-    const first = await revision();
-    expect(first.sequence).toBe(0);
-    await upsertEvents(world.db, [{ ...running, description: 'Neu geschrieben', capacity: 12 }]);
-    await upsertEvents(world.db, [{ ...running, description: 'Neu geschrieben', capacity: 12 }]);
-    expect(await revision()).toEqual(first);
-    await upsertEvents(world.db, [{ ...running, startsAt: inHours(-0.5) }]);
-    const moved = await revision();
-    expect(moved.sequence).toBe(1);
-    expect(Date.parse(moved.updatedAt)).toBeGreaterThan(Date.parse(first.updatedAt));
-    await upsertEvents(world.db, [running]);
-    expect((await revision()).sequence).toBe(2);
   });
 
   test('may take place nowhere but online, or not at all', async () => {
