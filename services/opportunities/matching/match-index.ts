@@ -1,57 +1,24 @@
-import type { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { Afar } from './afar.ts';
 import { askedOf } from './asked.ts';
 import { figuresOf } from './door.ts';
 import { Tally } from './facets.ts';
-import type { Facets } from './facets.ts';
 import type { Filling } from './filling.ts';
 import { idText, readId } from './id-words.ts';
-import type { Keyset } from './keyset.ts';
 import { scoreOf } from './match.ts';
-import type { Match } from './match.ts';
 import type { Criteria, Posting, Responsiveness } from './posting.ts';
 import { packed } from './packed.ts';
 import { Rows } from './rows.ts';
 import type { Packed } from './packed.ts';
 import { relaxationsOf, scanLists, scanWords } from './scan.ts';
 import { scanNear } from './scan-near.ts';
-import type { Relaxation, Scan } from './scan.ts';
+import type { Scan } from './scan.ts';
+import type { SearchOptions, SearchResult } from './search-result.ts';
 import { assertSearchable } from './searchable.ts';
 import { Top } from './top.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** With fewer results than this, a search says which filter to drop. */
 export const FEW = 5;
-
-/** How a search is ordered and paged. */
-export interface SearchOptions {
-  readonly orderBy: OpportunityOrder;
-  /** The length of the page, from 1. */
-  readonly first: number;
-  /** The position behind which the page starts, as decoded from a cursor of the same order. */
-  readonly after?: Keyset | undefined;
-  readonly now: Date;
-}
-
-/** One row of a page. */
-export interface Hit {
-  readonly id: string;
-  readonly match: Match;
-  /** Its position; `encodeCursor` makes the edge's cursor of it. */
-  readonly key: Keyset;
-}
-
-/** A page and everything that is said about the whole. */
-export interface SearchResult {
-  readonly page: readonly Hit[];
-  /** Exact. */
-  readonly totalCount: number;
-  readonly facets: Facets;
-  /** Empty when at least five match. */
-  readonly relaxations: readonly Relaxation[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-}
 
 /** Rows that came late or are gone, in relation to all, from which on everything is put in order again; and how many it takes at least. */
 const DISORDER = { share: 0.25, rows: 1024 } as const;

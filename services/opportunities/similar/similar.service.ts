@@ -1,6 +1,6 @@
 import { checkFirst } from '../../shared/connection.ts';
 import type { OpportunitiesContext } from '../context.ts';
-import type { Hit } from '../matching/match-index.ts';
+import type { Hit } from '../matching/search-result.ts';
 import { criteriaLike, withoutCrowding } from '../matching/similar.ts';
 import type { Opportunity } from '../opportunity/opportunity.ts';
 import type { OpportunityEdge } from '../search/opportunity-connection.ts';

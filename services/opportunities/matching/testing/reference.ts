@@ -3,7 +3,7 @@ import { isEligible } from '../gates.ts';
 import { comesBefore, majorOf, minorOf } from '../keyset.ts';
 import type { Keyset } from '../keyset.ts';
 import { FEW } from '../match-index.ts';
-import type { Hit, SearchOptions, SearchResult } from '../match-index.ts';
+import type { Hit, SearchOptions, SearchResult } from '../search-result.ts';
 import { scoreOf } from '../match.ts';
 import type { Criteria, Posting } from '../posting.ts';
 import { FILTERS } from '../row-gates.ts';
