@@ -161,35 +161,6 @@ describe('a mistyped word', () => {
   });
 });
 
-describe('words that no posting has', () => {
-  const INSTEAD = 'query($filter: OpportunityFilter) { opportunities(filter: $filter) { insteadInterests { id } nodes { slug } } }';
-  const instead = async (filter: object): Promise<{ interests: string[]; slugs: string[] }> => {
-    const { data, errors } = await world.ask<{ opportunities: { insteadInterests: { id: string }[]; nodes: { slug: string }[] } }>(INSTEAD, { filter });
-    expect(errors).toBeUndefined();
-    return { interests: data.opportunities.insteadInterests.map(({ id }) => id), slugs: data.opportunities.nodes.map(({ slug }) => slug).sort() };
-  };
-
-  test('find the offers that are mostly about the interest that they name, which is told', async () => {
-    for (const text of ['Haustiere', 'Hilfe für Haustiere', 'Haustierhilfe', 'Haustierprojekt']) {
-      expect(await instead({ text })).toEqual({ interests: ['animal-welfare'], slugs: ['ferret'] });
-    }
-  });
-
-  test('find nothing when they name nothing together, when interests are asked for, or when they say exactly what is wanted', async () => {
-    for (const filter of [{ text: 'Haustiere Orgel' }, { text: '"Haustiere"' }, { text: 'Haustiere', interests: ['choirs-singing'] }, { text: 'Xylophonquartett' }]) {
-      expect(await instead(filter)).toEqual({ interests: [], slugs: [] });
-    }
-  });
-
-  test('are not looked for by interests when there is one that has them', async () => {
-    expect(await instead({ text: 'Frettchen' })).toEqual({ interests: [], slugs: ['ferret'] });
-  });
-
-  test('name a field once, not with all that belongs to it', async () => {
-    expect(await instead({ text: 'Wohlfahrt' })).toEqual({ interests: ['social'], slugs: ['errands'] });
-  });
-});
-
 describe('what nobody types by chance', () => {
   const longest = (piece: string): string => piece.repeat(200).slice(0, 200);
 
