@@ -119,7 +119,7 @@ describe('a calendar', () => {
 
   test('does not fill the database', async () => {
     const report = await bring(calendar(choir(), feast()), { mostDates: 5 });
-    expect(report).toMatchObject({ taken: 1, refused: 1, problems: [{ line: 8, reason: 'A calendar has at most 5 dates, and this event is beyond them.' }] });
+    expect(report).toMatchObject({ taken: 1, refused: 1, problems: [{ line: 9, reason: 'A calendar has at most 5 dates, and this event is beyond them.' }] });
   });
 
   test('takes what it can, and tells by line what it can not and why', async () => {

@@ -52,18 +52,20 @@ function urlOf(text: string, base?: URL): URL {
   return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '' ? url : refuse();
 }
 
-/** Answers only addresses that may be connected to, and it is these that the connection then goes to: nobody asks a second time. */
-function checkedLookup(port: number, { allows, resolve }: Settings): LookupFunction {
-  return (host: string, options: LookupOptions, callback: (error: Error | null, address: string | LookupAddress[], family?: number) => void) => {
-    resolve(host).then(
-      (found) => {
-        const [first] = found;
-        if (!first || found.some(({ address }) => !allows(address, port))) callback(notPublic(), []);
-        else if (options.all) callback(null, [...found]);
-        else callback(null, first.address, first.family);
-      },
-      () => callback(new FetchRefused('UNREACHABLE', 'There is no such server.'), []),
-    );
+/** The addresses of a host, all of which may be connected to. */
+async function checkedAddresses(host: string, port: number, { allows, resolve }: Settings): Promise<readonly LookupAddress[]> {
+  const family = isIP(host);
+  const found = family === 0 ? await resolve(host) : [{ address: host, family }];
+  if (found.length === 0 || found.some(({ address }) => !allows(address, port))) throw notPublic();
+  return found;
+}
+
+/** Instead of looking a name up again, connections go to what was checked. */
+function always(addresses: readonly LookupAddress[]): LookupFunction {
+  const [{ address, family } = { address: '', family: 0 }] = addresses;
+  return (_host: string, { all }: LookupOptions, callback: (error: null, address: string | LookupAddress[], family?: number) => void) => {
+    if (all) callback(null, [...addresses]);
+    else callback(null, address, family);
   };
 }
 
@@ -82,9 +84,8 @@ async function limited(body: AsyncIterable<Buffer>, mostBytes: number): Promise<
 async function ask(url: URL, settings: Settings, signal: AbortSignal): Promise<Buffer | URL> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  // Addresses are connected to without any look-up.
-  if (isIP(host) !== 0 && !settings.allows(host, port)) throw notPublic();
-  const agent = new Agent({ connect: { lookup: checkedLookup(port, settings) }, connections: 1, maxHeaderSize: 16_384 });
+  const addresses = await checkedAddresses(host, port, settings);
+  const agent = new Agent({ connect: { lookup: always(addresses) }, connections: 1, maxHeaderSize: 16_384 });
   try {
     const { body, headers, statusCode } = await request(url, { dispatcher: agent, signal, headers: { accept: 'text/calendar, text/plain;q=0.5', 'accept-encoding': 'identity', 'user-agent': 'Engagement Netz' } });
     const { location } = headers;
@@ -97,11 +98,10 @@ async function ask(url: URL, settings: Settings, signal: AbortSignal): Promise<B
   }
 }
 
-/** The reason that was meant, wherever in the chain of causes it stands. */
-function refusalIn(error: unknown, signal: AbortSignal): FetchRefused {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) if (cause instanceof FetchRefused) return cause;
+function refusalOf(error: unknown, signal: AbortSignal): FetchRefused {
+  if (error instanceof FetchRefused) return error;
   if (signal.aborted) return new FetchRefused('TOO_SLOW', 'The server takes too long to answer.');
-  return new FetchRefused('UNREACHABLE', 'The server can not be reached, or breaks off.');
+  return new FetchRefused('UNREACHABLE', 'There is no such server, or it can not be reached, or breaks off.');
 }
 
 /**
@@ -121,6 +121,6 @@ export async function fetchCalendar(address: string, options: FetchOptions = {})
     }
     throw new FetchRefused('REDIRECTS', 'The address leads on and on.');
   } catch (error) {
-    throw refusalIn(error, signal);
+    throw refusalOf(error, signal);
   }
 }
