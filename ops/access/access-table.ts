@@ -24,6 +24,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
+      createEvent updateEvent publishEvent cancelEvent deleteEventDraft
       inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
     coordinator: 'updateNetwork recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
@@ -47,7 +48,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Organisation: {
     anyone: `id events opportunities slug kind status name purpose description website foundedIn address interests network verifications responsiveness version
       registerCourt registerNumber lookingForHelpers lookingForMembers logo pictures`,
-    member: 'inquiries workspace workspaceCounts',
+    member: 'inquiries workspace workspaceCounts eventShelf eventShelfCounts',
     'member or coordinator': 'contactEmail members',
     owner: 'invitations',
   },
@@ -140,6 +141,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   ReadInquiryPayload: { 'person or member': 'inquiry' },
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
+      openEnd targetGroup certificate costs provider version
       interests organisation opportunity nearby`,
   },
   NearbyEvent: { anyone: 'distanceKm event' },
@@ -173,6 +175,9 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   StatusCount: { anyone: 'status count' },
   OpportunityPayload: { anyone: 'opportunity' },
   DeleteDraftPayload: { anyone: 'id' },
+  EventPayload: { anyone: 'event' },
+  DeleteEventDraftPayload: { anyone: 'id' },
+  EventShelfCount: { anyone: 'shelf count' },
   SearchPreview: { anyone: 'place interests words searches' },
   SampleSearch: { anyone: 'interest text place radiusKm found rank totalCount' },
   ConfirmOpportunityPayload: { anyone: 'opportunities' },

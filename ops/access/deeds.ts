@@ -19,6 +19,12 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   confirmOpportunity: ({ ids }) => ({ id: ids['live opportunity'] }),
   deleteDraft: ({ ids }) => ({ id: ids.draft, ...stale }),
 
+  createEvent: ({ organisationId }) => ({ organisationId, kind: 'MEETING', title: 'Treffen', startsAt: 'irgendwann' }),
+  updateEvent: ({ ids }) => ({ id: ids.event, ...stale, title: 'Neu' }),
+  publishEvent: ({ ids }) => ({ id: ids.event }),
+  cancelEvent: ({ ids }) => ({ id: ids['event draft'], reason: 'Sie ist noch gar nicht öffentlich.' }),
+  deleteEventDraft: ({ ids }) => ({ id: ids.event }),
+
   contactOrganiser: ({ organisationId }) => ({ organisationId, message: 'Hallo' }),
   confirmInquiry: () => ({ token: 'made up' }),
   sendMessage: ({ ids }) => ({ inquiryId: ids.conversation, body: 'Bis Samstag!', idempotencyKey: crypto.randomUUID() }),

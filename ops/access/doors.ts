@@ -14,7 +14,7 @@ export interface Door {
 
 /** The objects whose ids the ways begin with. */
 export type Place =
-  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'network' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'saved search';
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'saved search';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
 
@@ -40,6 +40,7 @@ export const DOORS: readonly Door[] = [
   door('its invitations', 'Invitation', `${ORGANISATION} { invitations { * } }`, 'verified organisation', 'owner'),
   door('its counts', 'StatusCount', `${ORGANISATION} { workspaceCounts { * } }`, 'verified organisation', 'member'),
   ...list('its workspace', 'Workspace', `${ORGANISATION} { workspace { * } }`, 'verified organisation', 'member').slice(0, 2),
+  door('the counts of its events', 'EventShelfCount', `${ORGANISATION} { eventShelfCounts { * } }`, 'verified organisation', 'member'),
   ...list('its letters', 'Inquiry', `${ORGANISATION} { inquiries { * } }`, 'verified organisation', 'member'),
   door('a verification', 'Verification', `${ORGANISATION} { verifications { * } }`, 'verified organisation', 'anyone'),
 
@@ -63,6 +64,7 @@ export const DOORS: readonly Door[] = [
   ...list('who was invited to it', 'VolunteerInvitation', 'opportunity(id: $id) { volunteerInvitations { * } }', 'live opportunity', 'member'),
   door('a draft', 'Opportunity', 'opportunity(id: $id) { * }', 'draft', 'member'),
   door('an event', 'Event', 'event(id: $id) { * }', 'event', 'anyone'),
+  door('a draft of an event', 'Event', 'event(id: $id) { * }', 'event draft', 'member'),
 
   door('a conversation', 'Inquiry', 'inquiry(id: $id) { * }', 'conversation', 'person or member'),
   ...list('its messages', 'Message', 'inquiry(id: $id) { messages { * } }', 'conversation', 'person or member'),

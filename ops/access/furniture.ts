@@ -108,6 +108,7 @@ export async function furnish(town: Town): Promise<Furniture> {
   const { volunteer, owner, coordinator } = people;
   const [opportunity] = await stores.opportunities.query(`SELECT id, interest_ids AS interests FROM opportunities WHERE organisation_id = $1 AND status = 'PUBLISHED' LIMIT 1`, [organisationId]);
   const draft = await done<{ opportunity: { id: string } }>(town, owner, 'createOpportunity', 'CreateOpportunityInput', { kind: 'VOLUNTEERING', organisationId }, 'opportunity { id }');
+  const eventDraft = await done<{ event: { id: string } }>(town, owner, 'createEvent', 'CreateEventInput', { kind: 'MEETING', title: 'Treffen', startsAt: `${inDays(30)}T10:00`, organisationId }, 'event { id }');
   const saved = await done<{ profile: { id: string } }>(town, volunteer, 'saveProfile', 'SaveProfileInput', aProfile(opportunity.interests), 'profile { id }');
   await done(town, volunteer, 'addFavourite', 'FavouriteInput', { opportunityId: opportunity.id }, '__typename');
   const check = { organisationId, subject: 'ADDRESS', how: 'VISIT', checkedOn: inDays(-300), validUntil: inDays(20) };
@@ -130,6 +131,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       'live opportunity': opportunity.id,
       draft: draft.opportunity.id,
       event: event.id,
+      'event draft': eventDraft.event.id,
       network: here.networkId,
       conversation: inquiry.id,
       account: String(volunteer.id),

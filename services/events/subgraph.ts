@@ -8,7 +8,9 @@ import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer as Asking } from '../shared/viewer.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from './context.ts';
-import { findEventsById } from './event/event.repository.ts';
+import { DraftingResolver } from './drafting/drafting.resolver.ts';
+import { visibleTo } from './drafting/visible.ts';
+import { findAnyEventsById, findEventsById } from './event/event.repository.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { eventsOfOpportunities, eventsOfOrganisations, nextEventsOfOpportunities } from './event/event.service.ts';
 import { datesAround } from './nearby/nearby.service.ts';
@@ -21,7 +23,7 @@ import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 /** The schema alone, e.g. to print it; needs no database. */
 export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
-    resolvers: [EventResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver],
+    resolvers: [EventResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver],
     orphanedTypes: [Organisation, Opportunity, Viewer],
     references: {
       Event: ({ id }, { events }) => events.load(id),
@@ -41,13 +43,14 @@ interface Dependencies {
 
 function contexts({ db, findPlace, now = () => new Date() }: Dependencies): (viewer: Asking) => EventsContext {
   const events = rowsById((ids) => findEventsById(db, ids));
+  const anyEvents = rowsById((ids) => findAnyEventsById(db, ids));
   const nextEvents = nextEventsOfOpportunities({ db, now });
   return (viewer) => ({
     viewer,
     db,
     now,
     findPlace,
-    events: loaderById(events, isUuid),
+    events: loaderById(visibleTo(viewer, events, anyEvents), isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),
     nearby: new DataLoader((spots: readonly Surroundings[]) => datesAround({ db, now }, spots), { cacheKeyFn: JSON.stringify }),

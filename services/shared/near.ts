@@ -8,8 +8,14 @@ export interface Position {
   readonly longitude: number;
 }
 
+/** A town, a village or a postal code. */
+export interface KnownPlace extends Position {
+  readonly name: string;
+  readonly postalCode: string | null;
+}
+
 /** Finds the place that somebody typed; undefined when nobody knows it. */
-export type FindPlace = (typed: string) => Position | undefined;
+export type FindPlace = (typed: string) => KnownPlace | undefined;
 
 /** A position and how far around it, in kilometres. */
 export interface Area extends Position {

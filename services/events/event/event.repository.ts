@@ -41,8 +41,13 @@ export async function countEventsOf(db: DataSource, organisationIds: readonly st
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-export async function findEventsById(db: DataSource, ids: readonly string[]): Promise<Event[]> {
+export async function findEventsById(db: DataSource | EntityManager, ids: readonly string[]): Promise<Event[]> {
   return entitiesOf(Event, await db.query(`SELECT ${columnsOf(db, Event, 'e')} FROM events e WHERE e.id = ANY($1) AND ${PUBLIC}`, [ids]));
+}
+
+/** Events in every state. */
+export async function findAnyEventsById(db: DataSource | EntityManager, ids: readonly string[]): Promise<Event[]> {
+  return entitiesOf(Event, await db.query(`SELECT ${columnsOf(db, Event, 'e')} FROM events e WHERE e.id = ANY($1)`, [ids]));
 }
 
 export async function findEventBySlug(db: DataSource, slug: string): Promise<Event | null> {
@@ -52,5 +57,5 @@ export async function findEventBySlug(db: DataSource, slug: string): Promise<Eve
 
 /** Writes events by id and tells what became of each; a slug stays. */
 export async function upsertEvents(db: DataSource | EntityManager, events: readonly Event[]): Promise<Written[]> {
-  return upsertRows(db, Event, events, { keep: ['slug'] });
+  return upsertRows(db, Event, events, { keep: ['slug'], versionColumn: 'version' });
 }

@@ -24,7 +24,7 @@ export class EventResolver {
     return listEvents(context, filter ?? {}, { first, after });
   }
 
-  @Query(() => Event, { nullable: true, description: 'One public event by id or by slug; null when there is none.' })
+  @Query(() => Event, { nullable: true, description: 'One public event by id or by slug; null when there is none. By id, members also get what is not public of their organisation.' })
   event(
     @Ctx() context: EventsContext,
     @Arg('id', () => ID, { nullable: true }) id?: string,

@@ -62,6 +62,10 @@ export class Event {
   @Column({ name: 'ends_at', type: 'timestamptz', precision: 3 })
   endsAt: Date;
 
+  @Field({ description: 'Whether nobody has said when it ends; `endsAt` is then only a guess, from which on it counts as over.' })
+  @Column({ name: 'open_end', type: 'boolean', default: false })
+  openEnd: boolean = false;
+
   @Field({ description: 'IANA time zone in which its clock times are meant, e.g. Europe/Berlin.' })
   @Column({ name: 'time_zone', type: 'text', default: 'Europe/Berlin' })
   timeZone: string;
@@ -91,6 +95,22 @@ export class Event {
   @Field(() => Int, { nullable: true, description: 'Seats; null when it is open to all.' })
   @Column({ type: 'integer', nullable: true })
   capacity: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a training: for whom it is.' })
+  @Column({ name: 'target_group', type: 'text', nullable: true })
+  targetGroup: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a training: what its participants get in writing, e.g. a confirmation of attendance.' })
+  @Column({ type: 'text', nullable: true })
+  certificate: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a training: what it costs, in words.' })
+  @Column({ type: 'text', nullable: true })
+  costs: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a training: who gives it, when that is not the organisation.' })
+  @Column({ type: 'text', nullable: true })
+  provider: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
   @Column({ name: 'cancellation_reason', type: 'text', nullable: true })
@@ -124,6 +144,10 @@ export class Event {
   @Field(() => GraphQLDateTime, { description: 'When that was last changed.' })
   @Column({ name: 'updated_at', type: 'timestamptz', precision: 3, default: () => 'now()', insert: false, update: false })
   updatedAt: Date;
+
+  @Field(() => Int, { description: 'Counts its changes, from 1; for `UpdateEventInput.version`.' })
+  @Column({ type: 'integer', default: 1 })
+  version: number;
 }
 
 export const EventConnection = connectionOf(Event, 'Event');

@@ -1,0 +1,3 @@
+/** The shelves on which an organisation finds its events: what is not public yet, what is to come or goes on, what is over, what was cancelled. */
+export const EventShelf = { DRAFTS: 'DRAFTS', COMING: 'COMING', OVER: 'OVER', CANCELLED: 'CANCELLED' } as const;
+export type EventShelf = (typeof EventShelf)[keyof typeof EventShelf];

@@ -1,0 +1,134 @@
+import { ArrayMaxSize, ArrayUnique, Max, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { PlainText, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
+import { AttendanceMode, EventKind } from '../event/event.codes.ts';
+import { JoiningAddress } from './joining-address.ts';
+
+/** What an organisation writes about an event. */
+@InputType({ description: 'What an organisation writes about an event. What is left out stays as it is; null empties a field.' })
+export class EventFields {
+  @Field(() => EventKind, { nullable: true })
+  kind?: EventKind | null;
+
+  @Field(() => String, { nullable: true, description: 'Up to 100 characters in one line.' })
+  @SingleLine()
+  @TrimmedLength(0, 100)
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it is about, in one or two sentences of up to 300 characters.' })
+  @PlainText()
+  @TrimmedLength(0, 300)
+  summary?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Markdown of up to 10,000 characters.' })
+  @PlainText()
+  @TrimmedLength(0, 10_000)
+  description?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Clock time in `timeZone`, `2026-12-05T10:00`; with `allDay` its first day, `2026-12-05`. Goes with every change of the time. A clock time that a change of the clocks leaves out is NO_SUCH_TIME, one that comes twice is the first. From the year 2000 to ten years from now.',
+  })
+  @MaxLength(20)
+  startsAt?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In the same way, after the start and at most 366 days later; with `allDay` its last day. Without it the end is open, or it lasts one day.' })
+  @MaxLength(20)
+  endsAt?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it lasts whole days.' })
+  allDay?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA time zone; Europe/Berlin when nothing is said.' })
+  @MaxLength(50)
+  timeZone?: string | null;
+
+  @Field(() => AttendanceMode, { nullable: true })
+  attendance?: AttendanceMode | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the house or room, up to 120 characters; not when REMOTE.' })
+  @SingleLine()
+  @TrimmedLength(0, 120)
+  venue?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Street and house number, up to 120 characters; not when REMOTE.' })
+  @SingleLine()
+  @TrimmedLength(0, 120)
+  street?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Postal code, town, or the id of a Place; null for no place. Not when REMOTE.' })
+  @MaxLength(100)
+  place?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where to join remotely, http or https, up to 300 characters; not when ON_SITE.' })
+  @MaxLength(300)
+  @JoiningAddress()
+  onlineUrl?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Up to 10.' })
+  @ArrayMaxSize(10)
+  @ArrayUnique()
+  interests?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'Seats, 1 to 100,000; null when it is open to all.' })
+  @Min(1)
+  @Max(100_000)
+  capacity?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a training: for whom it is, up to 200 characters.' })
+  @SingleLine()
+  @TrimmedLength(0, 200)
+  targetGroup?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a training: what its participants get in writing, up to 200 characters.' })
+  @SingleLine()
+  @TrimmedLength(0, 200)
+  certificate?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a training: what it costs, in up to 200 characters.' })
+  @SingleLine()
+  @TrimmedLength(0, 200)
+  costs?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a training: who gives it, up to 200 characters.' })
+  @SingleLine()
+  @TrimmedLength(0, 200)
+  provider?: string | null;
+}
+
+@InputType()
+export class CreateEventInput extends EventFields {
+  @Field(() => ID, { description: 'Of which the viewer is a member.' })
+  organisationId: string;
+
+  @Field(() => EventKind)
+  override kind: EventKind;
+
+  @Field(() => String, { description: 'As `EventFields.startsAt`: clock time in `timeZone`, `2026-12-05T10:00`; with `allDay` its first day, `2026-12-05`.' })
+  @MaxLength(20)
+  override startsAt: string;
+}
+
+@InputType()
+export class UpdateEventInput extends EventFields {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { description: '`Event.version` that the viewer saw; another one since then is CONFLICT.' })
+  version: number;
+}
+
+@InputType()
+export class EventInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
+export class CancelEventInput extends EventInput {
+  @Field({ description: 'Why, for everybody to read: 3 to 500 characters.' })
+  @PlainText()
+  @TrimmedLength(3, 500)
+  reason: string;
+}

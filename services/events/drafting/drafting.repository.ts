@@ -1,0 +1,57 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import type { EventPosition } from '../event/event.repository.ts';
+import { Event } from '../event/event.ts';
+import type { EventShelf } from './drafting.codes.ts';
+
+/** A new row; what is left out has the table's defaults. */
+export type NewEvent = Omit<Event, 'sequence' | 'updatedAt' | 'version' | 'overriddenBy'>;
+
+export async function insertEvent(db: EntityManager, event: NewEvent): Promise<void> {
+  await db.createQueryBuilder().insert().into(Event).values(event).execute();
+}
+
+/** An event in every state, held until the transaction ends. */
+export async function holdEvent(db: EntityManager, id: string): Promise<Event | null> {
+  const rows = await db.query(`SELECT ${columnsOf(db, Event, 'e')} FROM events e WHERE e.id = $1 FOR UPDATE`, [id]);
+  return entitiesOf(Event, rows)[0] ?? null;
+}
+
+/** Writes columns of an event that is held and counts its version on. */
+export async function updateHeld(db: EntityManager, { id, version }: Pick<Event, 'id' | 'version'>, changed: Partial<Event>): Promise<void> {
+  await db.createQueryBuilder().update(Event).set({ ...changed, version: version + 1 }).where('id = :id', { id }).execute();
+}
+
+export async function deleteHeld(db: EntityManager, { id }: Pick<Event, 'id'>): Promise<void> {
+  await db.query('DELETE FROM events WHERE id = $1', [id]);
+}
+
+/** How this subgraph's copy says that an organisation stands; undefined while it knows nothing. Held until the transaction ends. */
+export async function holdStanding(db: EntityManager, organisationId: string): Promise<string | undefined> {
+  const [row] = await db.query('SELECT status FROM known_organisations WHERE id = $1 FOR SHARE', [organisationId]);
+  return row?.status;
+}
+
+/** The shelf of an event `e` at a moment, which is parameter 2. */
+const SHELF = `CASE WHEN e.status = 'DRAFT' THEN 'DRAFTS' WHEN e.status = 'CANCELLED' THEN 'CANCELLED' WHEN e.status = 'PAST' OR e.ends_at <= $2 THEN 'OVER' ELSE 'COMING' END`;
+
+/** An organisation's events on a shelf: the next first, of what is over or cancelled the last. */
+export async function findShelf(
+  db: DataSource,
+  organisationId: string,
+  { shelf, now, after, limit }: { shelf: EventShelf; now: Date; after: EventPosition | undefined; limit: number },
+): Promise<Event[]> {
+  const [order, beyond] = shelf === 'OVER' || shelf === 'CANCELLED' ? ['DESC', '<'] : ['ASC', '>'];
+  const rows = await db.query(
+    `SELECT ${columnsOf(db, Event, 'e')} FROM events e
+      WHERE e.organisation_id = $1 AND ${SHELF} = $3 AND ($4::timestamptz IS NULL OR (e.starts_at, e.id) ${beyond} ($4, $5::uuid))
+      ORDER BY e.starts_at ${order}, e.id ${order} LIMIT $6`,
+    [organisationId, now, shelf, after?.startsAt ?? null, after?.id ?? null, limit],
+  );
+  return entitiesOf(Event, rows);
+}
+
+/** How many events an organisation has on each shelf that is not empty. */
+export async function countShelves(db: DataSource, organisationId: string, now: Date): Promise<{ shelf: EventShelf; count: number }[]> {
+  return db.query(`SELECT ${SHELF} AS shelf, count(*)::int AS count FROM events e WHERE e.organisation_id = $1 GROUP BY 1 ORDER BY 1`, [organisationId, now]);
+}

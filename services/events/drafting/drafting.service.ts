@@ -1,0 +1,116 @@
+import type { EntityManager } from 'typeorm';
+import { membershipIn, requireMember, signedIn } from '../../shared/authorise.ts';
+import { badUserInput, conflict, forbidden, notFound } from '../../shared/errors.ts';
+import { isUuid, newId } from '../../shared/ids.ts';
+import { slugOf } from '../../shared/slug.ts';
+import type { MembershipClaim } from '../../shared/viewer.ts';
+import type { EventsContext } from '../context.ts';
+import { EventStatus } from '../event/event.codes.ts';
+import { findAnyEventsById, findEventsById } from '../event/event.repository.ts';
+import type { Event } from '../event/event.ts';
+import { publishingProblems } from './completeness.ts';
+import type { CancelEventInput, CreateEventInput, EventInput, UpdateEventInput } from './drafting.inputs.ts';
+import type { DeleteEventDraftPayload, EventPayload } from './drafting.payloads.ts';
+import { deleteHeld, holdEvent, holdStanding, insertEvent, updateHeld } from './drafting.repository.ts';
+import { recordEvent } from './event-audit.ts';
+import { withFields } from './fields.ts';
+import { type Deed, type Refusal, refusalOf, standingOf } from './lifecycle.ts';
+
+type Desk = Pick<EventsContext, 'db' | 'now' | 'findPlace' | 'viewer'>;
+
+const { CANCELLED, DRAFT, PUBLISHED } = EventStatus;
+
+const REFUSALS: Readonly<Record<Refusal, string>> = {
+  WRONG_STATUS: 'does not go with the status of this event.',
+  OVER: 'has taken place and stays as it is.',
+  ORGANISATION_NOT_VERIFIED: 'needs an organisation that is verified.',
+};
+
+/** @throws CONFLICT when the deed does not fit the event or its organisation as they are now */
+function checkDeed(before: Event, deed: Deed, standing: string, now: Date): void {
+  const refusal = refusalOf(before, deed, standing, now);
+  if (refusal) throw conflict(REFUSALS[refusal], [{ path: 'input.id', code: refusal, message: REFUSALS[refusal] }]);
+}
+
+async function written(tx: EntityManager, id: string): Promise<EventPayload> {
+  const [event] = await findAnyEventsById(tx, [id]);
+  if (!event) throw notFound('event');
+  return { event };
+}
+
+/**
+ * Does something to an event that the viewer may change, while nobody else can.
+ *
+ * @throws UNAUTHENTICATED; NOT_FOUND for what they may not even see; FORBIDDEN for what is public but another organisation's
+ */
+async function withHeld<Done>(desk: Desk, id: string, act: (tx: EntityManager, before: Event, claim: MembershipClaim) => Promise<Done>): Promise<Done> {
+  signedIn(desk.viewer);
+  return desk.db.transaction(async (tx) => {
+    const before = isUuid(id) ? await holdEvent(tx, id) : null;
+    if (!before) throw notFound('event');
+    const claim = membershipIn(desk.viewer, before.organisationId);
+    if (!claim) throw (await findEventsById(tx, [id])).length > 0 ? forbidden() : notFound('event');
+    return act(tx, before, claim);
+  });
+}
+
+/** Begins a draft for the viewer's organisation. */
+export async function createEvent({ db, findPlace, now, viewer }: Desk, input: CreateEventInput): Promise<EventPayload> {
+  requireMember(viewer, input.organisationId);
+  const claim = membershipIn(viewer, input.organisationId);
+  if (!claim) throw forbidden();
+  const fields = withFields(null, input, { findPlace, now: now() });
+  return db.transaction(async (tx) => {
+    const id = await newId(tx);
+    await insertEvent(tx, { ...fields, id, slug: id, status: DRAFT, organisationId: claim.organisationId, networkId: claim.networkId, opportunityId: null, seriesId: null, recurrenceId: null, cancellationReason: null });
+    return written(tx, id);
+  });
+}
+
+/** Saves what was written over the version that was seen. What people can see already loses nothing that it needs; lists that were imported may lack something. */
+export async function updateEvent(desk: Desk, input: UpdateEventInput): Promise<EventPayload> {
+  const { findPlace } = desk;
+  const now = desk.now();
+  return withHeld(desk, input.id, async (tx, before, claim) => {
+    checkDeed(before, 'UPDATE', claim.organisationStatus, now);
+    if (before.version !== input.version) throw conflict('Somebody has changed this event since you looked at it.', [{ path: 'input.version', code: 'STALE', message: 'is not the latest version.' }]);
+    const fields = withFields(before, input, { findPlace, now });
+    const known = publishingProblems(before, now);
+    const problems = before.status === PUBLISHED ? publishingProblems(fields, now).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
+    if (problems.length > 0) throw badUserInput(problems);
+    await updateHeld(tx, before, fields);
+    return written(tx, input.id);
+  });
+}
+
+/** Makes a draft of a verified organisation public. Its address is made of its title. */
+export async function publishEvent(desk: Desk, { id }: EventInput): Promise<EventPayload> {
+  const now = desk.now();
+  return withHeld(desk, id, async (tx, before, claim) => {
+    checkDeed(before, 'PUBLISH', standingOf(claim.organisationStatus, await holdStanding(tx, before.organisationId)), now);
+    const problems = publishingProblems(before, now);
+    if (problems.length > 0) throw badUserInput(problems);
+    await updateHeld(tx, before, { status: PUBLISHED, slug: slugOf(before.title, id.slice(-8)) });
+    await recordEvent(tx, before, 'published', PUBLISHED, { id: desk.viewer.id, role: claim.role });
+    return written(tx, id);
+  });
+}
+
+/** Tells everybody that it will not take place, and why; it stays to be seen as such. */
+export async function cancelEvent(desk: Desk, { id, reason }: CancelEventInput): Promise<EventPayload> {
+  return withHeld(desk, id, async (tx, before, claim) => {
+    checkDeed(before, 'CANCEL', claim.organisationStatus, desk.now());
+    await updateHeld(tx, before, { status: CANCELLED, cancellationReason: reason.trim() });
+    await recordEvent(tx, before, 'cancelled', CANCELLED, { id: desk.viewer.id, role: claim.role });
+    return written(tx, id);
+  });
+}
+
+/** Deletes a draft that nobody has ever seen. */
+export async function deleteEventDraft(desk: Desk, { id }: EventInput): Promise<DeleteEventDraftPayload> {
+  return withHeld(desk, id, async (tx, before, claim) => {
+    checkDeed(before, 'DELETE', claim.organisationStatus, desk.now());
+    await deleteHeld(tx, before);
+    return { id };
+  });
+}
