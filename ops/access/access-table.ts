@@ -10,7 +10,7 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `network legalPage inquiry inquiryThread events event inquiryChallenge interests opportunity places opportunities skills networks organisations
+    anyone: `network legalPage inquiry inquiryThread events event eventDays inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch`,
     member: 'searchPreview',
@@ -145,6 +145,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       interests organisation opportunity nearby`,
   },
   NearbyEvent: { anyone: 'distanceKm event' },
+  EventDay: { anyone: 'day totalCount events' },
 
   Interest: { anyone: 'id label parent children' },
   WordCompletion: { anyone: 'text count' },

@@ -88,6 +88,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.organisation': 'id: $id',
   'Query.event': 'id: $id',
   'Query.network': 'id: $id',
+  'Query.eventDays': 'from: "2026-12-01"',
   'Query.inquiry': 'id: $id',
   'Query.verificationCase': 'id: $id',
   'Query.pictureFile': 'id: $id',

@@ -4,6 +4,7 @@ import type { Connection } from '../shared/connection.ts';
 import type { FindPlace } from '../shared/near.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Event } from './event/event.ts';
+import type { EventDay } from './finding/event-day.ts';
 import type { NearbyEvent } from './nearby/nearby-event.ts';
 import type { Surroundings } from './nearby/nearby.repository.ts';
 
@@ -30,5 +31,7 @@ export interface EventsContext {
   readonly events: DataLoader<string, Event | null>;
   readonly eventsOfOrganisation: DataLoader<EventsOfOrganisation, Connection<Event>, string>;
   readonly eventsOfOpportunity: DataLoader<EventsOfOpportunity, Event[], string>;
+  readonly countOfDay: DataLoader<EventDay, number>;
+  readonly eventsOfDay: DataLoader<{ readonly day: EventDay; readonly first: number }, Event[]>;
   readonly nearby: DataLoader<Surroundings, NearbyEvent[], string>;
 }

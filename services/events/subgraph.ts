@@ -13,6 +13,8 @@ import { visibleTo } from './drafting/visible.ts';
 import { findAnyEventsById, findEventsById } from './event/event.repository.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { eventsOfOpportunities, eventsOfOrganisations, nextEventsOfOpportunities } from './event/event.service.ts';
+import { EventDayResolver } from './finding/event-day.resolver.ts';
+import { countsOfDays, eventsOfDays } from './finding/event-days.service.ts';
 import { datesAround } from './nearby/nearby.service.ts';
 import type { Surroundings } from './nearby/nearby.repository.ts';
 import type { Place } from './place/place.reference.ts';
@@ -23,7 +25,7 @@ import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 /** The schema alone, e.g. to print it; needs no database. */
 export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
-    resolvers: [EventResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver],
+    resolvers: [EventResolver, EventDayResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver],
     orphanedTypes: [Organisation, Opportunity, Viewer],
     references: {
       Event: ({ id }, { events }) => events.load(id),
@@ -53,6 +55,8 @@ function contexts({ db, findPlace, now = () => new Date() }: Dependencies): (vie
     events: loaderById(visibleTo(viewer, events, anyEvents), isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),
+    countOfDay: countsOfDays(db),
+    eventsOfDay: eventsOfDays(db),
     nearby: new DataLoader((spots: readonly Surroundings[]) => datesAround({ db, now }, spots), { cacheKeyFn: JSON.stringify }),
   });
 }

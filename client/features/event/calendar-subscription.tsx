@@ -2,14 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useAppState } from '../../shared/app-state.ts';
 import { TextField } from '../../shared/ui/field.tsx';
 import { Calendar } from '../../shared/ui/icons.ts';
-import { calendarPath, subscribeAddress } from './calendar-address.ts';
-import type { CalendarChoice } from './calendar-address.ts';
+import { subscribeAddress } from './calendar-address.ts';
 
-/** How these events come into one's own calendar and stay up to date there. */
-export function CalendarSubscription(choice: CalendarChoice) {
+/** How these events come into one's own calendar and stay up to date there. `path` is that of their feed. */
+export function CalendarSubscription({ path }: { path: string }) {
   const { t } = useLingui();
   const { publicUrl } = useAppState();
-  const address = publicUrl + calendarPath(choice);
+  const address = publicUrl + path;
   return (
     <details className="calendar-subscription no-print">
       <summary>

@@ -18,7 +18,7 @@ export function EventDayList({ day, events }: { day: string | null; events: read
   return (
     <section className="event-day" aria-labelledby={id}>
       <h2 id={id}>
-        {day === null ? <Trans>Has begun and goes on</Trans> : dayInWords(day, now, i18n)}
+        {day === null ? <Trans>Begun before and still going on</Trans> : dayInWords(day, now, i18n)}
         {near && <span className="event-day-near">{near}</span>}
       </h2>
       <ul className="card-list">

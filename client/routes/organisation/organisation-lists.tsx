@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { organisationFeedPath } from '../../features/event/calendar-address.ts';
 import { CalendarSubscription } from '../../features/event/calendar-subscription.tsx';
 import { EventRow } from '../../features/event/event-row.tsx';
 import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
@@ -61,7 +62,7 @@ export function OrganisationEvents({ events, slug }: { events: Organisation['eve
         </ul>
       )}
       {events && <Paging label={t`dates`} name="events" pageInfo={events.pageInfo} hash="#events" />}
-      {events && <CalendarSubscription organisation={slug} />}
+      {events && <CalendarSubscription path={organisationFeedPath(slug)} />}
     </section>
   );
 }

@@ -34,6 +34,15 @@ function clock(moment: Date, timeZone: string, locale: string): string {
   return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`;
 }
 
+/** The time of day of a moment for narrow places: "18:30" in both languages. */
+export const clockTime = (value: string, timeZone: string, i18n: I18n): string => format(i18n.locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(value));
+
+/** A month: "Dezember 2026". @param month `2026-12` */
+export const monthInWords = (month: string, i18n: I18n): string => format(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
+
+/** The day of the week of a day: "Samstag", short "Sa". */
+export const weekdayInWords = (day: string, i18n: I18n, weekday: 'long' | 'short' = 'long'): string => format(i18n.locale, { weekday, timeZone: 'UTC' }).format(new Date(day));
+
 /** A moment: "Samstag, 5. Dezember, 10.30 Uhr". Time of the place, see `dayInWords`. */
 export function momentInWords(value: string, now: string, i18n: I18n): string {
   const day = dayInWords(value, now, i18n);

@@ -14,7 +14,7 @@ function bothWays(search: EventSearch, parameters: Parameters): { readonly going
   const rest = [...(search.until ? [`e.starts_at < ${parameters.add(search.until)}::timestamptz`] : []), ...conditionsOf(search, parameters), PUBLIC].join(' AND ');
   return {
     goingOn: `tstzrange(e.starts_at, e.ends_at) @> ${from} AND e.starts_at < ${from} AND ${rest}`,
-    beginning: `e.starts_at >= ${from} AND e.ends_at > ${from} AND ${rest}`,
+    beginning: `e.starts_at >= ${from} AND ${rest}`,
   };
 }
 

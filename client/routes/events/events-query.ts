@@ -1,0 +1,48 @@
+import { graphql } from '../../shared/graph/graphql.ts';
+
+export const EventChoices = graphql(`
+  query EventChoices($locale: Locale!) {
+    interests {
+      id
+      label(locale: $locale)
+      children {
+        id
+        label(locale: $locale)
+      }
+    }
+  }
+`);
+
+export const EventList = graphql(`
+  query EventList($filter: EventFilter, $first: Int!, $after: String) {
+    events(filter: $filter, first: $first, after: $after) {
+      totalCount
+      nodes {
+        slug
+        startsAt
+        timeZone
+        ...EventRow_event
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const EventMonth = graphql(`
+  query EventMonth($filter: EventFilter, $inMonth: EventFilter, $from: LocalDate!, $days: Int!) {
+    events(filter: $inMonth, first: 1) {
+      totalCount
+    }
+    eventDays(from: $from, first: $days, filter: $filter) {
+      day
+      totalCount
+      events(first: 3) {
+        slug
+        ...MonthEntry_event
+      }
+    }
+  }
+`);
