@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 import type { ExecutionResult } from 'graphql';
-import { CodedError, ErrorCode } from '../../services/shared/errors.ts';
+import { CodedError, ErrorCode, type FieldProblem } from '../../services/shared/errors.ts';
 import { errorBody } from '../edge-error.ts';
 import type { OwnOperation } from '../graph.ts';
 
@@ -20,6 +20,12 @@ export class PartAway extends CodedError {
   constructor() {
     super(ErrorCode.INTERNAL_SERVER_ERROR, 'This part of the service does not answer just now. Try again in a minute.');
   }
+}
+
+/** The problems of an operation that was refused; null when it failed otherwise. */
+export function refusalOf(errors: ExecutionResult['errors']): FieldProblem[] | null {
+  const problems = errors?.flatMap(({ extensions }) => (extensions?.['code'] === ErrorCode.BAD_USER_INPUT ? ((extensions['fields'] as FieldProblem[] | undefined) ?? []) : [])) ?? [];
+  return problems.length > 0 ? problems : null;
 }
 
 /** A feed that is ready to be sent. */

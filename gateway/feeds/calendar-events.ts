@@ -1,5 +1,8 @@
-import { type Execute, PartAway } from './answer.ts';
+import type { ExecutionResult } from 'graphql';
+import { badUserInput, type CodedError } from '../../services/shared/errors.ts';
+import { type Execute, PartAway, refusalOf } from './answer.ts';
 import { type CalendarRequest, unknownName } from './calendar-address.ts';
+import { asCalendarParameters, calendarFilter } from './calendar-filter.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
 /** A feed has no more entries than this; the next ones come when these are over. */
@@ -45,23 +48,28 @@ async function namesOf(execute: Execute, { organisation, network }: CalendarRequ
   return { ...(names.organisation && { organisation: names.organisation }), ...(names.network && { network: names.network }) };
 }
 
+/** What the graph refuses, in the words of the address; else it gave no answer. */
+function refusedOr({ errors }: ExecutionResult): CodedError {
+  const problems = refusalOf(errors);
+  return problems ? badUserInput(asCalendarParameters(problems)) : new PartAway();
+}
+
 /** The events of a feed by start, at most `MOST_ENTRIES`, and what the feed is about. @throws CodedError, PartAway */
 export async function calendarEvents(execute: Execute, request: CalendarRequest, now: Date): Promise<{ events: readonly CalendarEvent[]; about: readonly string[] }> {
   const { organisation, network } = await namesOf(execute, request);
   const filter = {
     from: new Date(now.getTime() - LOOKS_BACK_MS).toISOString(),
-    ...(request.text && { text: request.text }),
-    ...(request.kinds.length > 0 && { kinds: request.kinds }),
+    ...calendarFilter(request),
     ...(organisation && { organisation: organisation.id }),
     ...(network && { network: network.id }),
   };
   const events: CalendarEvent[] = [];
   for (let after: string | null = null, more = true; more && events.length < MOST_ENTRIES; ) {
-    const { data } = await execute({ query: MANY, variables: { filter, first: PAGE, after } });
-    if (!data) throw new PartAway();
-    const page = data['events'] as { nodes: CalendarEvent[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+    const answer = await execute({ query: MANY, variables: { filter, first: PAGE, after } });
+    if (!answer.data) throw refusedOr(answer);
+    const page = answer.data['events'] as { nodes: CalendarEvent[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
     events.push(...page.nodes);
     ({ hasNextPage: more, endCursor: after } = page.pageInfo);
   }
-  return { events, about: [organisation?.name, network?.name, request.text].filter((word) => word !== undefined) };
+  return { events, about: [organisation?.name, network?.name, request.place, request.text].filter((word) => word !== undefined) };
 }

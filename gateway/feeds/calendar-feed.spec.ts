@@ -10,7 +10,7 @@ const CLUB = '01990000-0000-7000-8000-00000000000c';
 
 /** The graph as the routes see it: `total` public events, one organisation, and what was asked. */
 function toyGraph(total: number) {
-  const graph = { asked: [] as OwnOperation[], isAway: false, total };
+  const graph = { asked: [] as OwnOperation[], isAway: false, refusal: [] as string[], total };
   const node = (index: number) => ({
     id: `01990000-0000-7000-8000-${String(index).padStart(12, '0')}`, slug: `termin-${index}`, status: 'PUBLISHED', title: `Termin ${index}`, summary: 'Wir treffen uns.', startsAt: '2026-12-05T09:00:00.000Z',
     endsAt: '2026-12-05T11:00:00.000Z', timeZone: 'Europe/Berlin', allDay: false, venue: null, onlineUrl: null, cancellationReason: null, sequence: 0, updatedAt: '2026-11-01T08:00:00.000Z', address: null, organisation: null,
@@ -18,6 +18,10 @@ function toyGraph(total: number) {
   const execute = async (operation: OwnOperation) => {
     graph.asked.push(operation);
     if (graph.isAway) return { data: null, errors: [new Error('away') as never] };
+    if (graph.refusal.length > 0) {
+      const fields = graph.refusal.map((refused) => ({ path: refused.split(' ')[0], code: refused.split(' ')[1], message: 'is wrong.' }));
+      return { data: null, errors: [Object.assign(new Error('refused'), { extensions: { code: 'BAD_USER_INPUT', fields } }) as never] };
+    }
     const { slug, organisation, first, after } = operation.variables as { slug?: string; organisation?: string; first: number; after: string | null };
     if (slug !== undefined) return { data: { event: slug === 'termin-1' ? node(1) : null } };
     if (organisation !== undefined) return { data: { organisation: organisation === 'club' ? { id: CLUB, name: 'Leseverein' } : null } };
@@ -58,6 +62,21 @@ describe('calendars over HTTP', () => {
     expect(graph.asked).toHaveLength(2);
   });
 
+  test('a feed is narrowed by all that the list of events is narrowed by, and what the graph refuses has the name of its parameter', async () => {
+    graph.asked.length = 0;
+    await get('/feeds/events.ics?interest=sport&interest=school&place=54634&radius=10&attendance=REMOTE&free=1');
+    await get('/feeds/events.ics?near=49.97,-6.5&radius=7&free=0');
+    expect(graph.asked.map(({ variables }) => (variables as { filter: object }).filter)).toEqual([
+      { from: expect.any(String), interests: ['school', 'sport'], near: { place: '54634', radiusKm: 10 }, attendance: ['REMOTE'], freePlaces: true },
+      { from: expect.any(String), near: { latitude: 49.97, longitude: -6.5, radiusKm: 7 } },
+    ]);
+    graph.refusal = ['filter.interests.0 UNKNOWN', 'filter.interests.1 UNKNOWN', 'filter.near.radiusKm MAX', 'filter.near.place UNKNOWN_PLACE', 'filter.text TOO_MANY'];
+    const response = await get('/feeds/events.ics?interest=x&interest=y&place=Nirgends&radius=1e9');
+    const { errors } = (await response.json()) as { errors: { extensions: { fields: { path: string; code: string }[] } }[] };
+    expect([response.status, ...(errors[0]?.extensions.fields ?? []).map(({ path, code }) => `${path} ${code}`)]).toEqual([400, 'interest UNKNOWN', 'radius MAX', 'place UNKNOWN_PLACE', 'q TOO_MANY']);
+    graph.refusal = [];
+  });
+
   test('a feed that has not changed is not sent again, and is made anew after a minute', async () => {
     const etag = (await get('/feeds/events.ics')).headers.get('etag') ?? '';
     expect(etag).toMatch(/^W\/"[\w-]{27}"$/);
@@ -85,6 +104,9 @@ describe('calendars over HTTP', () => {
     };
     expect(await refused('/feeds/events.ics?kind=PARTY')).toEqual([400, 'kind UNKNOWN_VALUE']);
     expect(await refused(`/feeds/events.ics?q=${'x'.repeat(201)}&organisation=..%2f&network=A`)).toEqual([400, 'q MAX_LENGTH', 'organisation UNKNOWN', 'network UNKNOWN']);
+    expect(await refused('/feeds/events.ics?attendance=ASTRAL&near=here&free=yes')).toEqual([400, 'attendance UNKNOWN_VALUE', 'near WRONG_TYPE', 'free UNKNOWN_VALUE']);
+    expect(await refused('/feeds/events.ics?place=Bitburg&near=49.97,6.53')).toEqual([400, 'near ONE_OF']);
+    expect(await refused('/feeds/events.ics?period=today&day=2026-12-05&month=2026-12')).toEqual([400, 'period UNSUPPORTED', 'day UNSUPPORTED', 'month UNSUPPORTED']);
     expect(await refused('/feeds/events.ics?organisation=nobody')).toEqual([400, 'organisation UNKNOWN']);
   });
 

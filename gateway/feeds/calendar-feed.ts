@@ -2,7 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import { notFound } from '../../services/shared/errors.ts';
 import { remembered } from '../../services/shared/remembered.ts';
 import { type FeedOptions, type Ready, ready, refuseFeed, sendFeed } from './answer.ts';
-import { type CalendarRequest, readCalendarAddress } from './calendar-address.ts';
+import { calendarQuery, readCalendarAddress } from './calendar-address.ts';
 import { calendarEvent, calendarEvents } from './calendar-events.ts';
 import type { CalendarEvent } from './calendar-text.ts';
 
@@ -17,16 +17,9 @@ async function calendarOf(events: readonly CalendarEvent[], name: string, public
   return ready(calendarText(events, { name, publicUrl }));
 }
 
-/** The same request has one name, whatever else stands in its address. */
-function canonical({ kinds, text, organisation, network }: CalendarRequest): string {
-  const query = new URLSearchParams({ q: text ?? '', organisation: organisation ?? '', network: network ?? '' });
-  for (const kind of kinds) query.append('kind', kind);
-  return query.toString();
-}
-
 /**
  * Calendars of RFC 5545 to read with any program, all public: `GET /events/SLUG.ics` is one event, `GET /feeds/events.ics` those of the list of events
- * with its words and kinds (`q`, `kind`), of an `organisation` or a `network` by slug: what was over for less than 30 days and what comes, 2,000 at most.
+ * with the filters of its page but for the time (`readCalendarAddress`), of an `organisation` or a `network` by slug: what was over for less than 30 days and what comes, 2,000 at most.
  * With ETag; 400 that names the parameter, 404, 503 when the events do not answer.
  */
 export function calendarFeed({ execute, publicUrl, now = () => new Date() }: FeedOptions & { readonly now?: () => Date }): Router {
@@ -49,7 +42,7 @@ export function calendarFeed({ execute, publicUrl, now = () => new Date() }: Fee
   };
   const ofMany = answer(async ({ originalUrl }) => {
     const asked = readCalendarAddress(new URL(originalUrl, publicUrl).searchParams);
-    return { calendar: await feed(canonical(asked)), fileName: 'events' };
+    return { calendar: await feed(calendarQuery(asked)), fileName: 'events' };
   });
   const ofOne = answer(async ({ params }) => {
     const event = await calendarEvent(execute, String(params['slug']));

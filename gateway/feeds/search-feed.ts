@@ -1,7 +1,6 @@
 import { type RequestHandler, Router } from 'express';
-import type { ExecutionResult } from 'graphql';
-import { badField, badUserInput, ErrorCode, type FieldProblem } from '../../services/shared/errors.ts';
-import { type Execute, type FeedOptions, PartAway, ready, refuseFeed, sendFeed } from './answer.ts';
+import { badField, badUserInput } from '../../services/shared/errors.ts';
+import { type Execute, type FeedOptions, PartAway, ready, refusalOf, refuseFeed, sendFeed } from './answer.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
 import { asParameters, type AskedSearch, readSearchAddress } from './search-address.ts';
 
@@ -44,12 +43,6 @@ function entryOf({ id, slug, title, summary, publishedAt, updatedAt, place, inte
   return { id, title, summary: place ? `${place.name}: ${summary}` : summary, url, author: organisation?.name ?? null, published: publishedAt, updated: updatedAt, categories };
 }
 
-/** The problems of a refused search; null when it failed otherwise. */
-function refusalOf({ errors }: ExecutionResult): FieldProblem[] | null {
-  const problems = errors?.flatMap(({ extensions }) => (extensions?.['code'] === ErrorCode.BAD_USER_INPUT ? ((extensions['fields'] as FieldProblem[] | undefined) ?? []) : [])) ?? [];
-  return problems.length > 0 ? problems : null;
-}
-
 async function idOfNetwork(execute: Execute, slug: string): Promise<string> {
   const { data } = await execute({ query: NETWORK, variables: { slug } });
   const network = data?.['network'] as { id: string } | null | undefined;
@@ -64,7 +57,7 @@ async function feedOf({ execute, publicUrl }: FeedOptions, asked: AskedSearch, l
   const answer = await execute({ query: SEARCH, variables: { filter, first: ENTRIES, locale: language.toUpperCase() } });
   const found = answer.data?.['opportunities'] as { nodes: readonly Node[] } | null | undefined;
   if (!found) {
-    const problems = refusalOf(answer);
+    const problems = refusalOf(answer.errors);
     throw problems ? badUserInput(asParameters(problems)) : new PartAway();
   }
   const pages = language === 'en' ? `${publicUrl}/en` : publicUrl;

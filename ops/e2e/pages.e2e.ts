@@ -68,12 +68,12 @@ describe('the pages', () => {
     const { page, errors } = await site.open();
     await page.goto('/events');
     await page.waitForLoadState('networkidle');
-    await page.getByLabel('Art').focus();
-    await page.getByLabel('Art').selectOption('WORK_DAY');
-    await page.waitForURL(/\/events\?kind=WORK_DAY$/);
-    expect(await page.locator(':focus').getAttribute('name')).toBe('kind');
+    await page.getByLabel('Wann').focus();
+    await page.getByLabel('Wann').selectOption('week');
+    await page.waitForURL(/\/events\?period=week$/);
+    expect(await page.locator(':focus').getAttribute('name')).toBe('period');
     await page.goBack();
-    await page.locator('select[name=kind] option:checked', { hasText: 'Alle Arten' }).waitFor({ state: 'attached' });
+    await page.locator('select[name=period] option:checked', { hasText: 'Ab heute' }).waitFor({ state: 'attached' });
     expect(page.url()).toMatch(/\/events$/);
     expect(errors).toEqual([]);
   });

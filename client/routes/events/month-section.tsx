@@ -15,6 +15,7 @@ export function MonthSection({ month: { name, days }, criteria }: { month: NonNu
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const [before, after] = [monthOf(`${name}-01`, -1), monthOf(`${name}-01`, 1)];
+  const inWords = (month: string) => monthInWords(month, i18n, { year: month.slice(0, 4) !== name.slice(0, 4) });
   const isCurrent = monthOf(dayOf(new Date(now), 'Europe/Berlin')) === name;
   return (
     <section aria-labelledby="month-name" className="month-section">
@@ -24,7 +25,7 @@ export function MonthSection({ month: { name, days }, criteria }: { month: NonNu
           {isMonth(before) && (
             <ButtonLink look="secondary" to={eventsPath({ ...criteria, month: before })} preventScrollReset>
               <ArrowLeft aria-hidden />
-              {monthInWords(before, i18n)}
+              {inWords(before)}
             </ButtonLink>
           )}
           {!isCurrent && (
@@ -34,7 +35,7 @@ export function MonthSection({ month: { name, days }, criteria }: { month: NonNu
           )}
           {isMonth(after) && (
             <ButtonLink look="secondary" to={eventsPath({ ...criteria, month: after })} preventScrollReset>
-              {monthInWords(after, i18n)}
+              {inWords(after)}
               <ArrowRight aria-hidden />
             </ButtonLink>
           )}

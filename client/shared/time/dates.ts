@@ -37,8 +37,9 @@ function clock(moment: Date, timeZone: string, locale: string): string {
 /** The time of day of a moment for narrow places: "18:30" in both languages. */
 export const clockTime = (value: string, timeZone: string, i18n: I18n): string => format(i18n.locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(value));
 
-/** A month: "Dezember 2026". @param month `2026-12` */
-export const monthInWords = (month: string, i18n: I18n): string => format(i18n.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`));
+/** A month: "Dezember 2026", "Dezember". @param month `2026-12` */
+export const monthInWords = (month: string, i18n: I18n, { year = true } = {}): string =>
+  format(i18n.locale, { month: 'long', ...(year && { year: 'numeric' }), timeZone: 'UTC' }).format(new Date(`${month}-01`));
 
 /** The day of the week of a day: "Samstag", short "Sa". */
 export const weekdayInWords = (day: string, i18n: I18n, weekday: 'long' | 'short' = 'long'): string => format(i18n.locale, { weekday, timeZone: 'UTC' }).format(new Date(day));
