@@ -142,8 +142,9 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
       openEnd targetGroup certificate costs provider version
-      interests organisation opportunity nearby`,
+      interests organisation opportunity nearby series`,
   },
+  EventSeries: { anyone: 'id startsAt timeZone allDay rule upcomingEvents' },
   NearbyEvent: { anyone: 'distanceKm event' },
   EventDay: { anyone: 'day totalCount events' },
 

@@ -6,6 +6,7 @@ import type { Viewer } from '../shared/viewer.ts';
 import type { Event } from './event/event.ts';
 import type { EventDay } from './finding/event-day.ts';
 import type { NearbyEvent } from './nearby/nearby-event.ts';
+import type { EventSeries } from './series/event-series.ts';
 import type { Surroundings } from './nearby/nearby.repository.ts';
 
 /** Which of an organisation's events are asked for. */
@@ -21,6 +22,12 @@ export interface EventsOfOpportunity {
   readonly first: number;
 }
 
+/** Which dates of a series are asked for. */
+export interface EventsOfSeries {
+  readonly seriesId: string;
+  readonly first: number;
+}
+
 /** What the resolvers of this subgraph get; the loaders live as long as one request. */
 export interface EventsContext {
   readonly viewer: Viewer;
@@ -33,5 +40,7 @@ export interface EventsContext {
   readonly eventsOfOpportunity: DataLoader<EventsOfOpportunity, Event[], string>;
   readonly countOfDay: DataLoader<EventDay, number>;
   readonly eventsOfDay: DataLoader<{ readonly day: EventDay; readonly first: number }, Event[]>;
+  readonly series: DataLoader<string, EventSeries | null>;
+  readonly eventsOfSeries: DataLoader<EventsOfSeries, Event[], string>;
   readonly nearby: DataLoader<Surroundings, NearbyEvent[], string>;
 }

@@ -8,6 +8,7 @@ import { EventRevisions1733360000000 } from './migrations/1733360000000-event-re
 import { Finding1733420000000 } from './migrations/1733420000000-finding.ts';
 import { EventSeries1733430000000 } from './migrations/1733430000000-event-series.ts';
 import { OrganisersWrite1733410000000 } from './migrations/1733410000000-organisers-write.ts';
+import { SeriesOverrides1733430000001 } from './migrations/1733430000001-series-overrides.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { EventSeries } from './series/event-series.ts';
 
@@ -17,6 +18,6 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
     ...options,
     schema: 'events',
     entities: [Event, EventSeries, KnownOrganisation],
-    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, OrganisersWrite1733410000000, Finding1733420000000, EventSeries1733430000000],
+    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, OrganisersWrite1733410000000, Finding1733420000000, EventSeries1733430000000, SeriesOverrides1733430000001],
   });
 }

@@ -7,7 +7,7 @@ import type { FindPlace } from '../shared/near.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer as Asking } from '../shared/viewer.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
-import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation } from './context.ts';
+import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation, EventsOfSeries } from './context.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
 import { visibleTo } from './drafting/visible.ts';
 import { findAnyEventsById, findEventsById } from './event/event.repository.ts';
@@ -21,11 +21,14 @@ import type { Place } from './place/place.reference.ts';
 import { Opportunity, OpportunityResolver } from './opportunity/opportunity.reference.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
+import { EventSeriesResolver } from './series/event-series.resolver.ts';
+import { eventsOfSeries } from './series/event-series.service.ts';
+import { findSeriesById } from './series/series.repository.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
-    resolvers: [EventResolver, EventDayResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver],
+    resolvers: [EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver],
     orphanedTypes: [Organisation, Opportunity, Viewer],
     references: {
       Event: ({ id }, { events }) => events.load(id),
@@ -46,6 +49,7 @@ interface Dependencies {
 function contexts({ db, findPlace, now = () => new Date() }: Dependencies): (viewer: Asking) => EventsContext {
   const events = rowsById((ids) => findEventsById(db, ids));
   const anyEvents = rowsById((ids) => findAnyEventsById(db, ids));
+  const series = rowsById((ids) => findSeriesById(db, ids));
   const nextEvents = nextEventsOfOpportunities({ db, now });
   return (viewer) => ({
     viewer,
@@ -57,6 +61,8 @@ function contexts({ db, findPlace, now = () => new Date() }: Dependencies): (vie
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),
     countOfDay: countsOfDays(db),
     eventsOfDay: eventsOfDays(db),
+    series: loaderById(series, isUuid),
+    eventsOfSeries: new DataLoader((keys: readonly EventsOfSeries[]) => eventsOfSeries({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     nearby: new DataLoader((spots: readonly Surroundings[]) => datesAround({ db, now }, spots), { cacheKeyFn: JSON.stringify }),
   });
 }

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { DatesNearBy } from '../../features/event/dates-near-by.tsx';
+import { DatesOfSeries } from '../../features/event/dates-of-series.tsx';
 import { EventFacts } from '../../features/event/event-facts.tsx';
 import { eventJsonLd } from '../../features/event/event-json-ld.ts';
 import { useAppState } from '../../shared/app-state.ts';
@@ -43,6 +44,9 @@ const EventPage = graphql(`
       organisation {
         slug
         name
+      }
+      series {
+        ...DatesOfSeries_series
       }
       nearby(first: 3) {
         ...DatesNearBy_nearby
@@ -124,6 +128,7 @@ export function Component() {
           <Trans>All events</Trans>
         </ButtonLink>
       </p>
+      <DatesOfSeries series={event.series} slug={slug} title={title} />
       <DatesNearBy nearby={event.nearby} />
     </article>
   );

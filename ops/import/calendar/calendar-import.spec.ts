@@ -77,11 +77,11 @@ describe('a calendar', () => {
   test('that was a single date and becomes a series, and the other way round, never has both', async () => {
     const single = event('UID:choir', 'SUMMARY:Chorprobe', 'DTSTART;TZID=Europe/Berlin:20261201T190000', 'DTEND;TZID=Europe/Berlin:20261201T210000');
     await bring(calendar(single));
-    await events.query(`UPDATE events SET capacity = 6 WHERE organisation_id = $1`, [organisationId]);
+    await events.query(`UPDATE events SET capacity = 6, costs = 'frei' WHERE organisation_id = $1`, [organisationId]);
     expect(await bring(calendar(single))).toMatchObject({ dates: { unchanged: 1 } });
     await bring(calendar(choir()));
     expect(await list()).toHaveLength(7);
-    expect(await events.query(`SELECT DISTINCT capacity FROM events WHERE organisation_id = $1`, [organisationId])).toEqual([{ capacity: 6 }]);
+    expect(await events.query(`SELECT DISTINCT capacity, costs FROM events WHERE organisation_id = $1`, [organisationId])).toEqual([{ capacity: 6, costs: 'frei' }]);
     expect(await bring(calendar(single))).toMatchObject({ dates: { unchanged: 1, removed: 6 } });
     expect(await list()).toEqual(['2026-12-01 19:00 Chorprobe PUBLISHED']);
   });

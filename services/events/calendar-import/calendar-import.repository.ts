@@ -2,11 +2,14 @@ import type { EntityManager } from 'typeorm';
 import type { Event } from '../event/event.ts';
 
 /** What a calendar says nothing of, and people decide here. */
-export type OwnFields = Pick<Event, 'capacity' | 'opportunityId'>;
+export type OwnFields = Pick<Event, 'capacity' | 'opportunityId'> & Partial<Pick<Event, 'targetGroup' | 'certificate' | 'costs' | 'provider'>>;
 
 /** What was decided here about a date that stands by itself; null when there is no such date. */
 export async function findOwnFields(tx: EntityManager, id: string): Promise<OwnFields | null> {
-  const [row] = await tx.query(`SELECT capacity, opportunity_id AS "opportunityId" FROM events WHERE id = $1 AND series_id IS NULL FOR UPDATE`, [id]);
+  const [row] = await tx.query(
+    `SELECT capacity, opportunity_id AS "opportunityId", target_group AS "targetGroup", certificate, costs, provider FROM events WHERE id = $1 AND series_id IS NULL FOR UPDATE`,
+    [id],
+  );
   return row ?? null;
 }
 

@@ -29,7 +29,10 @@ async function takeInDates(tx: EntityManager, seriesId: string, dates: readonly 
   return counted(series ? await writeOccurrences(tx, written, 'IMPORT') : await upsertEvents(tx, written), changedHere.size);
 }
 
-const ownFieldsOf = ({ template: { capacity, opportunityId } }: EventSeries): OwnFields => ({ capacity, opportunityId });
+function ownFieldsOf({ template }: EventSeries): OwnFields {
+  const { capacity, opportunityId, targetGroup = null, certificate = null, costs = null, provider = null } = template;
+  return { capacity, opportunityId, targetGroup, certificate, costs, provider };
+}
 
 /**
  * Writes an event of a calendar with all its dates. Whoever calls brings the transaction, so that it is taken as a whole or not at all; doing it again changes nothing.

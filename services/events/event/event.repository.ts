@@ -16,7 +16,7 @@ export const PUBLIC = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')
 /** The next public events of several owners at once, at most `limit` of each, in one statement. */
 export async function findEventsOf(
   db: DataSource,
-  owner: 'organisation_id' | 'opportunity_id',
+  owner: 'organisation_id' | 'opportunity_id' | 'series_id',
   ownerIds: readonly string[],
   { from, limit, after }: { from: Date; limit: number; after?: EventPosition },
 ): Promise<Event[]> {

@@ -8,6 +8,7 @@ import { Organisation } from '../organisation/organisation.reference.ts';
 import { listEvents } from '../finding/finding.service.ts';
 import { NearbyEvent } from '../nearby/nearby-event.ts';
 import { nearEvent } from '../nearby/nearby.service.ts';
+import { EventSeries } from '../series/event-series.ts';
 import { EventFilter } from './event.inputs.ts';
 import { eventBy } from './event.service.ts';
 import { Event, EventConnection } from './event.ts';
@@ -51,6 +52,11 @@ export class EventResolver {
   @FieldResolver(() => Opportunity, { nullable: true, description: 'The opportunity that it belongs to.' })
   opportunity(@Root() { opportunityId }: Event): Pick<Opportunity, 'id'> | null {
     return opportunityId === null ? null : { id: opportunityId };
+  }
+
+  @FieldResolver(() => EventSeries, { nullable: true, description: 'The series of which it is one date; null when it takes place by itself.' })
+  async series(@Root() { seriesId }: Event, @Ctx() { series }: EventsContext): Promise<EventSeries | null> {
+    return seriesId === null ? null : series.load(seriesId);
   }
 
   @FieldResolver(() => [NearbyEvent], {

@@ -64,6 +64,10 @@ export async function removeDates(tx: EntityManager, ids: readonly string[]): Pr
   await tx.query(`SELECT set_config('events.series_is_written', 'no', true)`);
 }
 
+export async function findSeriesById(db: DataSource, ids: readonly string[]): Promise<EventSeries[]> {
+  return entitiesOf(EventSeries, await db.query(`SELECT ${columnsOf(db, EventSeries, 's')} FROM event_series s WHERE s.id = ANY($1)`, [ids]));
+}
+
 /** Ids of series that have dates after what is stored, and are stored up to before the given moment. */
 export async function findSeriesToUnfold(db: DataSource, before: Date, limit: number): Promise<string[]> {
   const rows: { id: string }[] = await db.query(`SELECT id FROM event_series WHERE NOT ended AND unfolded_until < $1 ORDER BY unfolded_until LIMIT $2`, [before, limit]);

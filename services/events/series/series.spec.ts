@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anId } from '../../shared/testing/an-id.ts';
+import { upsertEvents } from '../event/event.repository.ts';
 import type { Event } from '../event/event.ts';
 import { anEvent, NOW } from '../testing/rows.ts';
 import { type EventsWorld, eventsWorld } from '../testing/world.ts';
@@ -72,6 +73,14 @@ describe('writing a series', () => {
     expect((await first(series, 9)).slice(-3)).toEqual(['2026-12-02 18:00 PUBLISHED Vorlesen HAND', '2026-12-08 18:00 CANCELLED Vorlesen HAND', '2026-12-15 18:00 PUBLISHED Lesen']);
   });
 
+  test.each(['kind', 'target_group', 'costs'])('a date of which somebody has changed no more than its %s is set apart, one that got registrations or the like is not', async (column) => {
+    const series = aSeries({ rule: 'FREQ=WEEKLY;UNTIL=20261110' });
+    await write(series);
+    await world.db.query(`UPDATE events SET version = version + 1 WHERE series_id = $1`, [series.id]);
+    await world.db.query(`UPDATE events SET ${column} = 'TRAINING' WHERE id = $1`, [dateOf(series, '2026-11-03T17:00Z').id]);
+    expect((await rowsOf(series)).map(({ by }) => by)).toEqual([null, 'HAND', null]);
+  });
+
   test('a date that its source sets apart is so until the source says nothing of it any more', async () => {
     const series = aSeries({ rule: 'FREQ=WEEKLY;UNTIL=20261201' });
     const override = Object.assign(dateOf(series, '2026-11-24T17:00Z'), { title: 'Vorlesen im Advent', startsAt: new Date('2026-11-25T17:00Z'), endsAt: new Date('2026-11-25T18:00Z') });
@@ -98,6 +107,28 @@ describe('writing a series', () => {
     expect(await rowsOf(series)).toEqual([]);
     expect(await world.db.query('SELECT FROM event_series WHERE id = $1', [series.id])).toEqual([]);
   });
+});
+
+test('an event tells its series with the dates that come next, and a single one has none', async () => {
+  const series = aSeries({ rule: 'FREQ=WEEKLY;UNTIL=20261215' });
+  await write(series, [Object.assign(dateOf(series, '2026-12-01T17:00Z'), { status: 'CANCELLED' }), Object.assign(dateOf(series, '2026-12-08T17:00Z'), { status: 'DRAFT' })]);
+  const SERIES = 'query($id: ID, $first: Int) { event(id: $id) { series { id rule startsAt timeZone allDay upcomingEvents(first: $first) { startsAt status } } } }';
+  const id = dateOf(series, '2026-11-24T17:00Z').id;
+  expect((await world.ask(SERIES, { id, first: 5 })).data).toEqual({
+    event: {
+      series: {
+        id: series.id, rule: 'FREQ=WEEKLY;UNTIL=20261215', startsAt: '2026-10-06T16:00:00.000Z', timeZone: 'Europe/Berlin', allDay: false,
+        upcomingEvents: [
+          { startsAt: '2026-11-24T17:00:00.000Z', status: 'PUBLISHED' }, { startsAt: '2026-12-01T17:00:00.000Z', status: 'CANCELLED' }, { startsAt: '2026-12-15T17:00:00.000Z', status: 'PUBLISHED' },
+        ],
+      },
+    },
+  });
+  expect((await world.ask(SERIES, { id, first: 1 })).data).toMatchObject({ event: { series: { upcomingEvents: [{}] } } });
+  expect((await world.ask(SERIES, { id, first: 21 })).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'first' }] });
+  const single = anEvent(5);
+  await upsertEvents(world.db, [single]);
+  expect((await world.ask(SERIES, { id: single.id, first: 1 })).data).toEqual({ event: { series: null } });
 });
 
 describe('the job that goes on', () => {

@@ -1,0 +1,13 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { checkFirst } from '../../shared/connection.ts';
+import type { EventsContext } from '../context.ts';
+import { Event } from '../event/event.ts';
+import { EventSeries } from './event-series.ts';
+
+@Resolver(() => EventSeries)
+export class EventSeriesResolver {
+  @FieldResolver(() => [Event], { description: 'Its public dates that are not over yet, soonest first, cancelled ones as such. `first` from 1 to 20.' })
+  async upcomingEvents(@Root() { id }: EventSeries, @Ctx() { eventsOfSeries }: EventsContext, @Arg('first', () => Int, { defaultValue: 5 }) first: number): Promise<Event[]> {
+    return eventsOfSeries.load({ seriesId: id, first: checkFirst(first, 20) });
+  }
+}
