@@ -18,6 +18,9 @@ export interface CalendarOwner {
 /** Most characters of the texts that events have. */
 const MOST = { title: 150, summary: 160, description: 10_000, venue: 200, street: 120, town: 100 };
 
+/** Characters that are looked at; what is longer was not written by people. */
+const MOST_READ = { line: 2000, text: 100_000 };
+
 /** Words that tell what sort of date it is; German words stand at the end of longer ones. */
 const KINDS: readonly (readonly [EventKind, RegExp])[] = [
   ['TRAINING', /(?:fortbildung|weiterbildung|schulung|workshop|seminar|kurs|lehrgang|webinar)\b|\b(?:training|course)\b/i],
@@ -67,22 +70,23 @@ function placeOf(text: string, position: CalendarEntry['position'], findPlace: F
 export function fieldsOf(entry: CalendarEntry, { findPlace, interestsIn, networkId }: CalendarOwner): Template {
   const { categories, isCancelled, position, url } = entry;
   try {
-    const title = cutAtWord(asLine(entry.title), MOST.title);
-    const text = markdownOf(entry.description);
+    const title = cutAtWord(asLine(entry.title.slice(0, MOST_READ.line)), MOST.title);
+    const text = markdownOf(entry.description.slice(0, MOST_READ.text));
+    const where = entry.location.slice(0, MOST_READ.line);
     const description = [cutAtWord(text, MOST.description), url && `<${url}>`].filter(Boolean).join('\n\n');
-    const isOnline = isAddress(tidyLine(entry.location));
-    const place = placeOf(isOnline ? '' : asLine(entry.location.replaceAll('\n', ', ')), position, findPlace);
-    const words = [title, ...categories].join(' ');
+    const isOnline = isAddress(tidyLine(where));
+    const place = placeOf(isOnline ? '' : asLine(where.replaceAll('\n', ', ')), position, findPlace);
+    const words = [title, ...categories].join(' ').slice(0, MOST_READ.line);
     if (title === '') throw new EntryRefused('SUMMARY', 'It has no title.');
     return {
       ...place,
       kind: KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'MEETING',
       status: isCancelled ? 'CANCELLED' : 'PUBLISHED',
       title,
-      summary: cutAtWord(markdownToText(text.replaceAll('\\\n', ' ')) || tidyLine(entry.location) || title, MOST.summary),
+      summary: cutAtWord(markdownToText(text.replaceAll('\\\n', ' ')) || tidyLine(where) || title, MOST.summary),
       description,
       attendance: isOnline ? 'REMOTE' : 'ON_SITE',
-      onlineUrl: isOnline ? tidyLine(entry.location) : null,
+      onlineUrl: isOnline ? tidyLine(where) : null,
       interestIds: [...interestsIn(words)],
       capacity: null,
       cancellationReason: null,

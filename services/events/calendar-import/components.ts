@@ -22,6 +22,9 @@ export interface CalendarFile {
 /** What people are asked and who they are is never taken over, so it is not even read. */
 const LEFT_OUT = /^(?:ATTENDEE|ORGANIZER|CONTACT|COMMENT|REQUEST-STATUS|ATTACH)(?=[;:\s])/i;
 
+/** Real calendars are three deep. */
+const DEEPEST = 16;
+
 interface Open {
   readonly name: string;
   readonly line: number;
@@ -56,6 +59,7 @@ export function readComponents(bytes: Uint8Array): CalendarFile {
     const value = property.value.trim().toUpperCase();
     if (name === 'BEGIN') {
       if (value === 'VEVENT' || value === 'VCALENDAR') abandonUnclosed();
+      if (stack.length >= DEEPEST) abandon(0, 'It is nested too deeply.');
       stack.push({ name: value, line, properties: [], parts: [] });
     } else if (name === 'END') {
       const depth = stack.findLastIndex((open) => open.name === value);

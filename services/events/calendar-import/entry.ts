@@ -1,4 +1,4 @@
-import { checkRecurrence } from '../series/check-recurrence.ts';
+import { checkRecurrence, MOST_DATES } from '../series/check-recurrence.ts';
 import { parseRule, RuleRefused } from '../series/rule.ts';
 import { ruleText } from '../series/rule-text.ts';
 import type { Recurrence } from '../series/unfold.ts';
@@ -39,12 +39,14 @@ function one({ properties }: Component, name: string): Property | null {
 const textOf = (component: Component, name: string): string => unescapedText(component.properties.find((property) => property.name === name)?.value ?? '').trim();
 
 function readDates(component: Component, name: 'RDATE' | 'EXDATE', start: Moment, clocks: Clocks, timeZone: string): Date[] {
-  return component.properties.filter((property) => property.name === name).flatMap((property) =>
-    property.value.split(',').filter((value) => value.trim() !== '').map((value) => {
-      if (value.includes('/')) throw new EntryRefused(name, 'Added dates with a length of their own are not supported.');
-      return onDate(readMoment(property, value, clocks), start, timeZone);
-    }),
+  const values = component.properties.filter((property) => property.name === name).flatMap((property) =>
+    property.value.split(',').filter((value) => value.trim() !== '').map((value) => ({ property, value })),
   );
+  if (values.length > MOST_DATES) throw new EntryRefused(name, `A series has at most ${MOST_DATES} added and as many excluded dates.`);
+  return values.map(({ property, value }) => {
+    if (value.includes('/')) throw new EntryRefused(name, 'Added dates with a length of their own are not supported.');
+    return onDate(readMoment(property, value, clocks), start, timeZone);
+  });
 }
 
 /** A day that stands for a date of a series with clock times is meant at the time of the series. */

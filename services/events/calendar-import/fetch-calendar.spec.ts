@@ -93,6 +93,9 @@ describe('a calendar', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('of a name that nobody answers for does not hold anybody up', () =>
+    expect(fetchCalendar(at('/good.ics'), options({ resolve: () => new Promise(() => undefined), timeoutMs: 200 }))).rejects.toMatchObject({ code: 'TOO_SLOW' }));
+
   test('of a name that nobody has is not there', () =>
     expect(fetchCalendar(at('/good.ics'), options({ resolve: () => Promise.reject(new Error('ENOTFOUND')) }))).rejects.toMatchObject({ code: 'UNREACHABLE' }));
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type LookupAddress, type LookupOptions, promises as dns } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, request } from 'undici';
@@ -52,10 +53,16 @@ function urlOf(text: string, base?: URL): URL {
   return (url.protocol === 'https:' || url.protocol === 'http:') && url.username === '' && url.password === '' ? url : refuse();
 }
 
+/** Rejects when the time is over, for what can't be ended itself. */
+async function ended(signal: AbortSignal): Promise<never> {
+  await once(signal, 'abort');
+  throw signal.reason;
+}
+
 /** The addresses of a host, all of which may be connected to. */
-async function checkedAddresses(host: string, port: number, { allows, resolve }: Settings): Promise<readonly LookupAddress[]> {
+async function checkedAddresses(host: string, port: number, { allows, resolve }: Settings, signal: AbortSignal): Promise<readonly LookupAddress[]> {
   const family = isIP(host);
-  const found = family === 0 ? await resolve(host) : [{ address: host, family }];
+  const found = family === 0 ? await Promise.race([resolve(host), ended(signal)]) : [{ address: host, family }];
   if (found.length === 0 || found.some(({ address }) => !allows(address, port))) throw notPublic();
   return found;
 }
@@ -84,7 +91,7 @@ async function limited(body: AsyncIterable<Buffer>, mostBytes: number): Promise<
 async function ask(url: URL, settings: Settings, signal: AbortSignal): Promise<Buffer | URL> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  const addresses = await checkedAddresses(host, port, settings);
+  const addresses = await checkedAddresses(host, port, settings, signal);
   const agent = new Agent({ connect: { lookup: always(addresses) }, connections: 1, maxHeaderSize: 16_384 });
   try {
     const { body, headers, statusCode } = await request(url, { dispatcher: agent, signal, headers: { accept: 'text/calendar, text/plain;q=0.5', 'accept-encoding': 'identity', 'user-agent': 'Engagement Netz' } });

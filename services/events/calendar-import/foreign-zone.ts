@@ -11,6 +11,9 @@ const WEEK = 7 * 86_400_000;
 const WEEKS = { before: 8, after: 110 };
 const YEARS_BEFORE = 3 * 52 * WEEK;
 
+/** Zones have changed their clocks less often since there are clocks. */
+const MOST_CHANGES = 500;
+
 /** From a moment on the clocks are so many milliseconds ahead of UTC. */
 interface Onset {
   readonly at: number;
@@ -29,7 +32,8 @@ function onsetsOf(properties: readonly Property[], around: number): Onset[] {
   const [from, offset] = [offsetOf(properties, 'TZOFFSETFROM'), offsetOf(properties, 'TZOFFSETTO')];
   // Clock times are read as if they were UTC, and so is the end of the rule, which is given in UTC.
   const startsAt = momentOf(valueOf('DTSTART') ?? '', 'UTC');
-  const added = properties.filter(({ name }) => name === 'RDATE').flatMap(({ value }) => value.split(',')).filter(Boolean).map((value) => momentOf(value.trim(), 'UTC'));
+  const added = properties.filter(({ name }) => name === 'RDATE').flatMap(({ value }) => value.split(',')).filter(Boolean).slice(0, MOST_CHANGES + 1).map((value) => momentOf(value.trim(), 'UTC'));
+  if (added.length > MOST_CHANGES) throw new RangeError('There are too many changes.');
   const written = valueOf('RRULE');
   const parsed = written === undefined ? null : parseRule(written);
   const until = parsed?.until?.endsWith('Z') ? new Date(momentOf(parsed.until, 'UTC').getTime() + from).toISOString().replaceAll(/[-:]|\.\d+/g, '') : (parsed?.until ?? null);
@@ -47,6 +51,7 @@ const PREFERRED = ['Europe/Berlin', 'UTC', 'Europe/London', 'Europe/Athens', 'Am
  */
 export function zoneLike({ broken, parts }: Component, moment: Date): string | null {
   const around = moment.getTime();
+  if (broken !== null || parts.length > MOST_CHANGES) return null;
   let onsets: Onset[];
   try {
     onsets = parts.flatMap((properties) => onsetsOf(properties, around)).toSorted((a, b) => a.at - b.at);
@@ -54,7 +59,7 @@ export function zoneLike({ broken, parts }: Component, moment: Date): string | n
     return null;
   }
   const [earliest] = onsets;
-  if (broken || !earliest) return null;
+  if (!earliest) return null;
   const samples = Array.from({ length: WEEKS.before + WEEKS.after - 2 }, (_none, week) => {
     const at = around + (week - WEEKS.before) * WEEK;
     return { at, offset: (onsets.findLast((onset) => onset.at <= at) ?? earliest).offset };

@@ -111,6 +111,13 @@ describe('a series', () => {
     ]);
   });
 
+  test('says when its first date is none of its rule, and not when it is excluded', () => {
+    const tuesdays = ['UID:a', 'SUMMARY:Fest', 'DTSTART:20261105T180000', 'RRULE:FREQ=WEEKLY;BYDAY=TU'];
+    expect(read(event(...tuesdays)).remarks).toEqual([{ severity: 'WARNING', line: 3, property: 'DTSTART', reason: 'Its first date does not fit its rule and is left out.' }]);
+    expect(read(event(...tuesdays, 'EXDATE:20261105T180000')).remarks).toEqual([]);
+    expect(read(event(...tuesdays.slice(0, 3), 'RRULE:FREQ=WEEKLY;BYDAY=TH')).remarks).toEqual([]);
+  });
+
   test('keeps the clock of its rule when that is UTC', () => {
     expect(read(event('UID:a', 'SUMMARY:Fest', 'DTSTART:20261224T170000Z', 'RRULE:FREQ=WEEKLY')).groups[0]?.main?.when.timeZone).toBe('UTC');
   });
@@ -152,6 +159,13 @@ describe('what is around the events', () => {
 
   test('a calendar that withdraws cancels all its events', () => {
     expect(read('METHOD:CANCEL', event('UID:a', 'SUMMARY:Fest', 'DTSTART:20261224T180000')).groups[0]?.main?.isCancelled).toBe(true);
+  });
+
+  test('an event below what never ends is refused, however deep, and so is one with more dates than a series has', () => {
+    const deep = readCalendar(Buffer.from(`${'BEGIN:X\n'.repeat(50_000)}${`${event('UID:a', 'SUMMARY:Fest', 'DTSTART:20261224T180000')}\n`.repeat(3)}${'BEGIN:VEVENT\n'.repeat(20_000)}`), options);
+    expect([deep.groups.length, deep.events]).toEqual([1, 20_003]);
+    const dates = Array.from({ length: 1001 }, (_none, index) => `2027${String(1 + (index % 12)).padStart(2, '0')}01T${String(index % 24).padStart(2, '0')}0000`);
+    expect(read(event('UID:a', 'SUMMARY:Fest', 'DTSTART:20261224T180000', `RDATE:${dates.join(',')}`)).remarks).toMatchObject([{ severity: 'REFUSED', property: 'RDATE' }]);
   });
 
   test('what is no calendar has no events', () => {

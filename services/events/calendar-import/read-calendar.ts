@@ -1,3 +1,4 @@
+import { startsBetween } from '../series/unfold.ts';
 import { isTimeZone } from '../series/wall-clock.ts';
 import { type Component, readComponents } from './components.ts';
 import { type CalendarEntry, onDate, readEntry } from './entry.ts';
@@ -60,6 +61,13 @@ function groupOf(uid: string, entries: readonly CalendarEntry[], note: (remark: 
   return { uid, line: Math.min(...entries.map(({ line }) => line)), main, dates: dates.map((entry) => ({ recurrenceId: recurrenceIdOf(entry), entry })) };
 }
 
+/** Programs differ in whether they show a first date that its rule does not give; RFC 5545 leaves it open. */
+function leavesOutItsFirst({ isSeries, when }: CalendarEntry): boolean {
+  const { excluded, startsAt } = when;
+  const isExcluded = excluded.some((date) => date.getTime() === startsAt.getTime());
+  return isSeries && !isExcluded && startsBetween(when, startsAt, new Date(startsAt.getTime() + 1)).length === 0;
+}
+
 const uidOf = ({ properties }: Component): string => properties.find(({ name }) => name === 'UID')?.value.trim() ?? '';
 
 /**
@@ -88,6 +96,9 @@ export function readCalendar(bytes: Uint8Array, { around, timeZone: byDefault }:
       if (!first) return;
       const name = uid || JSON.stringify([first.when.startsAt, first.title, first.when.rule]);
       if (!uid) note({ severity: 'WARNING', line: at, property: 'UID', reason: 'It has no UID; it is known again by its start and title.' });
+      for (const entry of entries) {
+        if (leavesOutItsFirst(entry)) note({ severity: 'WARNING', line: entry.line, property: 'DTSTART', reason: 'Its first date does not fit its rule and is left out.' });
+      }
       groups.push(groupOf(name, entries, note));
     } catch (error) {
       if (!(error instanceof EntryRefused)) throw error;

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pino } from 'pino';
+import { openJobs } from '../../shared/jobs.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { upsertEvents } from '../event/event.repository.ts';
+import { eventually } from '../../shared/testing/eventually.ts';
+import { startEventsWorker } from '../worker.ts';
 import type { Event } from '../event/event.ts';
 import { anEvent, NOW } from '../testing/rows.ts';
 import { type EventsWorld, eventsWorld } from '../testing/world.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { type SeriesToWrite, writeSeries } from './series.service.ts';
-import { unfoldAll } from './series.worker.ts';
+import { UNFOLD, unfoldAll } from './series.worker.ts';
 
 let world: EventsWorld;
 beforeAll(async () => {
@@ -148,6 +152,18 @@ describe('the job that goes on', () => {
     expect(after.slice(-14, -12).map(({ starts, status }) => `${starts} ${status}`)).toEqual(['2028-11-28 18:00 PUBLISHED', '2028-12-05 18:00 CANCELLED']);
     expect(after.at(-1)?.starts).toBe('2029-02-27 18:00');
     expect(await unfoldAll(world.db, later)).toBe(0);
+  });
+
+  test('comes with the worker of the subgraph', async () => {
+    const jobs = await openJobs({ databaseUrl: world.database.urls.events, logger: pino({ level: 'silent' }) });
+    await startEventsWorker({ db: world.db, jobs });
+    const series = aSeries();
+    await write(series);
+    await world.db.query(`DELETE FROM events WHERE series_id = $1`, [series.id]);
+    await world.db.query(`UPDATE event_series SET unfolded_until = '2026-11-23' WHERE id = $1`, [series.id]);
+    await jobs.enqueue(world.db.manager, UNFOLD, {});
+    await eventually('the dates are there', async () => (await rowsOf(series)).length >= 104);
+    await jobs.stop();
   });
 
   test('does not look again at a series that is over, nor at one whose rule is refused by now', async () => {
