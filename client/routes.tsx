@@ -35,6 +35,13 @@ export const routes: RouteObject[] = [
             path: 'inquiries/confirm',
             lazy: () => import('./routes/inquiry-confirmation/inquiry-confirmation.tsx'),
           },
+          { id: 'routes/registrations/registrations.tsx', path: 'registrations', lazy: () => import('./routes/registrations/registrations.tsx') },
+          {
+            id: 'routes/registration-confirmation/registration-confirmation.tsx',
+            path: 'registrations/confirm',
+            lazy: () => import('./routes/registration-confirmation/registration-confirmation.tsx'),
+          },
+          { id: 'routes/my-registration/my-registration.tsx', path: 'registrations/mine', lazy: () => import('./routes/my-registration/my-registration.tsx') },
           { id: 'routes/profile/profile.tsx', path: 'profile', lazy: () => import('./routes/profile/profile.tsx') },
           { id: 'routes/my-invitations/my-invitations.tsx', path: 'my-invitations', lazy: () => import('./routes/my-invitations/my-invitations.tsx') },
           {

@@ -28,7 +28,7 @@ describe('the real graph', () => {
       openOrganisations({ url: database.urls.organisations, poolSize: 2 }).initialize(),
       openEvents({ url: database.urls.events, poolSize: 2 }).initialize(),
     ]);
-    subgraphs = await Promise.all([buildOrganisationsSubgraph({ db: organisations, jobs: { enqueue: () => Promise.resolve() }, secret: 'a secret of tests' }), buildEventsSubgraph({ db: events, findPlace: () => undefined })]);
+    subgraphs = await Promise.all([buildOrganisationsSubgraph({ db: organisations, jobs: { enqueue: () => Promise.resolve() }, secret: 'a secret of tests' }), buildEventsSubgraph({ db: events, jobs: { enqueue: () => Promise.resolve() }, secret: 'a secret of tests', findPlace: () => undefined })]);
     gateway = await toyGateway({
       dataSources: { opportunities: away, ...Object.fromEntries(subgraphs.map((subgraph) => [subgraph.name, inProcessDataSource(subgraph, logger)])) },
       gateway: { supergraphSdl: await readFile('schema/supergraph.graphql', 'utf8'), ready: subgraphsReady(subgraphs, logger) },

@@ -2,8 +2,8 @@ import type { ExecutionResult } from 'graphql';
 import { badUserInput, type CodedError } from '../../services/shared/errors.ts';
 import { type Execute, PartAway, refusalOf } from './answer.ts';
 import { type CalendarRequest, unknownName } from './calendar-address.ts';
+import type { CalendarEvent } from '../../services/shared/calendar/calendar-text.ts';
 import { asCalendarParameters, calendarFilter } from './calendar-filter.ts';
-import type { CalendarEvent } from './calendar-text.ts';
 
 /** A feed has no more entries than this; the next ones come when these are over. */
 export const MOST_ENTRIES = 2000;

@@ -4,7 +4,7 @@ import { remembered } from '../../services/shared/remembered.ts';
 import { type FeedOptions, type Ready, ready, refuseFeed, sendFeed } from './answer.ts';
 import { calendarQuery, readCalendarAddress } from './calendar-address.ts';
 import { calendarEvent, calendarEvents } from './calendar-events.ts';
-import type { CalendarEvent } from './calendar-text.ts';
+import type { CalendarEvent } from '../../services/shared/calendar/calendar-text.ts';
 
 /** How long a calendar is kept here and by whoever asked: what changes in it may arrive that much later. */
 const CALENDAR = { type: 'text/calendar', keptSeconds: 60 } as const;
@@ -13,7 +13,7 @@ const KEPT_CALENDARS = 20;
 
 /** Time zones and calendars are much to load, and nobody waits for them at start. */
 async function calendarOf(events: readonly CalendarEvent[], name: string, publicUrl: string): Promise<Ready> {
-  const { calendarText } = await import('./calendar-text.ts');
+  const { calendarText } = await import('../../services/shared/calendar/calendar-text.ts');
   return ready(calendarText(events, { name, publicUrl }));
 }
 

@@ -6,22 +6,22 @@ import type { TypeAccess } from './rules.ts';
  * access.spec.ts to the running graph: for every role, on one's own things and those of others, through the gateway and by reference.
  *
  * A token out of a mail opens what its deed says to whoever has it, signed in or not (`confirmOpportunity`, `sendMessage`, `readInquiry`,
- * `withdrawInquiry`, `answerVolunteerInvitation`, `stopBeingFound` by token). The rules here are for everybody who comes without one.
+ * `withdrawInquiry`, `answerVolunteerInvitation`, `stopBeingFound`, `cancelRegistration`, `answerSeatOffer` by token). The rules here are for everybody who comes without one.
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network legalPage inquiry inquiryThread events event eventDays inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
-      wordCompletions interestSuggestions organisationSuggestions savedSearch`,
+      wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     operator: 'installationAuditLog',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations reportContent stopBeingFound`,
+    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations reportContent stopBeingFound registerForEvent confirmRegistration`,
     'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
       registerOrganisation acceptInvitation`,
-    person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch',
+    person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft
@@ -32,7 +32,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings registrations' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },
@@ -142,9 +142,15 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
       openEnd targetGroup certificate costs provider version
-      interests organisation opportunity nearby series`,
+      interests organisation opportunity nearby series seatsLeft waitingCount ownRegistration`,
   },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule upcomingEvents' },
+  Registration: { person: 'id name partySize status offeredUntil createdAt place event' },
+  RegistrationConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
+  RegistrationEdge: { person: 'cursor node' },
+  RegisterForEventPayload: { anyone: 'status', person: 'registration' },
+  ConfirmRegistrationPayload: { anyone: 'registration linkToken' },
+  RegistrationPayload: { person: 'registration' },
   NearbyEvent: { anyone: 'distanceKm event' },
   EventDay: { anyone: 'day totalCount events' },
 

@@ -32,6 +32,11 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   markInquiry: ({ ids }) => ({ id: ids.conversation, ...stale, status: 'CLOSED' }),
   withdrawInquiry: ({ ids }) => ({ inquiryId: ids.conversation }),
 
+  registerForEvent: () => ({ eventId: 'made up' }),
+  confirmRegistration: () => ({ token: 'made up' }),
+  cancelRegistration: ({ ids }) => ({ id: ids['cancelled registration'] }),
+  answerSeatOffer: ({ ids }) => ({ id: ids['cancelled registration'], accept: true }),
+
   saveProfile: () => ({ ...stale, interests: [], skills: [], languages: [], availability: [], commitment: [], attendance: [], radiusKm: 25, isFindable: false }),
   deleteProfile: () => stale,
   inviteVolunteer: ({ ids }) => ({ opportunityId: ids.draft, volunteerId: 'made up', message: 'Haben Sie samstags Zeit?' }),

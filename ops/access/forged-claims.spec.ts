@@ -27,7 +27,7 @@ beforeAll(async () => {
   const subgraphs = [
     await buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: SECRET }),
     await buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: database.urls.opportunities, jobs, secret: SECRET, logger }),
-    await buildEventsSubgraph({ db: stores.events, findPlace: loadGazetteer().find }),
+    await buildEventsSubgraph({ db: stores.events, jobs, secret: SECRET, findPlace: loadGazetteer().find }),
   ];
   for (const subgraph of subgraphs) parts.push({ ...(await serveSubgraph(subgraph, { port: 0, publicKey: ours.publicKey, logger })), name: subgraph.name });
 });

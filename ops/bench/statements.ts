@@ -32,7 +32,7 @@ export const statementsSuite: Suite = async (bench) => {
   const subgraphs = await Promise.all([
     buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret }),
     buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs, secret, logger }),
-    buildEventsSubgraph({ db: stores.events, findPlace: loadGazetteer().find }),
+    buildEventsSubgraph({ db: stores.events, jobs, secret, findPlace: loadGazetteer().find }),
   ]);
   bench.onEnd(() => Promise.all(subgraphs.map((subgraph) => subgraph.close())));
   const gateway = await buildGateway({

@@ -44,7 +44,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
     Promise.all([
       buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: env.SECRET }),
       buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: urls.opportunities, jobs, secret: env.SECRET, logger, gazetteer }),
-      buildEventsSubgraph({ db: stores.events, findPlace: gazetteer.find }),
+      buildEventsSubgraph({ db: stores.events, jobs, secret: env.SECRET, findPlace: gazetteer.find }),
     ]),
     { tell: (built) => built.map(({ name }) => name).join(', ') },
   );

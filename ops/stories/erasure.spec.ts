@@ -9,7 +9,7 @@ import { inquiryTokenKey, openInquiryDesk } from '../../services/opportunities/i
 import { insertInquiry } from '../../services/opportunities/inquiry/inquiry.repository.ts';
 import { confirmInquiry } from '../../services/opportunities/inquiry/confirm-inquiry.ts';
 import { contactOrganiser } from '../../services/opportunities/inquiry/inquiry.service.ts';
-import { hashOfToken, tokenOf } from '../../services/opportunities/inquiry/inquiry.token.ts';
+import { hashOfToken, tokenOf } from '../../services/shared/link-token.ts';
 import { aMessage, anOpportunity, anOrganisation } from '../../services/opportunities/inquiry/inquiry.world.ts';
 import { startOpportunitiesWorker } from '../../services/opportunities/worker.ts';
 import { ensurePerson } from '../../services/organisations/person/person.repository.ts';

@@ -69,7 +69,7 @@ async function settle(base: TestStores): Promise<Town> {
   const subgraphs = await Promise.all([
     buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: SECRET }),
     buildOpportunitiesSubgraph({ db: stores.opportunities, databaseUrl: database.urls.opportunities, jobs, secret: SECRET, logger }),
-    buildEventsSubgraph({ db: stores.events, findPlace: loadGazetteer().find }),
+    buildEventsSubgraph({ db: stores.events, jobs, secret: SECRET, findPlace: loadGazetteer().find }),
   ]);
   const subgraphOf = (name: string) => {
     const subgraph = subgraphs.find((built) => built.name === name);

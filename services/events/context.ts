@@ -8,6 +8,8 @@ import type { EventDay } from './finding/event-day.ts';
 import type { NearbyEvent } from './nearby/nearby-event.ts';
 import type { EventSeries } from './series/event-series.ts';
 import type { Surroundings } from './nearby/nearby.repository.ts';
+import type { RegistrationDesk } from './registration/registration.desk.ts';
+import type { Registration } from './registration/registration.ts';
 
 /** Which of an organisation's events are asked for. */
 export interface EventsOfOrganisation {
@@ -43,4 +45,9 @@ export interface EventsContext {
   readonly series: DataLoader<string, EventSeries | null>;
   readonly eventsOfSeries: DataLoader<EventsOfSeries, Event[], string>;
   readonly nearby: DataLoader<Surroundings, NearbyEvent[], string>;
+  /** The installation's secret. */
+  readonly secret: string;
+  readonly registrations: RegistrationDesk;
+  readonly waitingCounts: DataLoader<string, number>;
+  readonly ownRegistrations: DataLoader<string, Registration | null>;
 }

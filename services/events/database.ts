@@ -5,11 +5,14 @@ import { Events1732300000000 } from './migrations/1732300000000-events.ts';
 import { KnownOrganisations1732800000000 } from './migrations/1732800000000-known-organisations.ts';
 import { EventsBySpot1733340000000 } from './migrations/1733340000000-events-by-spot.ts';
 import { EventRevisions1733360000000 } from './migrations/1733360000000-event-revisions.ts';
+import { Registrations1733400000000 } from './migrations/1733400000000-registrations.ts';
 import { Finding1733420000000 } from './migrations/1733420000000-finding.ts';
 import { EventSeries1733430000000 } from './migrations/1733430000000-event-series.ts';
 import { OrganisersWrite1733410000000 } from './migrations/1733410000000-organisers-write.ts';
 import { SeriesOverrides1733430000001 } from './migrations/1733430000001-series-overrides.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
+import { RegistrationMail } from './registration/registration-mail.ts';
+import { Registration } from './registration/registration.ts';
 import { EventSeries } from './series/event-series.ts';
 
 /** The data source of this subgraph, not yet initialized. */
@@ -17,7 +20,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'events',
-    entities: [Event, EventSeries, KnownOrganisation],
-    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, OrganisersWrite1733410000000, Finding1733420000000, EventSeries1733430000000, SeriesOverrides1733430000001],
+    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail],
+    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, Registrations1733400000000, OrganisersWrite1733410000000, Finding1733420000000, EventSeries1733430000000, SeriesOverrides1733430000001],
   });
 }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { GraphQLSchema } from 'graphql';
 import { isUuid } from '../shared/ids.ts';
+import type { Jobs } from '../shared/jobs.ts';
 import { loaderById, rowsById } from '../shared/loaders.ts';
 import type { FindPlace } from '../shared/near.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
@@ -20,6 +21,9 @@ import type { Surroundings } from './nearby/nearby.repository.ts';
 import type { Place } from './place/place.reference.ts';
 import { Opportunity, OpportunityResolver } from './opportunity/opportunity.reference.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
+import { openRegistrationDesk } from './registration/registration.desk.ts';
+import { ownRegistrationLoader, waitingLoader } from './registration/registration.reading.ts';
+import { EventRegistrationResolver, RegistrationResolver, ViewerRegistrationResolver } from './registration/registration.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { EventSeriesResolver } from './series/event-series.resolver.ts';
 import { eventsOfSeries } from './series/event-series.service.ts';
@@ -28,7 +32,7 @@ import { findSeriesById } from './series/series.repository.ts';
 /** The schema alone, e.g. to print it; needs no database. */
 export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
-    resolvers: [EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver],
+    resolvers: [EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver, RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver],
     orphanedTypes: [Organisation, Opportunity, Viewer],
     references: {
       Event: ({ id }, { events }) => events.load(id),
@@ -43,19 +47,27 @@ interface Dependencies {
   /** An initialized data source; the subgraph owns it from here. */
   readonly db: DataSource;
   readonly findPlace: FindPlace;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
+  /** The installation's secret. */
+  readonly secret: string;
   readonly now?: () => Date;
 }
 
-function contexts({ db, findPlace, now = () => new Date() }: Dependencies): (viewer: Asking) => EventsContext {
+function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Dependencies): (viewer: Asking) => EventsContext {
   const events = rowsById((ids) => findEventsById(db, ids));
   const anyEvents = rowsById((ids) => findAnyEventsById(db, ids));
   const series = rowsById((ids) => findSeriesById(db, ids));
   const nextEvents = nextEventsOfOpportunities({ db, now });
+  const registrations = openRegistrationDesk({ db, jobs, secret, now });
   return (viewer) => ({
     viewer,
     db,
     now,
     findPlace,
+    secret,
+    registrations,
+    waitingCounts: waitingLoader(db),
+    ownRegistrations: ownRegistrationLoader(db, viewer),
     events: loaderById(visibleTo(viewer, events, anyEvents), isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),
@@ -67,7 +79,7 @@ function contexts({ db, findPlace, now = () => new Date() }: Dependencies): (vie
   });
 }
 
-/** WHEN: events and trainings. */
+/** WHEN: events and trainings, and who comes to them. */
 export async function buildEventsSubgraph(dependencies: Dependencies): Promise<Subgraph> {
   const { db } = dependencies;
   return {

@@ -19,6 +19,8 @@ export const EventFacts_event = graphql(`
     venue
     onlineUrl
     capacity
+    seatsLeft
+    waitingCount
     address {
       street
       postalCode
@@ -40,7 +42,8 @@ export function EventFacts({ event: masked }: { event: FragmentType<typeof Event
   const { i18n } = useLingui();
   const { now } = useAppState();
   const event = unmask(EventFacts_event, masked);
-  const { address, attendance, capacity, onlineUrl, opportunity, organisation, status, venue } = event;
+  const { address, attendance, capacity, onlineUrl, opportunity, organisation, seatsLeft, status, venue, waitingCount } = event;
+  const isOpen = status === 'PUBLISHED' && Date.parse(event.endsAt) > Date.parse(now);
   const town = [address?.postalCode, address?.town].filter(Boolean).join(' ');
   const where = [...new Set([venue, address?.street, town])].filter(Boolean).join(', ');
   return (
@@ -70,6 +73,18 @@ export function EventFacts({ event: masked }: { event: FragmentType<typeof Event
       {typeof capacity === 'number' && (
         <Fact icon={<Users aria-hidden />} term={<Trans>Places</Trans>}>
           <Plural value={capacity} one="one place" other="# places" />
+          {isOpen && typeof seatsLeft === 'number' && (
+            <>
+              {' · '}
+              {seatsLeft > 0 ? <Plural value={seatsLeft} one="one of them free" other="# of them free" /> : <Trans>booked up</Trans>}
+            </>
+          )}
+          {isOpen && Boolean(waitingCount) && (
+            <>
+              {' · '}
+              <Plural value={waitingCount ?? 0} one="# on the waiting list" other="# on the waiting list" />
+            </>
+          )}
         </Fact>
       )}
       {organisation && (

@@ -18,6 +18,9 @@ export function VolunteerNav() {
       <NavLink to="/saved-searches">
         <Trans>Saved searches</Trans>
       </NavLink>
+      <NavLink to="/registrations" end>
+        <Trans>Registrations</Trans>
+      </NavLink>
       <NavLink to="/profile">
         <Trans>My profile</Trans>
       </NavLink>

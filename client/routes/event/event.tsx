@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { RegisterSection } from '../../features/registration/register-section.tsx';
 import { DatesNearBy } from '../../features/event/dates-near-by.tsx';
 import { DatesOfSeries } from '../../features/event/dates-of-series.tsx';
 import { EventFacts } from '../../features/event/event-facts.tsx';
@@ -52,6 +53,7 @@ const EventPage = graphql(`
         ...DatesNearBy_nearby
       }
       ...EventFacts_event
+      ...RegisterSection_event
     }
   }
 `);
@@ -111,6 +113,7 @@ export function Component() {
           <Markdown text={description} />
         </section>
       )}
+      {!isOver && !isCancelled && <RegisterSection event={event} />}
       <p className="actions no-print">
         {organisation && (
           <ButtonLink to={`/organisations/${organisation.slug}#contact`}>

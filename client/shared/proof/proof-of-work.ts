@@ -41,15 +41,26 @@ function solve(challenge: string): Promise<string> {
   });
 }
 
-async function makeProof(): Promise<Proof> {
-  const { data } = await queryFresh(InquiryChallenge, {});
-  if (data === null) throw new GraphUnreachable('No challenge');
-  const { challenge, expiresAt } = data.inquiryChallenge;
+/** What the graph asks to be solved. */
+interface Challenge {
+  readonly challenge: string;
+  readonly expiresAt: string;
+}
+
+/** Works out a challenge. @throws GraphUnreachable when there is none; CannotSolve */
+export async function proofOf(asked: Challenge | undefined): Promise<Proof> {
+  if (asked === undefined) throw new GraphUnreachable('No challenge');
+  const { challenge, expiresAt } = asked;
   try {
     return { proofOfWork: await solve(challenge), expiresAt: Date.parse(expiresAt) };
   } catch (cause) {
     throw cause instanceof CannotSolve ? cause : new CannotSolve('No worker here', { cause });
   }
+}
+
+async function makeProof(): Promise<Proof> {
+  const { data } = await queryFresh(InquiryChallenge, {});
+  return proofOf(data?.inquiryChallenge);
 }
 
 /** Keeps one proof ready for a form. */

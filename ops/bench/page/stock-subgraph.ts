@@ -20,7 +20,7 @@ async function build(): Promise<Subgraph> {
   const options = { url: databaseUrl };
   const jobs = { enqueue: () => Promise.resolve() };
   if (name === 'organisations') return buildOrganisationsSubgraph({ db: await openOrganisations(options).initialize(), jobs, secret });
-  if (name === 'events') return buildEventsSubgraph({ db: await openEvents(options).initialize(), findPlace: loadGazetteer().find });
+  if (name === 'events') return buildEventsSubgraph({ db: await openEvents(options).initialize(), jobs, secret, findPlace: loadGazetteer().find });
   return buildOpportunitiesSubgraph({ db: await openOpportunities(options).initialize(), databaseUrl, jobs, secret, logger });
 }
 

@@ -5,7 +5,7 @@ import { Event } from '../event/event.ts';
 import type { EventShelf } from './drafting.codes.ts';
 
 /** A new row; what is left out has the table's defaults. */
-export type NewEvent = Omit<Event, 'sequence' | 'updatedAt' | 'version' | 'overriddenBy'>;
+export type NewEvent = Omit<Event, 'sequence' | 'updatedAt' | 'version' | 'overriddenBy' | 'seatsTaken'>;
 
 export async function insertEvent(db: EntityManager, event: NewEvent): Promise<void> {
   await db.createQueryBuilder().insert().into(Event).values(event).execute();

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { membershipIn, requireMember, signedIn } from '../../shared/authorise.ts';
-import { badUserInput, conflict, forbidden, notFound } from '../../shared/errors.ts';
+import { badUserInput, conflict, conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid, newId } from '../../shared/ids.ts';
 import { slugOf } from '../../shared/slug.ts';
 import type { MembershipClaim } from '../../shared/viewer.ts';
@@ -75,6 +75,7 @@ export async function updateEvent(desk: Desk, input: UpdateEventInput): Promise<
     checkDeed(before, 'UPDATE', claim.organisationStatus, now);
     if (before.version !== input.version) throw conflict('Somebody has changed this event since you looked at it.', [{ path: 'input.version', code: 'STALE', message: 'is not the latest version.' }]);
     const fields = withFields(before, input, { findPlace, now });
+    if (fields.capacity !== null && fields.capacity < before.seatsTaken) throw conflictAt('input.capacity', 'SEATS_TAKEN', `must not be less than the ${before.seatsTaken} seats that are taken.`);
     const known = publishingProblems(before, now);
     const problems = before.status === PUBLISHED ? publishingProblems(fields, now).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
     if (problems.length > 0) throw badUserInput(problems);

@@ -112,6 +112,10 @@ export class Event {
   @Column({ type: 'text', nullable: true })
   provider: string | null;
 
+  /** Seats of those who are registered or have been offered some; counted by the database. */
+  @Column({ name: 'seats_taken', type: 'integer', default: 0, insert: false, update: false })
+  seatsTaken: number;
+
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' })
   @Column({ name: 'cancellation_reason', type: 'text', nullable: true })
   cancellationReason: string | null;

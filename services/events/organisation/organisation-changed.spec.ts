@@ -5,7 +5,7 @@ import { anId } from '../../shared/testing/an-id.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
 import { anEvent } from '../testing/rows.ts';
 import { type EventsWorld, eventsWorld } from '../testing/world.ts';
-import { startEventsWorker } from '../worker.ts';
+import { startOrganisationWorker } from './organisation-changed.ts';
 
 const [club, other, opportunity] = [anId(), anId(), anId()];
 const evening = anEvent(3, { title: 'Leseabend', organisationId: club, opportunityId: opportunity });
@@ -16,7 +16,7 @@ let jobs: Jobs;
 beforeAll(async () => {
   world = await eventsWorld([evening, choir]);
   jobs = await openJobs({ databaseUrl: world.database.urls.events, logger: pino({ level: 'silent' }) });
-  await startEventsWorker({ db: world.db, jobs });
+  await startOrganisationWorker({ db: world.db, jobs });
 });
 afterAll(async () => {
   await jobs.stop();

@@ -1,4 +1,24 @@
-import type { KeptData } from '../../shared/kept-data.ts';
+import { addressedTo, type KeptData } from '../../shared/kept-data.ts';
 
-/** What this subgraph keeps of people: nothing so far, since nobody registers for an event here yet. */
-export const KEPT: readonly KeptData[] = [];
+const MINE = `(t.person_id = who.id OR ${addressedTo('email')})`;
+
+/**
+ * What this subgraph keeps of people. Registrations go as whole rows: the seats that they held are free then, by themselves, and the mails about them go
+ * along.
+ */
+export const KEPT: readonly KeptData[] = [
+  {
+    table: 'registration_mails',
+    title: { DE: 'E-Mails zu Ihren Anmeldungen', EN: 'Mails about your registrations' },
+    whose: `t.registration_id IN (SELECT t.id FROM registrations t WHERE ${MINE})`,
+    columns: ['registration_id', 'kind', 'planned_at', 'sent_at'],
+    erase: 'row',
+  },
+  {
+    table: 'registrations',
+    title: { DE: 'Ihre Anmeldungen zu Terminen', EN: 'Your registrations for events' },
+    whose: MINE,
+    columns: ['id', 'event_id', 'name', 'email', 'locale', 'party_size', 'status', 'created_at', 'confirmed_at', 'offered_until', 'ended_at'],
+    erase: 'row',
+  },
+];

@@ -1,11 +1,13 @@
 import { signedIn } from '../../shared/authorise.ts';
-import type { HandedOut } from '../../shared/kept-data.ts';
+import { addressKeyOf } from '../../shared/erasure.ts';
+import { type HandedOut, hashOfAddress } from '../../shared/kept-data.ts';
 import { handOut } from '../../shared/kept-data.repository.ts';
 import type { EventsContext } from '../context.ts';
 import { KEPT } from './kept-data.ts';
 
-/** What this subgraph keeps of the viewer. Nothing is kept by an address here, so none is looked for. */
-export async function personalData({ db, viewer }: EventsContext): Promise<HandedOut[]> {
-  const { id, locale } = signedIn(viewer);
-  return handOut(db, KEPT, { id, addressHash: '' }, { key: '', locale });
+/** What this subgraph keeps of the viewer. */
+export async function personalData({ db, secret, viewer }: EventsContext): Promise<HandedOut[]> {
+  const { id, email, locale } = signedIn(viewer);
+  const key = addressKeyOf(secret);
+  return handOut(db, KEPT, { id, addressHash: hashOfAddress(email ?? '', key) }, { key, locale });
 }

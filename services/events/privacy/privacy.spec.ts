@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
+import { addressKeyOf, eraseInSubgraph } from '../../shared/erasure.ts';
+import { hashOfAddress } from '../../shared/kept-data.ts';
 import { unlistedColumns } from '../../shared/testing/personal-columns.ts';
+import { aParty, aTraining, type RegistrationWorld, registrationWorld, SECRET, standing } from '../registration/registration.world.ts';
+import { RegistrationQueue } from '../registration/registration.codes.ts';
 import { type EventsWorld, eventsWorld } from '../testing/world.ts';
 import { KEPT } from './kept-data.ts';
 
@@ -20,4 +24,20 @@ test('what it keeps of the viewer is handed out to themselves, and to nobody els
   const representations = [{ __typename: 'Viewer', id: viewer.id }];
   expect((await world.ask(ENTITY, { representations }, viewer)).data).toEqual({ _entities: [{ personalDataInEvents: [] }] });
   expect((await world.ask(ENTITY, { representations }, aViewer())).data).toEqual({ _entities: [null] });
+});
+
+test('registrations go whole, with their mails and the seats that they held, and nobody else’s', async () => {
+  const registrations: RegistrationWorld = await registrationWorld();
+  const { db, jobs } = registrations;
+  const event = await aTraining(registrations, 3);
+  const { viewer } = await aParty(registrations, event, 2);
+  await aParty(registrations, event);
+  const ENTITY = 'query A($representations: [_Any!]!) { _entities(representations: $representations) { ... on Viewer { personalDataInEvents } } }';
+  const { data } = await registrations.ask<{ _entities: [{ personalDataInEvents: { table: string; rows: unknown[] }[] }] }>(ENTITY, { representations: [{ __typename: 'Viewer', id: viewer.id }] }, viewer);
+  expect(data._entities[0].personalDataInEvents.map(({ table, rows }) => [table, rows.length])).toEqual([['registration_mails', 1], ['registrations', 1]]);
+  const key = addressKeyOf(SECRET);
+  await eraseInSubgraph({ subgraph: 'events', kept: KEPT, db, jobs, key }, { id: viewer.id, addressHash: hashOfAddress(viewer.email ?? '', key) });
+  expect(await standing(registrations, event)).toEqual({ taken: 1, statuses: ['REGISTERED'] });
+  expect(await db.query('SELECT 1 FROM jobs.job WHERE name = $1', [RegistrationQueue.MAIL])).toHaveLength(1);
+  await registrations.close();
 });

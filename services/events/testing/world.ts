@@ -8,6 +8,8 @@ import type { Event } from '../event/event.ts';
 import { buildEventsSubgraph } from '../subgraph.ts';
 import { NOW } from './rows.ts';
 
+export const SECRET = 'a secret of the tests of events';
+
 /** For tests: the events subgraph on a database of its own, its clock standing at NOW. */
 export interface EventsWorld {
   readonly database: TestDatabase;
@@ -20,7 +22,7 @@ export async function eventsWorld(events: readonly Event[]): Promise<EventsWorld
   const database = await testDatabase();
   const db = await openDatabase({ url: database.urls.events }).initialize();
   await upsertEvents(db, events);
-  const subgraph = await buildEventsSubgraph({ db, findPlace: loadGazetteer().find, now: () => NOW });
+  const subgraph = await buildEventsSubgraph({ db, jobs: { enqueue: () => Promise.resolve() }, secret: SECRET, findPlace: loadGazetteer().find, now: () => NOW });
   return {
     database,
     db,

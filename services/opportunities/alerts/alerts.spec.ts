@@ -4,7 +4,7 @@ import { hashOfAddress } from '../../shared/kept-data.ts';
 import { handOut } from '../../shared/kept-data.repository.ts';
 import { unsubscribeToken, addressMark } from '../../shared/mail/unsubscribe.ts';
 import { eventually, newAddress, PUBLIC_URL, SECRET } from '../inquiry/inquiry.world.ts';
-import { tokenOf } from '../inquiry/inquiry.token.ts';
+import { tokenOf } from '../../shared/link-token.ts';
 import { notifications } from '../notification/notification.codes.ts';
 import { KEPT } from '../privacy/kept-data.ts';
 import { linkKey } from '../saved-search/saved-search.service.ts';

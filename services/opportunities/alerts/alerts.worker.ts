@@ -4,7 +4,7 @@ import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
 import { pageAddress } from '../../shared/mail/page-address.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
-import { tokenOf } from '../inquiry/inquiry.token.ts';
+import { tokenOf } from '../../shared/link-token.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { linkKey, today } from '../saved-search/saved-search.service.ts';
 import { learnWaitingWords } from '../words/learn.ts';

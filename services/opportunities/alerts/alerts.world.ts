@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { type InquiryWorld, inquiryWorld, newAddress, PUBLIC_URL, SECRET } from '../inquiry/inquiry.world.ts';
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { anId } from '../../shared/testing/an-id.ts';
-import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import type { Opportunity } from '../opportunity/opportunity.ts';
 import type { KeptCriteria } from '../saved-search/kept-criteria.ts';
 import { linkKey, today } from '../saved-search/saved-search.service.ts';

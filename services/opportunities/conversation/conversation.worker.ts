@@ -4,7 +4,7 @@ import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { Side } from '../inquiry/inquiry.codes.ts';
 import { threadTokenKey } from '../inquiry/inquiry.desk.ts';
-import { tokenOf } from '../inquiry/inquiry.token.ts';
+import { tokenOf } from '../../shared/link-token.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { ConversationQueue, MailKind } from './conversation.codes.ts';
 import { findSimilar, lockMail, mailExists, type MailFacts, markMailSent, planReminders } from './mail.repository.ts';

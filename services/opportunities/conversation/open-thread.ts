@@ -5,7 +5,7 @@ import { isUuid } from '../../shared/ids.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import { Side } from '../inquiry/inquiry.codes.ts';
 import type { InquiryDesk } from '../inquiry/inquiry.desk.ts';
-import { hashOfToken, isToken } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, isToken } from '../../shared/link-token.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import { seenFrom, sideOf } from './access.ts';
 import { LINK_DAYS } from './conversation.codes.ts';

@@ -7,7 +7,7 @@ import type { OpportunitiesContext } from '../context.ts';
 import { planNotice } from '../conversation/plan-mails.ts';
 import { InquiryStatus, Side } from '../inquiry/inquiry.codes.ts';
 import { findRecipientByOpportunity, insertInquiry } from '../inquiry/inquiry.repository.ts';
-import { hashOfToken, isToken } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, isToken } from '../../shared/link-token.ts';
 import { findAnyOpportunitiesById } from '../opportunity/opportunity.repository.ts';
 import { stopBeingFound } from '../profile/profile.service.ts';
 import { InvitationAnswer, InvitationStatus } from './finding.codes.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
-import { tokenOf } from '../inquiry/inquiry.token.ts';
+import { tokenOf } from '../../shared/link-token.ts';
 import { NOW } from '../testing/rows.ts';
 import { MESSAGE } from './finding.world.ts';
 import { type InvitationWorld, invitationWorld } from './invitation.world.ts';

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
-import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { FindingQueue, InvitationStatus, KEPT_DAYS } from './finding.codes.ts';
 import { forgetInvitations, invitationExists, type InvitationForMail, lockForMail, markSent } from './invitation-mail.repository.ts';

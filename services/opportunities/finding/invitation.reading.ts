@@ -2,7 +2,7 @@ import { membershipIn, signedIn } from '../../shared/authorise.ts';
 import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
 import type { OpportunitiesContext } from '../context.ts';
-import { hashOfToken, isToken } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, isToken } from '../../shared/link-token.ts';
 import type { Opportunity } from '../opportunity/opportunity.ts';
 import { countInvitations, findInvitation, findInvitations, type InvitationsOf } from './invitation.repository.ts';
 import type { VolunteerInvitation } from './invitation.ts';

@@ -1,5 +1,5 @@
 import type { aViewer } from '../../shared/testing/a-viewer.ts';
-import { tokenOf } from '../inquiry/inquiry.token.ts';
+import { tokenOf } from '../../shared/link-token.ts';
 import { anOpportunity, anOrganisation, inDays, save } from '../testing/rows.ts';
 import { opportunitiesWorld, SECRET } from '../testing/world.ts';
 import { aMemberOf, aVolunteer, bitburg, found, MESSAGE } from './finding.world.ts';

@@ -5,7 +5,7 @@ import type { OpportunitiesContext } from '../context.ts';
 import { holdStanding } from '../drafting/drafting.repository.ts';
 import { ownOpportunity } from '../drafting/drafting.service.ts';
 import { memberActor } from '../drafting/posting-audit.ts';
-import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import { ANSWER_DAYS, FindingQueue } from './finding.codes.ts';
 import type { InviteVolunteerInput } from './finding.inputs.ts';
 import type { InviteVolunteerPayload } from './finding.payloads.ts';

@@ -8,7 +8,7 @@ import { nextStatus, ownOpportunity, whenPublic } from '../drafting/drafting.ser
 import { isOver } from '../drafting/expiry.ts';
 import { standingOf } from '../drafting/lifecycle.ts';
 import { LINK_ACTOR, memberActor, type PostingActor, recordPosting } from '../drafting/posting-audit.ts';
-import { hashOfToken, isToken } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, isToken } from '../../shared/link-token.ts';
 import { findAnyOpportunitiesById } from '../opportunity/opportunity.repository.ts';
 import type { Opportunity } from '../opportunity/opportunity.ts';
 import type { FreshnessCheck } from './freshness-check.ts';

@@ -7,7 +7,7 @@ import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { newId } from '../../shared/ids.ts';
 import { REMIND_DAYS } from '../drafting/expiry.ts';
-import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { FreshnessQueue, LINK_DAYS } from './freshness.codes.ts';
 import { findOrganisationsToRemind, forgetLinks, holdEnding, insertLink, linkExists, lockReminder, markReminded, markSent } from './freshness.repository.ts';

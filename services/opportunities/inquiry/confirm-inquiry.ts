@@ -4,7 +4,7 @@ import type { InquiryDesk } from './inquiry.desk.ts';
 import type { ConfirmInquiryInput } from './inquiry.inputs.ts';
 import type { ConfirmInquiryPayload } from './inquiry.payloads.ts';
 import { consumeToken, findToken } from './inquiry.repository.ts';
-import { hashOfToken, isToken, tokenOf } from './inquiry.token.ts';
+import { hashOfToken, isToken, tokenOf } from '../../shared/link-token.ts';
 
 function notReachable(): CodedError {
   return conflictAt('input.token', 'NOT_REACHABLE', 'belongs to a message whose organisation cannot be written to at the moment.');

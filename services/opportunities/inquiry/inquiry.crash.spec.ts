@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 import { InquiryQueue } from './inquiry.codes.ts';
 import { confirmInquiry } from './confirm-inquiry.ts';
 import { contactOrganiser } from './inquiry.service.ts';
-import { hashOfToken, tokenOf } from './inquiry.token.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import { aMessage, anOrganisation, eventually, type InquiryWorld, inquiryWorld, mailTo, PUBLIC_URL, SECRET, viewer } from './inquiry.world.ts';
 
 const program = join(import.meta.dirname, 'inquiry.crash.fixture.ts');

@@ -1,4 +1,3 @@
-import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { ContactStatus } from './inquiry.codes.ts';
 import { Inquiry } from './inquiry.ts';
@@ -7,18 +6,6 @@ registerEnumType(ContactStatus, {
   name: 'ContactStatus',
   description: 'CONFIRMATION_SENT: a mail with a link is under way; nothing reaches the organisation before the link is used. SENT: the organisation has it.',
 });
-
-@ObjectType({
-  description:
-    'A sum to work out before writing, so that robots pay with computing time; nobody is watched or counted. Solve `challenge` with altcha-lib and send base64 of the JSON `{ challenge, solution }` as `proofOfWork`.',
-})
-export class ProofOfWorkChallenge {
-  @Field({ description: "JSON of an ALTCHA challenge (version 2, PBKDF2/SHA-256), as altcha-lib's `solveChallenge` takes it." })
-  challenge: string;
-
-  @Field(() => GraphQLDateTime, { description: 'Ask for another one after this.' })
-  expiresAt: Date;
-}
 
 @ObjectType()
 export class ContactOrganiserPayload {

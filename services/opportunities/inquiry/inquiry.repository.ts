@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
 import { live } from '../opportunity/live.repository.ts';
+import { forgetChallenges } from '../../shared/spent-challenge.repository.ts';
 import { InquiryStatus, Side } from './inquiry.codes.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -32,17 +33,6 @@ export async function findRecipientByOrganisation(db: Db, organisationId: string
     [organisationId],
   );
   return row ?? null;
-}
-
-export async function isChallengeSpent(db: Db, id: string): Promise<boolean> {
-  const rows = await db.query('SELECT 1 FROM spent_challenges WHERE id = $1', [id]);
-  return rows.length > 0;
-}
-
-/** Remembers a challenge; false when it was used before. Of two at once the later waits for the earlier. */
-export async function spendChallenge(db: Db, id: string, expiresAt: Date): Promise<boolean> {
-  const rows = await db.query('INSERT INTO spent_challenges (id, expires_at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id', [id, expiresAt]);
-  return rows.length > 0;
 }
 
 /** An inquiry that begins, with its first message. */
@@ -156,6 +146,6 @@ export async function eraseUnconfirmed(db: Db, before: Date): Promise<number> {
 
 /** Forgets challenges that have expired by themselves and limits that have run out. */
 export async function forgetRunOut(db: Db, now: Date): Promise<void> {
-  await db.query('DELETE FROM spent_challenges WHERE expires_at < $1', [now]);
+  await forgetChallenges(db, now);
   await db.query('DELETE FROM inquiry_limits WHERE expire < $1', [now.getTime()]);
 }

@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ProofOfWorkChallenge } from '../../shared/proof-of-work-challenge.ts';
 import type { OpportunitiesContext } from '../context.ts';
 import { Opportunity } from '../opportunity/opportunity.ts';
 import { ConfirmInquiryInput, ContactOrganiserInput } from './inquiry.inputs.ts';
-import { ConfirmInquiryPayload, ContactOrganiserPayload, ProofOfWorkChallenge } from './inquiry.payloads.ts';
+import { ConfirmInquiryPayload, ContactOrganiserPayload } from './inquiry.payloads.ts';
 import { confirmInquiry } from './confirm-inquiry.ts';
 import { contactOrganiser, inquiryChallenge } from './inquiry.service.ts';
 

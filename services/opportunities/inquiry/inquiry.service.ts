@@ -2,14 +2,15 @@ import { badUserInput } from '../../shared/errors.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import { newId } from '../../shared/ids.ts';
+import type { ProofOfWorkChallenge } from '../../shared/proof-of-work-challenge.ts';
+import { checkWork, spendWork } from '../../shared/proven-work.ts';
 import { beginThread } from './begin-thread.ts';
 import { ContactStatus, InquiryQueue, InquiryStatus, TOKEN_HOURS } from './inquiry.codes.ts';
 import type { InquiryDesk } from './inquiry.desk.ts';
 import type { ContactOrganiserInput } from './inquiry.inputs.ts';
-import type { ContactOrganiserPayload, ProofOfWorkChallenge } from './inquiry.payloads.ts';
-import { hashOfToken, tokenOf } from './inquiry.token.ts';
+import type { ContactOrganiserPayload } from './inquiry.payloads.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import { insertInquiry } from './inquiry.repository.ts';
-import { checkWork, spendWork } from './proven-work.ts';
 import { recipientOf } from './recipient.ts';
 
 /** A sum to solve before writing. */

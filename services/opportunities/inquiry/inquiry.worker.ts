@@ -4,7 +4,7 @@ import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
 import { ERASURE_MARGIN_HOURS, InquiryQueue, TOKEN_HOURS } from './inquiry.codes.ts';
 import { inquiryTokenKey } from './inquiry.desk.ts';
-import { hashOfToken, tokenOf } from './inquiry.token.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import {
   eraseUnconfirmed,
   forgetRunOut,

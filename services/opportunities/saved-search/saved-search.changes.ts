@@ -2,7 +2,7 @@ import { signedIn } from '../../shared/authorise.ts';
 import { badField, type CodedError, conflictAt, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { OpportunitiesContext } from '../context.ts';
-import { hashOfToken, isToken, tokenOf } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, isToken, tokenOf } from '../../shared/link-token.ts';
 import { notifications } from '../notification/notification.codes.ts';
 import { CONFIRM_HOURS } from './saved-search.codes.ts';
 import { changeSearch, confirmSearch, deleteSearch, findOwnedSearch, findSearchByLink, lockByToken } from './saved-search.repository.ts';

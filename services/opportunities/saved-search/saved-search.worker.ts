@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
-import { hashOfToken, tokenOf } from '../inquiry/inquiry.token.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import { searchConfirmationMail } from './mails/confirmation.ts';
 import { CONFIRM_MARGIN_HOURS, ENDED_DAYS, SavedSearchQueue } from './saved-search.codes.ts';
 import { eraseOldSearches, lockSearchForMail, markSearchConfirmationSent, searchExists } from './saved-search.repository.ts';

@@ -20,7 +20,7 @@ function unsubscribeHeaders({ unsubscribe }: MailMessage): Record<string, { prep
  */
 export function composeMail(from: string, message: MailMessage): SendMailOptions {
   if (!MESSAGE_ID.test(message.messageId)) throw new TypeError('A Message-ID must have the form <local@domain>.');
-  const { messageId, date, to, replyTo, subject, text, html } = message;
+  const { messageId, date, to, replyTo, subject, text, html, calendar } = message;
   return {
     from,
     to: { name: to.name ?? '', address: to.address },
@@ -30,6 +30,7 @@ export function composeMail(from: string, message: MailMessage): SendMailOptions
     date,
     text,
     html,
+    ...(calendar && { icalEvent: { method: calendar.method, filename: 'calendar.ics', content: calendar.text } }),
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply', ...unsubscribeHeaders(message) },
     // What people write must never make the mailer read a file or fetch an address.
     disableFileAccess: true,

@@ -21,6 +21,8 @@ export interface MailMessage {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A calendar of RFC 5545 that goes along, which mail programs offer to take over; `method` is the one that stands in it. */
+  readonly calendar?: { readonly method: 'PUBLISH' | 'CANCEL'; readonly text: string } | undefined;
 }
 
 /** Sends mails. `send` resolves once a mail is somebody else's responsibility, and rejects with `MailError` otherwise. */

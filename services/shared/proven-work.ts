@@ -1,8 +1,7 @@
-import type { EntityManager } from 'typeorm';
-import { badField, type CodedError } from '../../shared/errors.ts';
-import type { WorkVerdict } from '../../shared/proof-of-work.ts';
-import type { InquiryDesk } from './inquiry.desk.ts';
-import { isChallengeSpent, spendChallenge } from './inquiry.repository.ts';
+import type { DataSource, EntityManager } from 'typeorm';
+import { badField, type CodedError } from './errors.ts';
+import type { ProofOfWork, WorkVerdict } from './proof-of-work.ts';
+import { isChallengeSpent, spendChallenge } from './spent-challenge.repository.ts';
 
 /** Work that was done for a challenge from here. */
 type Verified = Extract<WorkVerdict, { status: 'VERIFIED' }>;
@@ -12,7 +11,7 @@ function workUsed(): CodedError {
 }
 
 /** Whether a robot would have had to pay for this. @throws BAD_USER_INPUT on `input.proofOfWork` */
-export async function checkWork({ db, work }: InquiryDesk, proof: string): Promise<Verified> {
+export async function checkWork({ db, work }: { readonly db: DataSource; readonly work: ProofOfWork }, proof: string): Promise<Verified> {
   const verdict = await work.verify(proof);
   if (verdict.status === 'EXPIRED') throw badField('input.proofOfWork', 'PROOF_OF_WORK_EXPIRED', 'has expired; solve a new challenge.');
   if (verdict.status === 'INVALID') throw badField('input.proofOfWork', 'PROOF_OF_WORK_INVALID', 'is not a solution of a challenge from here.');

@@ -4,11 +4,11 @@ import { createHash, createHmac } from 'node:crypto';
 const TOKEN = /^[\w-]{43}$/;
 
 /**
- * The token of an inquiry's confirmation link: an HMAC of its id under a key of the installation. It can't be guessed without the
+ * The token of a link in a mail: an HMAC of the id of what it leads to under a key of the installation. It can't be guessed without the
  * key, and it stands neither in a table nor in a job: the worker that writes the mail works it out again, the same at every try.
  */
-export function tokenOf(inquiryId: string, key: string): string {
-  return createHmac('sha256', key).update(inquiryId).digest('base64url');
+export function tokenOf(id: string, key: string): string {
+  return createHmac('sha256', key).update(id).digest('base64url');
 }
 
 /** What is kept of a token. */

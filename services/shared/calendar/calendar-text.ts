@@ -33,6 +33,10 @@ interface CalendarOptions {
   readonly name: string;
   /** Address of the site, without a slash at the end. */
   readonly publicUrl: string;
+  /** CANCEL takes the entries out of the calendar that has them; PUBLISH when left out. */
+  readonly method?: 'PUBLISH' | 'CANCEL';
+  /** When this was said, where that is later than the last change of each entry. */
+  readonly stamp?: Date;
 }
 
 /** How often a program should look again, in seconds: as often as people expect a change to arrive, and no more. */
@@ -57,14 +61,14 @@ function whenOf({ allDay, startsAt, endsAt, timeZone }: CalendarEvent) {
 }
 
 /**
- * Events as a calendar of RFC 5545 (METHOD:PUBLISH). The same events give the same bytes. An entry keeps its UID, the event's id; one that was changed
+ * Events as a calendar of RFC 5545. The same events give the same bytes. An entry keeps its UID, the event's id; one that was changed
  * has a higher SEQUENCE. Clock times are in the event's own time zone, whose VTIMEZONE is there; all-day events are days. What was cancelled stays, as such.
  */
-export function calendarText(events: readonly CalendarEvent[], { name, publicUrl }: CalendarOptions): string {
+export function calendarText(events: readonly CalendarEvent[], { name, publicUrl, method = 'PUBLISH', stamp }: CalendarOptions): string {
   const calendar = new ICalCalendar({
     name,
     prodId: { company: 'Engagement Netz', product: 'Engagement Netz' },
-    method: ICalCalendarMethod.PUBLISH,
+    method: ICalCalendarMethod[method],
     ttl: LOOK_AGAIN_SECONDS,
     timezone: { name: null, generator: definitionOf },
   });
@@ -72,11 +76,11 @@ export function calendarText(events: readonly CalendarEvent[], { name, publicUrl
     const { address, cancellationReason, id, organisation, sequence, slug, status, summary, title, updatedAt } = event;
     const url = `${publicUrl}/events/${slug}`;
     const location = whereOf(event);
-    const isCancelled = status === 'CANCELLED';
+    const isCancelled = status === 'CANCELLED' || method === 'CANCEL';
     calendar.createEvent({
       id,
       sequence,
-      stamp: new Date(updatedAt),
+      stamp: stamp ?? new Date(updatedAt),
       lastModified: new Date(updatedAt),
       ...whenOf(event),
       summary: title,

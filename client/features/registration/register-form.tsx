@@ -1,0 +1,74 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { useViewer } from '../../shared/layout/use-viewer.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { EmailField } from '../../shared/ui/email-field.tsx';
+import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
+import { TextField } from '../../shared/ui/field.tsx';
+import { Check } from '../../shared/ui/icons.ts';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { MOST_SEATS, REGISTER_FIELDS } from './register-fields.ts';
+import type { RegisterField } from './register-fields.ts';
+import { RegisterFailure } from './register-failure.tsx';
+import { useRegister } from './use-register.ts';
+
+interface RegisterFormProps {
+  readonly eventId: string;
+  readonly capacity: number;
+  /** Whether the way leads to the waiting list, as far as one can tell. */
+  readonly isFull: boolean;
+  readonly organisation: string;
+}
+
+/** Registers for an event: with an account the number of people is enough, without one also a name and an address. */
+export function RegisterForm({ eventId, capacity, isFull, organisation }: RegisterFormProps) {
+  const { t } = useLingui();
+  const viewer = useViewer();
+  const most = Math.min(MOST_SEATS, capacity);
+  const { box, errors, outcome, prepare, ready, sending, sentTo, submit } = useRegister(eventId, most);
+  const prefix = useId();
+  const id = (field: RegisterField) => `${prefix}${field}`;
+  if (outcome?.status === 'sent' && sentTo !== undefined) {
+    return (
+      <Notice kind="success" title={<Trans>Please look into your mails</Trans>} ref={box}>
+        <p>
+          <Trans>We have sent a link to {sentTo}. Only once you have confirmed it, you are registered. The link works for 24 hours.</Trans>
+        </p>
+      </Notice>
+    );
+  }
+  const labels: Record<RegisterField, string> = { name: t`Your name`, email: t`Your e-mail address`, partySize: t`How many of you are coming?` };
+  const entries = REGISTER_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] }));
+  return (
+    <form className="script-only" method="post" noValidate onSubmit={(event) => void submit(event)} onChange={viewer ? undefined : prepare}>
+      {outcome ? <RegisterFailure outcome={outcome} ref={box} /> : <ErrorSummary entries={entries} ref={box} />}
+      {!viewer?.name && <TextField id={id('name')} label={labels.name} name="name" autoComplete="name" maxLength={100} required error={errors.name} />}
+      {!viewer && <EmailField id={id('email')} label={labels.email} help={<Trans>First a link to confirm goes there.</Trans>} error={errors.email} />}
+      <TextField
+        id={id('partySize')}
+        label={labels.partySize}
+        help={<Trans>You are counted, too: 1 is you alone.</Trans>}
+        type="number"
+        name="partySize"
+        inputMode="numeric"
+        min={1}
+        max={most}
+        required
+        defaultValue="1"
+        error={errors.partySize}
+      />
+      <p className="muted small">
+        <Trans>
+          {organisation} sees your name and how many you are, not your address. More about this in the <Link to="/privacy">privacy notice</Link>.
+        </Trans>
+      </p>
+      <div className="actions">
+        <Button type="submit" disabled={!ready} aria-disabled={sending || undefined}>
+          <Check aria-hidden />
+          {sending ? <Trans>Sending …</Trans> : isFull ? <Trans>Onto the waiting list</Trans> : <Trans>Register</Trans>}
+        </Button>
+      </div>
+    </form>
+  );
+}

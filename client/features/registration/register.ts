@@ -1,0 +1,69 @@
+import type { Locale } from '../../generated/graphql.ts';
+import { browserGraph } from '../../shared/graph/browser-graph.ts';
+import { queryFresh } from '../../shared/graph/fresh-query.ts';
+import { GraphUnreachable } from '../../shared/graph/graph.ts';
+import type { GraphAnswer } from '../../shared/graph/graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { openProofDesk, proofOf } from '../../shared/proof/proof-of-work.ts';
+import { openSender, ownRefusals } from '../../shared/proof/proven-sender.ts';
+import type { ProvenOutcome } from '../../shared/proof/proven-sender.ts';
+
+const RegistrationChallenge = graphql(`
+  query RegistrationChallenge {
+    registrationChallenge {
+      challenge
+      expiresAt
+    }
+  }
+`);
+
+const RegisterForEvent = graphql(`
+  mutation RegisterForEvent($input: RegisterForEventInput!) {
+    registerForEvent(input: $input) {
+      status
+    }
+  }
+`);
+
+/** A registration as the form has it. */
+export interface Registering {
+  readonly eventId: string;
+  readonly partySize: number;
+  readonly locale: Locale;
+  /** Without an account, or while the account has none. */
+  readonly name?: string;
+  /** Without an account. */
+  readonly email?: string;
+}
+
+/** What became of it; `closed` when the event takes nobody (any more), `there` when the account is registered already. */
+export type RegisterOutcome = ProvenOutcome | { readonly status: 'closed' | 'there' };
+
+const CLOSED = new Set(['EVENT_CANCELLED', 'EVENT_OVER', 'OPEN_TO_ALL', 'UNKNOWN']);
+
+/** What a refusal means. */
+export function registerRefusal(errors: GraphAnswer<unknown>['errors']): RegisterOutcome {
+  const codes = errors.flatMap(({ fields }) => fields).filter(({ path }) => path === 'input.eventId').map(({ code }) => code);
+  if (codes.includes('ALREADY_REGISTERED')) return { status: 'there' };
+  return codes.some((code) => CLOSED.has(code)) ? { status: 'closed' } : ownRefusals(errors);
+}
+
+async function registerSignedIn(input: Registering): Promise<RegisterOutcome> {
+  try {
+    const { data, errors } = await browserGraph.mutate(RegisterForEvent, { input });
+    return data === null ? registerRefusal(errors) : { status: 'sent' };
+  } catch (error) {
+    if (error instanceof GraphUnreachable) return { status: 'unanswered' };
+    throw error;
+  }
+}
+
+/** Makes the sender of one form. `prepare` begins to work out what keeps robots away; it is not needed with an account. */
+export function openRegistrar() {
+  const desk = openProofDesk(async () => proofOf((await queryFresh(RegistrationChallenge, {})).data?.registrationChallenge));
+  const send = openSender<Registering, RegisterOutcome>({ desk, contact: (input) => browserGraph.mutate(RegisterForEvent, { input }), refusalOf: registerRefusal });
+  return {
+    prepare: () => desk.prepare(),
+    register: (input: Registering): Promise<RegisterOutcome> => (input.email === undefined ? registerSignedIn(input) : send(input)),
+  };
+}

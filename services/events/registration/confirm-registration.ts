@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import { badField, type CodedError, conflictAt } from '../../shared/errors.ts';
+import { hashOfToken, isToken, tokenOf } from '../../shared/link-token.ts';
+import { closedReason } from './open-event.ts';
+import { planMail } from './plan-mail.ts';
+import { CONFIRM_HOURS, RegistrationStatus } from './registration.codes.ts';
+import type { RegistrationDesk } from './registration.desk.ts';
+import type { ConfirmRegistrationInput } from './registration.inputs.ts';
+import type { ConfirmRegistrationPayload } from './registration.payloads.ts';
+import { confirmRequested, findById, findByToken, isAddressRegistered } from './registration.repository.ts';
+import type { Registration } from './registration.ts';
+import { lockPublicEvent } from './seats.repository.ts';
+import { settleSeats } from './settle.ts';
+
+function tokenUsed(): CodedError {
+  return conflictAt('input.token', 'TOKEN_USED', 'was used before; the registration is confirmed.');
+}
+
+/** The request that a token confirms. @throws BAD_USER_INPUT, CONFLICT on `input.token` */
+async function requested(tx: EntityManager, token: string, now: Date): Promise<Registration> {
+  const found = isToken(token) ? await findByToken(tx, hashOfToken(token)) : null;
+  if (!found) throw badField('input.token', 'TOKEN_UNKNOWN', 'is not a token from here, or its registration has been erased.');
+  if (found.confirmedAt) throw tokenUsed();
+  if (!found.tokenExpiresAt || found.tokenExpiresAt <= now) throw badField('input.token', 'TOKEN_EXPIRED', `has expired; it was good for ${CONFIRM_HOURS} hours.`);
+  return found;
+}
+
+/**
+ * Takes the seats that were asked for, or a place in the queue when there are not enough: once per token.
+ *
+ * @throws on `input.token` BAD_USER_INPUT (TOKEN_UNKNOWN, TOKEN_EXPIRED, UNKNOWN), CONFLICT (TOKEN_USED, ALREADY_REGISTERED, EVENT_CANCELLED, EVENT_OVER, OPEN_TO_ALL)
+ */
+export async function confirmRegistration(desk: RegistrationDesk, { token }: ConfirmRegistrationInput): Promise<ConfirmRegistrationPayload> {
+  const { db, linkKey, now } = desk;
+  return db.transaction(async (tx) => {
+    const event = await lockPublicEvent(tx, (await requested(tx, token, now())).eventId);
+    // Once more, since somebody may have used the token while the event was waited for.
+    const { id, email, eventId, partySize } = await requested(tx, token, now());
+    const closed = closedReason(event, now(), 'input.token');
+    if (closed || !event) throw closed;
+    if (await isAddressRegistered(tx, eventId, email)) throw conflictAt('input.token', 'ALREADY_REGISTERED', 'belongs to an address that is registered for the event already.');
+    const status = (await settleSeats(desk, tx, event)) >= partySize ? RegistrationStatus.REGISTERED : RegistrationStatus.WAITING;
+    if (!(await confirmRequested(tx, id, status, now()))) throw tokenUsed();
+    await planMail(desk, tx, id, status);
+    const registration = await findById(tx, id);
+    if (!registration) throw tokenUsed();
+    return { registration, linkToken: tokenOf(id, linkKey) };
+  });
+}

@@ -1,0 +1,65 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { Event } from '../event/event.ts';
+import type { RegistrationMailKind } from './registration.codes.ts';
+import type { Registration } from './registration.ts';
+
+/** A mail with all that it may say. */
+export interface PlannedMail {
+  readonly id: string;
+  readonly kind: RegistrationMailKind;
+  readonly plannedAt: Date;
+  readonly sentAt: Date | null;
+  readonly registration: Pick<Registration, 'id' | 'name' | 'email' | 'locale' | 'partySize' | 'status' | 'tokenExpiresAt' | 'offeredUntil' | 'place'>;
+  readonly event: Event;
+  /** Whether an earlier mail brought an entry for the calendar. */
+  readonly hasEntry: boolean;
+}
+
+export async function insertMail(tx: EntityManager, registrationId: string, kind: RegistrationMailKind, now: Date): Promise<string> {
+  const [row] = await tx.query('INSERT INTO registration_mails (registration_id, kind, planned_at) VALUES ($1, $2, $3) RETURNING id', [registrationId, kind, now]);
+  return row.id;
+}
+
+/** Place in the queue of a registration `r`. */
+export const PLACE = `CASE WHEN r.status = 'WAITING' THEN (SELECT count(*)::int FROM registrations w
+  WHERE w.event_id = r.event_id AND w.status = 'WAITING' AND w.queue_number <= r.queue_number) END`;
+
+/** Takes a mail for the time of the transaction: null when it is gone or another worker has it. */
+export async function lockMail(tx: EntityManager, id: string): Promise<PlannedMail | null> {
+  const [row] = await tx.query(
+    `SELECT m.id, m.kind, m.planned_at AS "plannedAt", m.sent_at AS "sentAt",
+        jsonb_build_object('id', r.id, 'name', r.name, 'email', r.email, 'locale', r.locale, 'partySize', r.party_size, 'status', r.status, 'place', ${PLACE}) AS registration,
+        r.token_expires_at AS "tokenExpiresAt", r.offered_until AS "offeredUntil", r.event_id AS "eventId",
+        EXISTS (SELECT FROM registration_mails o WHERE o.registration_id = r.id AND o.kind = 'REGISTERED' AND o.sent_at IS NOT NULL) AS "hasEntry"
+       FROM registration_mails m JOIN registrations r ON r.id = m.registration_id
+      WHERE m.id = $1 FOR UPDATE OF m SKIP LOCKED`,
+    [id],
+  );
+  if (!row) return null;
+  const { eventId, registration, tokenExpiresAt, offeredUntil, ...mail } = row;
+  const [event] = entitiesOf(Event, await tx.query(`SELECT ${columnsOf(tx, Event, 'e')} FROM events e WHERE e.id = $1`, [eventId]));
+  return { ...mail, event, registration: { ...registration, tokenExpiresAt, offeredUntil } };
+}
+
+export async function mailExists(db: DataSource | EntityManager, id: string): Promise<boolean> {
+  const rows = await db.query('SELECT 1 FROM registration_mails WHERE id = $1', [id]);
+  return rows.length > 0;
+}
+
+export async function markMailSent(tx: EntityManager, id: string, now: Date): Promise<void> {
+  await tx.query('UPDATE registration_mails SET sent_at = $2 WHERE id = $1', [id, now]);
+}
+
+/** Whose event begins within the hours that a reminder comes before, and who has known for longer than that and was not reminded; at most `most`. */
+export async function findToRemind(db: DataSource | EntityManager, now: Date, hours: number, most: number): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    `SELECT r.id FROM events e JOIN registrations r ON r.event_id = e.id
+      WHERE e.status = 'PUBLISHED' AND e.starts_at > $1 AND e.starts_at <= $1::timestamptz + make_interval(hours => $2)
+        AND r.status = 'REGISTERED' AND r.confirmed_at <= e.starts_at - make_interval(hours => $2)
+        AND NOT EXISTS (SELECT FROM registration_mails m WHERE m.registration_id = r.id AND m.kind = 'REMINDER')
+      ORDER BY e.starts_at, r.id LIMIT $3`,
+    [now, hours, most],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,28 @@
+import { Locale } from '../../../shared/locale.ts';
+import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
+import type { PlannedMail } from '../mail.repository.ts';
+import { momentInWords, placeInWords, startInWords } from '../when-where.ts';
+import { ENGLISH } from './english.ts';
+import { GERMAN } from './german.ts';
+
+/** A mail about a registration. `link` opens the page with the buttons, `site` is the host's name for the small print. */
+export function registrationMailText({ event, kind, registration }: Pick<PlannedMail, 'event' | 'kind' | 'registration'>, link: string, site: string): MailText {
+  const { locale, name, offeredUntil, partySize, place } = registration;
+  const until = offeredUntil ? momentInWords(offeredUntil, event.timeZone, locale) : '';
+  const words = (locale === Locale.EN ? ENGLISH : GERMAN)[kind]({ name, title: event.title, when: startInWords(event, locale), until, partySize, place: place ?? 1, reason: event.cancellationReason ?? '' });
+  const where = placeInWords(event);
+  const paragraphs = [...words.paragraphs, ...(where && kind !== 'CANCELLED' && kind !== 'LAPSED' ? [`${locale === Locale.EN ? 'Where' : 'Ort'}: ${where}`] : [])];
+  return {
+    subject: words.subject,
+    ...layoutMail({
+      locale,
+      heading: locale === Locale.EN ? `Hello ${name}` : `Guten Tag ${name}`,
+      blocks: [
+        ...paragraphs.map((text) => ({ kind: 'paragraph', text }) as const),
+        { kind: 'button', label: words.button, url: link },
+        ...(words.after ? [{ kind: 'paragraph', text: words.after } as const] : []),
+      ],
+      footer: [words.footer, locale === Locale.EN ? `This mail comes from ${site}.` : `Diese E-Mail kommt von ${site}.`],
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm';
+import type { Jobs } from '../../shared/jobs.ts';
+import { keyFor } from '../../shared/keys.ts';
+import { type LimitRule, type Limits, openLimits } from '../../shared/limits.ts';
+import { type ProofOfWork, proofOfWork } from '../../shared/proof-of-work.ts';
+
+/** How often somebody may register or give up a registration from one network connection, and with one address. */
+export const REGISTRATION_LIMITS = { client: { points: 40, seconds: 3600 }, address: { points: 20, seconds: 3600 } } as const satisfies Record<string, LimitRule>;
+export type RegistrationLimit = keyof typeof REGISTRATION_LIMITS;
+
+/** What registering needs beside the viewer; made once per process. */
+export interface RegistrationDesk {
+  readonly db: DataSource;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
+  readonly limits: Limits<RegistrationLimit>;
+  readonly work: ProofOfWork;
+  readonly confirmKey: string;
+  readonly linkKey: string;
+  readonly now: () => Date;
+}
+
+/** The key of the tokens of links that confirm. */
+export const confirmKey = (secret: string): string => keyFor(secret, 'registration confirmation');
+
+/** The key of the tokens of links by which a registration is seen, cancelled, and an offer answered. */
+export const linkKey = (secret: string): string => keyFor(secret, 'registration link');
+
+/** Sets the desk up. `db` is the initialized data source of the events subgraph, `secret` the one of the installation. */
+export function openRegistrationDesk(options: {
+  readonly db: DataSource;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
+  readonly secret: string;
+  readonly now?: () => Date;
+  readonly work?: ProofOfWork;
+  readonly rules?: Readonly<Record<RegistrationLimit, LimitRule>>;
+}): RegistrationDesk {
+  const { db, jobs, secret, now = () => new Date(), work = proofOfWork(secret, 'registration'), rules = REGISTRATION_LIMITS } = options;
+  const limits = openLimits({ db, schema: 'events', table: 'registration_limits', secret: keyFor(secret, 'registration limits'), rules });
+  return { db, jobs, limits, work, confirmKey: confirmKey(secret), linkKey: linkKey(secret), now };
+}

@@ -1,0 +1,92 @@
+import type { SignedIn } from '../../shared/authorise.ts';
+import { badField, badUserInput, conflictAt } from '../../shared/errors.ts';
+import { isUuid, newId } from '../../shared/ids.ts';
+import { clientNetwork } from '../../shared/limits.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
+import type { ProofOfWorkChallenge } from '../../shared/proof-of-work-challenge.ts';
+import { checkWork, spendWork } from '../../shared/proven-work.ts';
+import type { Viewer } from '../../shared/viewer.ts';
+import { openEvent } from './open-event.ts';
+import { planMail } from './plan-mail.ts';
+import { CONFIRM_HOURS, RegisterStatus, RegistrationMailKind, RegistrationStatus } from './registration.codes.ts';
+import type { RegistrationDesk } from './registration.desk.ts';
+import type { RegisterForEventInput } from './registration.inputs.ts';
+import type { RegisterForEventPayload } from './registration.payloads.ts';
+import { findById, insertRegistration, isAddressRegistered } from './registration.repository.ts';
+import { findSeatedEvent, lockPublicEvent } from './seats.repository.ts';
+import { settleSeats } from './settle.ts';
+
+/** A sum to solve before registering without an account. */
+export function registrationChallenge({ work }: RegistrationDesk): Promise<ProofOfWorkChallenge> {
+  return work.createChallenge();
+}
+
+/**
+ * Registers for an event. With an account the seats are taken at once, or the person waits when it is full; to everybody else a mail asks for confirmation first.
+ *
+ * @throws BAD_USER_INPUT and CONFLICT that name the field, see `openEvent`; CONFLICT on `input.eventId` (ALREADY_REGISTERED) with an account; RATE_LIMITED
+ */
+export async function registerForEvent(desk: RegistrationDesk, viewer: Viewer, input: RegisterForEventInput): Promise<RegisterForEventPayload> {
+  await desk.limits.consume('client', clientNetwork(viewer.clientAddress));
+  if (!isUuid(input.eventId)) openEvent(null, desk.now(), input.partySize);
+  const { id, email } = viewer;
+  return id !== null && email !== null ? registerAtOnce(desk, { ...viewer, id, email }, input) : askForConfirmation(desk, input);
+}
+
+async function registerAtOnce(desk: RegistrationDesk, person: SignedIn & { readonly email: string }, input: RegisterForEventInput): Promise<RegisterForEventPayload> {
+  const { db, limits, linkKey, now } = desk;
+  const { eventId, locale, partySize } = input;
+  const { email } = person;
+  const name = (input.name ?? person.name)?.trim();
+  if (!name) throw badField('input.name', 'REQUIRED', 'is needed, since the account has no name.');
+  await limits.consume('address', email.toLowerCase());
+  return db.transaction(async (tx) => {
+    const id = await newId(tx);
+    const event = openEvent(await lockPublicEvent(tx, eventId), now(), partySize);
+    if (await isAddressRegistered(tx, eventId, email)) throw conflictAt('input.eventId', 'ALREADY_REGISTERED', 'is an event that the account is registered for, or waits for.');
+    const status = (await settleSeats(desk, tx, event)) >= partySize ? RegistrationStatus.REGISTERED : RegistrationStatus.WAITING;
+    const at = now();
+    const linkHash = hashOfToken(tokenOf(id, linkKey));
+    await insertRegistration(tx, { id, eventId, personId: person.id, name, email, locale, partySize, status, tokenHash: null, tokenExpiresAt: null, linkHash, createdAt: at, confirmedAt: at });
+    await planMail(desk, tx, id, status);
+    return { status, registration: await findById(tx, id) };
+  });
+}
+
+/** What somebody without an account has to give. Throws BAD_USER_INPUT that names all that is missing. */
+function detailsOf({ name, email, proofOfWork }: RegisterForEventInput): { name: string; email: string; proofOfWork: string } {
+  if (name && email && proofOfWork) return { name, email, proofOfWork };
+  const missing = Object.entries({ name, email, proofOfWork }).filter(([, value]) => !value);
+  throw badUserInput(missing.map(([field]) => ({ path: `input.${field}`, code: 'REQUIRED', message: 'is needed from whoever is not signed in.' })));
+}
+
+async function askForConfirmation(desk: RegistrationDesk, input: RegisterForEventInput): Promise<RegisterForEventPayload> {
+  const { confirmKey, db, limits, linkKey, now } = desk;
+  const { eventId, locale, partySize } = input;
+  const { name, email, proofOfWork } = detailsOf(input);
+  const work = await checkWork(desk, proofOfWork);
+  openEvent(await findSeatedEvent(db, eventId), now(), partySize);
+  await limits.consume('address', email.toLowerCase());
+  await db.transaction(async (tx) => {
+    await spendWork(tx, work);
+    const id = await newId(tx);
+    const createdAt = now();
+    await insertRegistration(tx, {
+      id,
+      eventId,
+      personId: null,
+      name: name.trim(),
+      email,
+      locale,
+      partySize,
+      status: RegistrationStatus.REQUESTED,
+      tokenHash: hashOfToken(tokenOf(id, confirmKey)),
+      tokenExpiresAt: new Date(createdAt.getTime() + CONFIRM_HOURS * 3_600_000),
+      linkHash: hashOfToken(tokenOf(id, linkKey)),
+      createdAt,
+      confirmedAt: null,
+    });
+    await planMail(desk, tx, id, RegistrationMailKind.CONFIRM);
+  });
+  return { status: RegisterStatus.CONFIRMATION_SENT, registration: null };
+}

@@ -1,0 +1,96 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { PUBLIC } from '../event/event.repository.ts';
+import type { EventStatus } from '../event/event.codes.ts';
+
+type Db = DataSource | EntityManager;
+
+/** What of an event a registration has to know. */
+export interface SeatedEvent {
+  readonly id: string;
+  readonly status: EventStatus;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly capacity: number | null;
+  readonly seatsTaken: number;
+}
+
+const SEATED = `SELECT e.id, e.status, e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.capacity, e.seats_taken AS "seatsTaken" FROM events e`;
+
+/** A public event, or null. */
+export async function findSeatedEvent(db: Db, id: string): Promise<SeatedEvent | null> {
+  const [row] = await db.query(`${SEATED} WHERE e.id = $1 AND ${PUBLIC}`, [id]);
+  return row ?? null;
+}
+
+/** The same, held until the end of the transaction: whoever gives or takes its seats comes one after the other. */
+export async function lockPublicEvent(tx: EntityManager, id: string): Promise<SeatedEvent | null> {
+  const [row] = await tx.query(`${SEATED} WHERE e.id = $1 AND ${PUBLIC} FOR NO KEY UPDATE OF e`, [id]);
+  return row ?? null;
+}
+
+/** Any event, held until the end of the transaction. */
+export async function lockEvent(tx: EntityManager, id: string): Promise<SeatedEvent | null> {
+  const [row] = await tx.query(`${SEATED} WHERE e.id = $1 FOR NO KEY UPDATE OF e`, [id]);
+  return row ?? null;
+}
+
+interface Party {
+  readonly id: string;
+  readonly partySize: number;
+}
+
+const PARTY = `id, party_size AS "partySize"`;
+
+/** Ends the offers of an event that nobody answered in time. */
+export async function lapseOffers(tx: EntityManager, eventId: string, now: Date): Promise<Party[]> {
+  const [rows] = await tx.query(
+    `UPDATE registrations SET status = 'LAPSED', ended_at = $2, offered_until = NULL
+      WHERE event_id = $1 AND status = 'OFFERED' AND offered_until <= $2 RETURNING ${PARTY}`,
+    [eventId, now],
+  );
+  return rows;
+}
+
+/** Offers seats to the first in the queue whose party fits; null when nobody does. `free` may be Infinity. */
+export async function offerToNext(tx: EntityManager, eventId: string, free: number, until: Date): Promise<Party | null> {
+  const [rows] = await tx.query(
+    `UPDATE registrations SET status = 'OFFERED', offered_until = $3, queue_number = NULL
+      WHERE id = (SELECT id FROM registrations WHERE event_id = $1 AND status = 'WAITING' AND party_size <= $2 ORDER BY queue_number LIMIT 1)
+      RETURNING ${PARTY}`,
+    [eventId, Math.min(free, 1_000_000), until],
+  );
+  return rows[0] ?? null;
+}
+
+/** Events in which an offer has lapsed or somebody who waits would fit. */
+export async function findEventsToSettle(db: Db, now: Date): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    `SELECT event_id AS id FROM registrations WHERE status = 'OFFERED' AND offered_until <= $1
+     UNION SELECT r.event_id FROM registrations r JOIN events e ON e.id = r.event_id
+      WHERE r.status = 'WAITING' AND e.status = 'PUBLISHED' AND e.ends_at > $1 AND (e.capacity IS NULL OR r.party_size <= e.capacity - e.seats_taken)
+     LIMIT 500`,
+    [now],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Ends the registrations of events that were cancelled, at most `most` at once; gives their ids. */
+export async function endOfCancelledEvents(tx: EntityManager, now: Date, most: number): Promise<string[]> {
+  const [rows] = await tx.query(
+    `UPDATE registrations SET status = 'CANCELLED', ended_at = $1, offered_until = NULL, queue_number = NULL
+      WHERE id IN (SELECT r.id FROM events e JOIN registrations r ON r.event_id = e.id
+        WHERE e.status = 'CANCELLED' AND r.status IN ('REGISTERED', 'WAITING', 'OFFERED') LIMIT $2)
+      RETURNING id`,
+    [now, most],
+  );
+  return rows.map(({ id }: { id: string }) => id);
+}
+
+/** How many stand in the queue of each event. */
+export async function countWaiting(db: Db, eventIds: readonly string[]): Promise<Map<string, number>> {
+  const rows: { id: string; count: number }[] = await db.query(
+    `SELECT event_id AS id, count(*)::int AS count FROM registrations WHERE event_id = ANY($1) AND status = 'WAITING' GROUP BY 1`,
+    [eventIds],
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}

@@ -1,0 +1,62 @@
+import type { EntityManager } from 'typeorm';
+import { tokenOf } from '../../shared/link-token.ts';
+import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
+import type { MailMessage } from '../../shared/mail/mailer.ts';
+import { pageAddress } from '../../shared/mail/page-address.ts';
+import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
+import { lockMail, mailExists, markMailSent, type PlannedMail } from './mail.repository.ts';
+import { registrationMailText } from './mails/registration-mail-text.ts';
+import { type RegistrationMailKind, RegistrationStatus } from './registration.codes.ts';
+import { confirmKey, linkKey } from './registration.desk.ts';
+
+/** What has to be true of a registration for a mail still to tell something. */
+const TRUE_WHILE: Readonly<Record<RegistrationMailKind, RegistrationStatus>> = {
+  CONFIRM: RegistrationStatus.REQUESTED,
+  REGISTERED: RegistrationStatus.REGISTERED,
+  WAITING: RegistrationStatus.WAITING,
+  OFFERED: RegistrationStatus.OFFERED,
+  LAPSED: RegistrationStatus.LAPSED,
+  CANCELLED: RegistrationStatus.CANCELLED,
+  EVENT_CANCELLED: RegistrationStatus.CANCELLED,
+  REMINDER: RegistrationStatus.REGISTERED,
+};
+
+function isStillTrue({ event, kind, registration }: PlannedMail, now: Date): boolean {
+  if (registration.status !== TRUE_WHILE[kind]) return false;
+  if (kind === 'CONFIRM') return registration.tokenExpiresAt !== null && registration.tokenExpiresAt > now;
+  return kind !== 'REMINDER' || (event.status === 'PUBLISHED' && event.startsAt > now);
+}
+
+/** The entry for the calendar that goes along: a new one, or word that the one that is there is off. */
+async function calendarOf({ event, hasEntry, kind, plannedAt }: PlannedMail, publicUrl: string): Promise<MailMessage['calendar']> {
+  const isOff = kind === 'CANCELLED' || kind === 'EVENT_CANCELLED';
+  if (kind !== 'REGISTERED' && !(isOff && hasEntry)) return undefined;
+  // Time zones and calendars are much to load, and nobody waits for them at start.
+  const { calendarText } = await import('../../shared/calendar/calendar-text.ts');
+  const { location, startsAt, endsAt, updatedAt } = event;
+  const entry = { ...event, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString(), updatedAt: updatedAt.toISOString(), address: location.town === null ? null : location, organisation: null };
+  const method = isOff ? 'CANCEL' : 'PUBLISH';
+  return { method, text: calendarText([entry], { name: event.title, publicUrl: publicUrl.replace(/\/$/, ''), method, stamp: plannedAt }) };
+}
+
+/** Sends one planned mail, once, if it still tells something. */
+export async function sendRegistrationMail(options: MailWorkerOptions, mailId: string, now: Date): Promise<void> {
+  const { db, mailer, publicUrl, secret } = options;
+  await withLockedRow(db, { what: 'mail of a registration', lock: (tx) => lockMail(tx, mailId), exists: (tx) => mailExists(tx, mailId) }, async (tx: EntityManager, mail) => {
+    if (mail.sentAt) return;
+    if (isStillTrue(mail, now)) {
+      const { id, kind, plannedAt, registration } = mail;
+      const { host, hostname } = new URL(publicUrl);
+      const path = kind === 'CONFIRM' ? `confirm?token=${tokenOf(registration.id, confirmKey(secret))}` : `mine?token=${tokenOf(registration.id, linkKey(secret))}`;
+      const calendar = await calendarOf(mail, publicUrl);
+      await mailer.send({
+        messageId: `<registration.${id}@${hostname}>`,
+        date: plannedAt,
+        to: { name: registration.name, address: registration.email },
+        ...registrationMailText(mail, pageAddress(publicUrl, registration.locale, `/registrations/${path}`), host),
+        ...(calendar && { calendar }),
+      });
+    }
+    await markMailSent(tx, mailId, now);
+  });
+}
