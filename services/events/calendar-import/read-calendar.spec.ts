@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { contentLines } from './lines.ts';
 import { readCalendar } from './read-calendar.ts';
 
@@ -171,4 +172,24 @@ describe('what is around the events', () => {
   test('what is no calendar has no events', () => {
     expect(readCalendar(Buffer.from('\u0000\u0001PK nothing'), options)).toEqual({ events: 0, groups: [], remarks: [] });
   });
+});
+
+const words = [
+  'BEGIN:VCALENDAR', 'END:VCALENDAR', 'BEGIN:VEVENT', 'END:VEVENT', 'BEGIN:VTIMEZONE', 'END:VTIMEZONE', 'BEGIN:STANDARD', 'END:STANDARD', 'BEGIN:VALARM', 'END:VALARM', 'UID:a', 'UID:b', 'SUMMARY:Fest', 'TZID:Ours',
+  'DTSTART:20261224T180000', 'DTSTART;TZID=Ours:20261224T180000', 'DTSTART;VALUE=DATE:20261224', 'DTEND:20261224T190000', 'DTEND;VALUE=DATE:20261226', 'DURATION:PT1H', 'DURATION:P', 'RRULE:FREQ=WEEKLY', 'RRULE:',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU', 'RRULE:FREQ=MONTHLY;BYSETPOS=9', 'RDATE:20270101', 'RDATE:,', 'EXDATE:20261231T180000', 'EXDATE;VALUE=DATE:20261224', 'RECURRENCE-ID:20261231T180000', 'RECURRENCE-ID;VALUE=DATE:20261231',
+  'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'TZOFFSETTO:x', 'SEQUENCE:x', 'GEO:1', 'METHOD:CANCEL', ' folded', ';', ':', '"', 'X-WR-TIMEZONE:Europe/Nowhere', '',
+];
+
+test('whatever stands in a file, it is read without an error, and each event is taken, replaced or refused', () => {
+  const lines = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, fc.string({ maxLength: 20 })), { maxLength: 40 });
+  const usual = fc.array(fc.constantFrom(...words.slice(10)), { maxLength: 8 }).map((inside) => event('SUMMARY:Fest', 'DTSTART:20261224T180000', ...inside).split('\r\n'));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(lines, usual), { maxLength: 5 }), (parts) => {
+      const { events, groups, remarks } = readCalendar(Buffer.from(parts.flat().join('\n')), options);
+      const taken = groups.reduce((sum, { dates, main }) => sum + dates.length + (main ? 1 : 0), 0);
+      expect(taken + remarks.filter(({ reason, severity }) => severity === 'REFUSED' || reason.startsWith('The same UID')).length).toBe(events);
+    }),
+    { numRuns: 300 },
+  );
 });
