@@ -155,8 +155,10 @@ describe('the job that goes on', () => {
   });
 
   test('comes with the worker of the subgraph', async () => {
-    const jobs = await openJobs({ databaseUrl: world.database.urls.events, logger: pino({ level: 'silent' }) });
-    await startEventsWorker({ db: world.db, jobs });
+    const logger = pino({ level: 'silent' });
+    const jobs = await openJobs({ databaseUrl: world.database.urls.events, logger });
+    const mailer = { send: () => Promise.reject(new Error('No mail is to be sent.')), close: () => Promise.resolve() };
+    await startEventsWorker({ db: world.db, jobs, mailer, secret: 'a secret of the series', publicUrl: 'https://engagement.example', logger });
     const series = aSeries();
     await write(series);
     await world.db.query(`DELETE FROM events WHERE series_id = $1`, [series.id]);
