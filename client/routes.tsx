@@ -92,6 +92,9 @@ export const routes: RouteObject[] = [
             path: 'workspace/:slug/opportunities/:id/volunteers',
             lazy: () => import('./routes/workspace-volunteers/workspace-volunteers.tsx'),
           },
+          { id: 'routes/workspace-events/workspace-events.tsx', path: 'workspace/:slug/events', lazy: () => import('./routes/workspace-events/workspace-events.tsx') },
+          { id: 'routes/workspace-event/workspace-event-new.tsx', path: 'workspace/:slug/events/new', lazy: () => import('./routes/workspace-event/workspace-event-new.tsx') },
+          { id: 'routes/workspace-event/workspace-event.tsx', path: 'workspace/:slug/events/:id', lazy: () => import('./routes/workspace-event/workspace-event.tsx') },
           { id: 'routes/sign-in/sign-in.tsx', path: 'sign-in', lazy: () => import('./routes/sign-in/sign-in.tsx') },
           {
             id: 'routes/sign-in-confirmation/sign-in-confirmation.tsx',

@@ -13,7 +13,7 @@ const LOOKS_BACK_MS = 30 * 86_400_000;
 
 const PAGE = 100;
 
-const FIELDS = `id slug status title summary startsAt endsAt timeZone allDay venue onlineUrl cancellationReason sequence updatedAt
+const FIELDS = `id slug status title summary startsAt endsAt timeZone allDay openEnd venue onlineUrl cancellationReason sequence updatedAt
   address { street postalCode town latitude longitude } organisation { name }`;
 const ONE = `query CalendarEvent($slug: String!) { event(slug: $slug) { ${FIELDS} } }`;
 const MANY = `query CalendarFeed($filter: EventFilter, $first: Int!, $after: String) { events(filter: $filter, first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`;

@@ -13,7 +13,7 @@ function toyGraph(total: number) {
   const graph = { asked: [] as OwnOperation[], isAway: false, refusal: [] as string[], total };
   const node = (index: number) => ({
     id: `01990000-0000-7000-8000-${String(index).padStart(12, '0')}`, slug: `termin-${index}`, status: 'PUBLISHED', title: `Termin ${index}`, summary: 'Wir treffen uns.', startsAt: '2026-12-05T09:00:00.000Z',
-    endsAt: '2026-12-05T11:00:00.000Z', timeZone: 'Europe/Berlin', allDay: false, venue: null, onlineUrl: null, cancellationReason: null, sequence: 0, updatedAt: '2026-11-01T08:00:00.000Z', address: null, organisation: null,
+    endsAt: '2026-12-05T11:00:00.000Z', timeZone: 'Europe/Berlin', allDay: false, openEnd: false, venue: null, onlineUrl: null, cancellationReason: null, sequence: 0, updatedAt: '2026-11-01T08:00:00.000Z', address: null, organisation: null,
   });
   const execute = async (operation: OwnOperation) => {
     graph.asked.push(operation);

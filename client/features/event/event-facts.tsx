@@ -6,7 +6,7 @@ import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { attendanceLabels } from '../../shared/labels/opportunity-labels.ts';
 import { eventTimeInWords } from '../../shared/time/dates.ts';
 import { Fact, Facts } from '../../shared/ui/facts.tsx';
-import { Building, Clock, ExternalLink, Handshake, Laptop, MapPin, Users } from '../../shared/ui/icons.ts';
+import { BadgeCheck, Building, Clock, ExternalLink, Handshake, Laptop, MapPin, Tag, Training, Users } from '../../shared/ui/icons.ts';
 
 export const EventFacts_event = graphql(`
   fragment EventFacts_event on Event {
@@ -15,12 +15,17 @@ export const EventFacts_event = graphql(`
     endsAt
     timeZone
     allDay
+    openEnd
     attendance
     venue
     onlineUrl
     capacity
     seatsLeft
     waitingCount
+    targetGroup
+    certificate
+    costs
+    provider
     address {
       street
       postalCode
@@ -42,7 +47,7 @@ export function EventFacts({ event: masked }: { event: FragmentType<typeof Event
   const { i18n } = useLingui();
   const { now } = useAppState();
   const event = unmask(EventFacts_event, masked);
-  const { address, attendance, capacity, onlineUrl, opportunity, organisation, seatsLeft, status, venue, waitingCount } = event;
+  const { address, attendance, capacity, certificate, costs, onlineUrl, opportunity, organisation, provider, seatsLeft, status, targetGroup, venue, waitingCount } = event;
   const isOpen = status === 'PUBLISHED' && Date.parse(event.endsAt) > Date.parse(now);
   const town = [address?.postalCode, address?.town].filter(Boolean).join(' ');
   const where = [...new Set([venue, address?.street, town])].filter(Boolean).join(', ');
@@ -85,6 +90,26 @@ export function EventFacts({ event: masked }: { event: FragmentType<typeof Event
               <Plural value={waitingCount ?? 0} one="# on the waiting list" other="# on the waiting list" />
             </>
           )}
+        </Fact>
+      )}
+      {targetGroup && (
+        <Fact icon={<Users aria-hidden />} term={<Trans>For whom</Trans>}>
+          {targetGroup}
+        </Fact>
+      )}
+      {costs && (
+        <Fact icon={<Tag aria-hidden />} term={<Trans>Costs</Trans>}>
+          {costs}
+        </Fact>
+      )}
+      {certificate && (
+        <Fact icon={<BadgeCheck aria-hidden />} term={<Trans>Certificate</Trans>}>
+          {certificate}
+        </Fact>
+      )}
+      {provider && (
+        <Fact icon={<Training aria-hidden />} term={<Trans>Given by</Trans>}>
+          {provider}
         </Fact>
       )}
       {organisation && (

@@ -40,6 +40,11 @@ describe('what search engines are told of an event', () => {
     expect([startDate, endDate]).toEqual(['2026-12-05', '2026-12-06']);
   });
 
+  test('has no end when that is open', () => {
+    expect(told({ openEnd: true })).not.toHaveProperty('endDate');
+    expect(told({ openEnd: false })).toHaveProperty('endDate', '2026-12-05T11:00:00.000Z');
+  });
+
   test('says that it is cancelled', () => {
     expect(told({ status: 'CANCELLED' })['eventStatus']).toBe('https://schema.org/EventCancelled');
   });

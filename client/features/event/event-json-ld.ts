@@ -9,6 +9,8 @@ export interface ToldEvent {
   readonly endsAt: string;
   readonly timeZone: string;
   readonly allDay: boolean;
+  /** Nobody has said when it ends; then no end is told. */
+  readonly openEnd?: boolean;
   readonly attendance: string;
   readonly venue?: string | null;
   readonly onlineUrl?: string | null;
@@ -42,7 +44,7 @@ function placesOf({ address, attendance, onlineUrl, venue }: ToldEvent, url: str
  * @param organisationUrl address of a page by its slug
  */
 export function eventJsonLd(event: ToldEvent, { url, organisationUrl }: { url: string; organisationUrl(slug: string): string }): object {
-  const { allDay, capacity, endsAt, organisation, startsAt, status, summary, timeZone, title } = event;
+  const { allDay, capacity, endsAt, openEnd, organisation, startsAt, status, summary, timeZone, title } = event;
   const places = placesOf(event, url);
   return {
     '@type': 'Event',
@@ -50,7 +52,7 @@ export function eventJsonLd(event: ToldEvent, { url, organisationUrl }: { url: s
     description: summary,
     url,
     startDate: allDay ? dayOf(new Date(startsAt), timeZone) : startsAt,
-    endDate: allDay ? addDays(dayOf(new Date(endsAt), timeZone), -1) : endsAt,
+    ...(!openEnd && { endDate: allDay ? addDays(dayOf(new Date(endsAt), timeZone), -1) : endsAt }),
     eventStatus: `https://schema.org/Event${status === 'CANCELLED' ? 'Cancelled' : 'Scheduled'}`,
     eventAttendanceMode: `https://schema.org/${modes[event.attendance] ?? 'Offline'}EventAttendanceMode`,
     ...(places.length > 0 && { location: places.length === 1 ? places[0] : places }),

@@ -22,6 +22,7 @@ export const EventRow_event = graphql(`
     endsAt
     timeZone
     allDay
+    openEnd
     attendance
     venue
     address {

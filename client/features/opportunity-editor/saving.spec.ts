@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const refused = (code: string, fields: { path: string; code: string; message: string }[] = []) => () => Promise.resolve({ data: null, errors: [{ code, fields }] });
-const statusOf = async (code: string, field?: string) => (await outcomeOf(refused(code, field ? [{ path: 'input.version', code: field, message: '' }] : []), () => null)).status;
+const statusOf = async (code: string, field?: string, path = field === 'STALE' ? 'input.version' : 'input.id') => (await outcomeOf(refused(code, field ? [{ path, code: field, message: '' }] : []), () => null)).status;
 
 describe('what became of a change', () => {
   test('is what is saved now', async () => {
@@ -20,6 +20,7 @@ describe('what became of a change', () => {
 
   test('tells a lost race from what is not possible now, and who may no longer do it', async () => {
     expect([await statusOf('CONFLICT', 'STALE'), await statusOf('CONFLICT', 'WRONG_STATUS')]).toEqual(['stale', 'not-now']);
+    expect(await statusOf('CONFLICT', 'SEATS_TAKEN', 'input.capacity')).toBe('refused');
     expect([await statusOf('UNAUTHENTICATED'), await statusOf('NOT_FOUND'), await statusOf('FORBIDDEN'), await statusOf('INTERNAL_SERVER_ERROR'), await statusOf('BAD_USER_INPUT')]).toEqual(['signed-out', 'gone', 'gone', 'failed', 'refused']);
   });
 

@@ -23,7 +23,9 @@ export async function outcomeOf<Data, Saved>(change: () => Promise<GraphAnswer<D
     case 'BAD_USER_INPUT':
       return { status: 'refused', refusals: error.fields };
     case 'CONFLICT':
-      return { status: error.fields.some(({ code }) => code === 'STALE') ? 'stale' : 'not-now' };
+      if (error.fields.some(({ code }) => code === 'STALE')) return { status: 'stale' };
+      // A field that no longer goes can be mended; that the thing itself has moved on cannot.
+      return error.fields.some(({ path }) => path !== 'input.id') ? { status: 'refused', refusals: error.fields } : { status: 'not-now' };
     case 'UNAUTHENTICATED':
       return { status: 'signed-out' };
     case 'NOT_FOUND':

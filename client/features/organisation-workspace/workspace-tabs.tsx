@@ -9,6 +9,9 @@ export function WorkspaceTabs({ slug }: { slug: string }) {
       <NavLink to={`/workspace/${slug}`} end>
         <Trans>Postings</Trans>
       </NavLink>
+      <NavLink to={`/workspace/${slug}/events`}>
+        <Trans>Events</Trans>
+      </NavLink>
       <NavLink to={`/workspace/${slug}/inquiries`}>
         <Trans>Inquiries</Trans>
       </NavLink>

@@ -32,6 +32,7 @@ const EventPage = graphql(`
       endsAt
       timeZone
       allDay
+      openEnd
       attendance
       venue
       onlineUrl

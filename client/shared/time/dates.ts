@@ -57,10 +57,12 @@ export interface EventTime {
   readonly endsAt: string;
   readonly timeZone: string;
   readonly allDay: boolean;
+  /** Nobody has said when it ends. */
+  readonly openEnd?: boolean;
 }
 
-/** When an event is: "Samstag, 5. Dezember, 10 bis 12 Uhr", "Samstag, 5. Dezember, ganztägig", "Freitag, 4. Dezember, 18 Uhr bis Sonntag, 6. Dezember, 14 Uhr". */
-export function eventTimeInWords({ startsAt, endsAt, timeZone, allDay }: EventTime, now: string, i18n: I18n): string {
+/** When an event is: "Samstag, 5. Dezember, 10 bis 12 Uhr", "Samstag, 5. Dezember, ganztägig", "Freitag, 4. Dezember, 18 Uhr bis Sonntag, 6. Dezember, 14 Uhr", "Samstag, 5. Dezember, ab 18 Uhr, Ende offen". */
+export function eventTimeInWords({ startsAt, endsAt, timeZone, allDay, openEnd = false }: EventTime, now: string, i18n: I18n): string {
   const start = new Date(startsAt);
   const end = new Date(endsAt);
   // An event that ends at midnight is over with that day.
@@ -69,6 +71,7 @@ export function eventTimeInWords({ startsAt, endsAt, timeZone, allDay }: EventTi
   const lastDay = dayInWords(lastMoment, now, i18n, { timeZone });
   const from = clock(start, timeZone, i18n.locale);
   const until = clock(end, timeZone, i18n.locale);
+  if (openEnd) return i18n._(msg`${firstDay}, from ${from}, open end`);
   if (firstDay === lastDay) return allDay ? i18n._(msg`${firstDay}, all day`) : i18n._(msg`${firstDay}, ${from} to ${until}`);
   return allDay ? i18n._(msg`${firstDay} to ${lastDay}`) : i18n._(msg`${firstDay}, ${from} until ${lastDay}, ${until}`);
 }

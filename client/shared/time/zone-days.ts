@@ -23,6 +23,12 @@ export function dayOf(moment: Date, timeZone: string): string {
   return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).toISOString().slice(0, 10);
 }
 
+/** The time of day of a moment in a time zone, `09:30`. */
+export function clockOf(moment: Date, timeZone: string): string {
+  const { hour, minute } = partsOf(moment, timeZone);
+  return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
 /** `day` moved by so many days; negative goes back. */
 export const addDays = (day: string, days: number): string => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 

@@ -35,6 +35,7 @@ export { default as Refresh } from 'lucide-react/icons/refresh-cw';
 export { default as Search } from 'lucide-react/icons/search';
 export { default as Send } from 'lucide-react/icons/send';
 export { default as Sparkles } from 'lucide-react/icons/sparkles';
+export { default as Tag } from 'lucide-react/icons/tag';
 export { default as Training } from 'lucide-react/icons/graduation-cap';
 export { default as User } from 'lucide-react/icons/user-round';
 export { default as Users } from 'lucide-react/icons/users';

@@ -7,7 +7,7 @@ const OPTIONS = { name: 'Termine', publicUrl: 'https://engagement.example' };
 function anEntry(overrides: Partial<CalendarEvent> = {}): CalendarEvent {
   return {
     id: '01990000-0000-7000-8000-000000000001', slug: 'lesefest', status: 'PUBLISHED', title: 'Lesefest; mit Kuchen, Tee\\Kaffee', summary: 'Wir lesen vor.\nAlle sind willkommen.',
-    startsAt: '2026-12-05T09:00:00.000Z', endsAt: '2026-12-05T11:00:00.000Z', timeZone: 'Europe/Berlin', allDay: false, venue: 'Bücherei', onlineUrl: null, cancellationReason: null,
+    startsAt: '2026-12-05T09:00:00.000Z', endsAt: '2026-12-05T11:00:00.000Z', timeZone: 'Europe/Berlin', allDay: false, openEnd: false, venue: 'Bücherei', onlineUrl: null, cancellationReason: null,
     sequence: 2, updatedAt: '2026-11-01T08:00:00.000Z', address: { street: 'Am Markt 1', postalCode: '54634', town: 'Bitburg', latitude: 49.97, longitude: 6.52 }, organisation: { name: 'Leseverein' }, ...overrides,
   };
 }
@@ -67,6 +67,12 @@ describe('a calendar', () => {
   test('has a moment of UTC where a zone is unknown', () => {
     const { event, zones } = readOne({ timeZone: 'Mars/Olympus' });
     expect([zones.length, String(event.startDate)]).toEqual([0, '2026-12-05T09:00:00Z']);
+  });
+
+  test('has no end for what has an open one', () => {
+    const { event } = readOne({ openEnd: true });
+    expect(event.component.hasProperty('dtend')).toBe(false);
+    expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-05T09:00:00.000Z');
   });
 
   test('has days for what lasts whole days, the last one exclusive', () => {

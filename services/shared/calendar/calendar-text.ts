@@ -13,6 +13,8 @@ export interface CalendarEvent {
   readonly endsAt: string;
   readonly timeZone: string;
   readonly allDay: boolean;
+  /** Nobody has said when it ends. */
+  readonly openEnd: boolean;
   readonly venue: string | null;
   readonly onlineUrl: string | null;
   readonly cancellationReason: string | null;
@@ -51,13 +53,13 @@ function whereOf({ address, venue, onlineUrl }: CalendarEvent): string {
   return [...new Set([venue, address?.street, town])].filter(Boolean).join(', ') || onlineUrl || '';
 }
 
-/** Days and clock times of a zone that nobody knows are those of UTC. */
-function whenOf({ allDay, startsAt, endsAt, timeZone }: CalendarEvent) {
+/** Days and clock times of a zone that nobody knows are those of UTC. What has an open end has no DTEND. */
+function whenOf({ allDay, startsAt, endsAt, openEnd, timeZone }: CalendarEvent) {
   const isKnown = ZONES.has(timeZone);
   const inZone = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(isKnown ? timeZone : 'UTC');
   const [start, end] = [inZone(startsAt), inZone(endsAt)];
   if (allDay) return { start: start.toPlainDate(), end: end.toPlainDate(), allDay };
-  return { start, end, ...(isKnown && { timezone: timeZone }) };
+  return { start, ...(!openEnd && { end }), ...(isKnown && { timezone: timeZone }) };
 }
 
 /**

@@ -1,0 +1,66 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { FieldRefusal } from '../../shared/graph/graph.ts';
+import { EVENT_FIELDS } from './event-fields.ts';
+import type { EventField, EventFields } from './event-fields.ts';
+
+/** What is wrong with which field, in words. */
+export type EventErrors = Partial<Record<EventField, string>>;
+
+const missing: Partial<Record<EventField, MessageDescriptor>> = {
+  title: msg`Please write a title: a few words that say what takes place.`,
+  summary: msg`Please say in one or two sentences what it is about. They stand in the list.`,
+  interests: msg`Please choose at least one area. Without it hardly anybody finds the event.`,
+  place: msg`Please give a postal code or a town, or say that it takes place online.`,
+  startsOn: msg`Please say on which day it begins.`,
+  startTime: msg`Please say at what time it begins, or that it lasts all day.`,
+  endTime: msg`Please say at what time it ends, or that the end is open.`,
+};
+
+const byCode: Readonly<Record<string, MessageDescriptor>> = {
+  UNKNOWN_PLACE: msg`We do not know this place. Please give a postal code or the name of a town.`,
+  MALFORMED: msg`This is no day or no time of day. Please check it.`,
+  NO_SUCH_TIME: msg`This clock time does not exist on that day: the clocks go forward. Please take another one.`,
+  OUT_OF_RANGE: msg`Please give a day from the year 2000 to ten years from now.`,
+  BEFORE_START: msg`The end must come after the beginning.`,
+  TOO_LONG: msg`An event lasts at most 366 days.`,
+  IN_THE_PAST: msg`This time is over. Please give one that is still to come.`,
+  SINGLE_LINE: msg`Please write this in one line.`,
+  LENGTH: msg`This text is too long.`,
+  WEB_ADDRESS: msg`Please give an address that begins with https://`,
+  ARRAY_MAX_SIZE: msg`These are too many. Please choose the most important ones.`,
+  MIN: msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`,
+  MAX: msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`,
+  SEATS_TAKEN: msg`More places than that are taken already.`,
+};
+
+/** The field of a path such as `input.interests.1` or `event.endsAt`. */
+function fieldOf({ path }: FieldRefusal, { allDay }: EventFields): EventField | undefined {
+  const name = path.split('.')[1];
+  if (name === 'startsAt') return allDay ? 'startsOn' : 'startTime';
+  if (name === 'endsAt') return allDay ? 'endsOn' : 'endTime';
+  if (name === 'timeZone') return 'timeZone';
+  return EVENT_FIELDS.find((field) => field === name);
+}
+
+/** What the service refused, in the words of the form. Paths that the form does not have are left out. */
+export function refusedFields(refusals: readonly FieldRefusal[], fields: EventFields, i18n: I18n): EventErrors {
+  const errors: EventErrors = {};
+  for (const refusal of refusals) {
+    const found = fieldOf(refusal, fields);
+    const field = fields.openEnd && (found === 'endTime' || found === 'endsOn') ? 'startTime' : found;
+    if (!field || errors[field]) continue;
+    const unknownZone = field === 'timeZone' ? msg`We do not know this time zone. Please write it like Europe/Berlin.` : undefined;
+    const words = refusal.code === 'MISSING' ? missing[field] : (byCode[refusal.code] ?? unknownZone);
+    errors[field] = i18n._(words ?? msg`This cannot be saved as it is. Please check it.`);
+  }
+  return errors;
+}
+
+/** What has to be there before anything can be saved: when it is, and a number of places that is one. */
+export function eventErrors({ allDay, capacity, endTime, openEnd, startsOn, startTime }: EventFields, i18n: I18n): EventErrors {
+  const wanted = ([['startsOn', startsOn === ''], ['startTime', !allDay && startTime === ''], ['endTime', !allDay && !openEnd && endTime === '']] as const).filter(([, isMissing]) => isMissing);
+  const errors: EventErrors = Object.fromEntries(wanted.map(([field]) => [field, i18n._(missing[field] ?? msg`This cannot be saved as it is. Please check it.`)]));
+  const number = msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`;
+  return /^\d{0,6}$/.test(capacity.trim()) ? errors : { ...errors, capacity: i18n._(number) };
+}

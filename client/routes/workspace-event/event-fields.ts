@@ -1,0 +1,101 @@
+import type { AttendanceMode, EventKind } from '../../generated/enums.ts';
+import type { CreateEventInput, EditedEvent_EventFragment } from '../../generated/graphql.ts';
+import { addDays, clockOf, dayOf } from '../../shared/time/zone-days.ts';
+
+/** An event as the form holds it: texts as they are typed, '' for nothing. Days are `2026-12-05`, times `10:00`. */
+export interface EventFields {
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly startsOn: string;
+  readonly startTime: string;
+  readonly endsOn: string;
+  readonly endTime: string;
+  readonly allDay: boolean;
+  readonly openEnd: boolean;
+  readonly timeZone: string;
+  readonly attendance: AttendanceMode;
+  readonly venue: string;
+  readonly street: string;
+  readonly place: string;
+  readonly onlineUrl: string;
+  readonly interests: readonly string[];
+  readonly capacity: string;
+  readonly targetGroup: string;
+  readonly costs: string;
+  readonly certificate: string;
+  readonly provider: string;
+}
+export type EventField = keyof EventFields;
+
+/** The order in which the fields stand on the page. */
+export const EVENT_FIELDS: readonly EventField[] = [
+  'kind', 'title', 'summary', 'description', 'allDay', 'startsOn', 'startTime', 'openEnd', 'endsOn', 'endTime', 'timeZone', 'attendance', 'place', 'street', 'venue', 'onlineUrl', 'interests', 'capacity',
+  'targetGroup', 'costs', 'certificate', 'provider',
+];
+
+export const NO_EVENT: EventFields = {
+  kind: 'MEETING', title: '', summary: '', description: '', startsOn: '', startTime: '', endsOn: '', endTime: '', allDay: false, openEnd: false, timeZone: 'Europe/Berlin', attendance: 'ON_SITE', venue: '', street: '',
+  place: '', onlineUrl: '', interests: [], capacity: '', targetGroup: '', costs: '', certificate: '', provider: '',
+};
+
+/** What the service has saved, as the form holds it. */
+export function fieldsOf(saved: EditedEvent_EventFragment): EventFields {
+  const { address, allDay, endsAt, openEnd, startsAt, timeZone } = saved;
+  const [start, end] = [new Date(startsAt), new Date(endsAt)];
+  const lastDay = allDay ? addDays(dayOf(end, timeZone), -1) : dayOf(end, timeZone);
+  return {
+    kind: saved.kind, title: saved.title, summary: saved.summary, description: saved.description, attendance: saved.attendance, allDay, openEnd, timeZone,
+    startsOn: dayOf(start, timeZone),
+    startTime: allDay ? '' : clockOf(start, timeZone),
+    endsOn: openEnd ? '' : lastDay,
+    endTime: allDay || openEnd ? '' : clockOf(end, timeZone),
+    venue: saved.venue ?? '',
+    street: address?.street ?? '',
+    place: [address?.postalCode, address?.town].filter(Boolean).join(' '),
+    onlineUrl: saved.onlineUrl ?? '',
+    interests: saved.interests.map(({ id }) => id),
+    capacity: saved.capacity?.toString() ?? '',
+    targetGroup: saved.targetGroup ?? '', costs: saved.costs ?? '', certificate: saved.certificate ?? '', provider: saved.provider ?? '',
+  };
+}
+
+const orNull = (typed: string): string | null => typed.trim() || null;
+
+function timesOf({ allDay, endsOn, endTime, openEnd, startsOn, startTime, timeZone }: EventFields) {
+  const endDay = endsOn || startsOn;
+  const times = allDay ? { startsAt: startsOn, endsAt: endDay } : { startsAt: `${startsOn}T${startTime}`, endsAt: openEnd ? null : `${endDay}T${endTime}` };
+  return { ...times, allDay, timeZone: timeZone.trim() };
+}
+
+const TIMES = ['startsOn', 'startTime', 'endsOn', 'endTime', 'allDay', 'openEnd', 'timeZone'] as const;
+
+/** `example.org` as people type it, as an address. */
+const webAddress = (typed: string): string | null => {
+  const text = typed.trim();
+  return text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? orNull(text) : `https://${text}`;
+};
+
+/** What the service takes of the form. Times and place go only when they have changed, so that a moment that comes twice and a spot on the map stay. */
+export function inputOf(fields: EventFields, before?: EventFields): Omit<CreateEventInput, 'organisationId'> {
+  const { attendance, capacity, kind } = fields;
+  const isTraining = kind === 'TRAINING';
+  const isThere = attendance !== 'REMOTE';
+  const isMoved = !before || TIMES.some((field) => fields[field] !== before[field]);
+  return {
+    kind, attendance,
+    title: fields.title.trim(), summary: fields.summary.trim(), description: fields.description.trim(),
+    ...(isMoved && timesOf(fields)),
+    ...((!before || before.place !== fields.place || before.attendance !== attendance) && { place: isThere ? orNull(fields.place) : null }),
+    venue: isThere ? orNull(fields.venue) : null,
+    street: isThere ? orNull(fields.street) : null,
+    onlineUrl: attendance === 'ON_SITE' ? null : webAddress(fields.onlineUrl),
+    interests: [...fields.interests],
+    capacity: capacity.trim() === '' ? null : Number(capacity),
+    targetGroup: isTraining ? orNull(fields.targetGroup) : null,
+    costs: isTraining ? orNull(fields.costs) : null,
+    certificate: isTraining ? orNull(fields.certificate) : null,
+    provider: isTraining ? orNull(fields.provider) : null,
+  } as Omit<CreateEventInput, 'organisationId'>;
+}

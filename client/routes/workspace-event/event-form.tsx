@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { InterestField } from '../../features/opportunity-editor/interest-picker.tsx';
+import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { EVENT_FIELDS } from './event-fields.ts';
+import type { EventField } from './event-fields.ts';
+import { EventFieldset } from './event-fieldset.tsx';
+import { EventFailureNotice } from './event-notices.tsx';
+import type { useEventForm } from './use-event-form.ts';
+
+interface EventFormProps {
+  readonly form: ReturnType<typeof useEventForm>;
+  readonly interests: readonly InterestField[];
+  /** What stands above the form when it was done. */
+  readonly done?: ReactNode;
+  /** The buttons. */
+  readonly children: ReactNode;
+  readonly onSubmit: () => void;
+}
+
+/** The form of an event with what came of the last attempt above it. */
+export function EventForm({ form, interests, done, children, onSubmit }: EventFormProps) {
+  const { t } = useLingui();
+  const { change, errors, failure, fields, summary } = form;
+  const prefix = useId();
+  const id = (field: EventField) => `${prefix}${field}`;
+  const labels: Partial<Record<EventField, string>> = {
+    title: t`Title`, summary: t`In one or two sentences`, description: t`Description (optional)`, interests: t`Areas`, startsOn: fields.allDay ? t`First day` : t`Day`, startTime: t`Begins at`, endsOn: t`Last day (optional)`,
+    endTime: t`Ends at`, timeZone: t`Time zone`, place: t`Place`, onlineUrl: t`Address of the online room (optional)`, capacity: t`Places (optional)`,
+  };
+  const entries = EVENT_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] ?? errors[field] }));
+  return (
+    <form
+      className="event-form"
+      method="post"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <ScriptNeeded />
+      {failure ? <EventFailureNotice failure={failure} ref={summary} /> : entries.length > 0 ? <ErrorSummary entries={entries} ref={summary} /> : <div ref={summary} tabIndex={-1}>{done}</div>}
+      <EventFieldset fields={fields} errors={errors} interests={interests} id={id} change={change} />
+      <div className="actions">{children}</div>
+    </form>
+  );
+}
