@@ -141,7 +141,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   ReadInquiryPayload: { 'person or member': 'inquiry' },
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
-      openEnd targetGroup certificate costs provider version
+      openEnd targetGroup certificate costs provider version recurrence
       interests organisation opportunity nearby series seatsLeft waitingCount ownRegistration`,
   },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule upcomingEvents' },

@@ -44,6 +44,14 @@ export class EventFields {
   @MaxLength(50)
   timeZone?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'RRULE of RFC 5545 by which a draft takes place again, `FREQ=WEEKLY;COUNT=10`, in its time zone; null for once. `startsAt` has to be a date of it (STARTS_ELSEWHERE). INVALID, OUT_OF_RANGE, NOT_TOGETHER, UNSUPPORTED, TOO_MANY and EMPTY say what is wrong with a rule; NOT_A_DRAFT: what is public keeps its dates.',
+  })
+  @MaxLength(500)
+  recurrence?: string | null;
+
   @Field(() => AttendanceMode, { nullable: true })
   attendance?: AttendanceMode | null;
 

@@ -11,6 +11,7 @@ import type { Event } from '../event/event.ts';
 import { publishingProblems } from './completeness.ts';
 import type { CancelEventInput, CreateEventInput, EventInput, UpdateEventInput } from './drafting.inputs.ts';
 import type { DeleteEventDraftPayload, EventPayload } from './drafting.payloads.ts';
+import { publishSeries } from './publish-series.ts';
 import { deleteHeld, holdEvent, holdStanding, insertEvent, updateHeld } from './drafting.repository.ts';
 import { recordEvent } from './event-audit.ts';
 import { withFields } from './fields.ts';
@@ -74,6 +75,7 @@ export async function updateEvent(desk: Desk, input: UpdateEventInput): Promise<
   return withHeld(desk, input.id, async (tx, before, claim) => {
     checkDeed(before, 'UPDATE', claim.organisationStatus, now);
     if (before.version !== input.version) throw conflict('Somebody has changed this event since you looked at it.', [{ path: 'input.version', code: 'STALE', message: 'is not the latest version.' }]);
+    if (input.recurrence && before.status !== DRAFT) throw badUserInput([{ path: 'input.recurrence', code: 'NOT_A_DRAFT', message: 'is said of drafts only.' }]);
     const fields = withFields(before, input, { findPlace, now });
     if (fields.capacity !== null && fields.capacity < before.seatsTaken) throw conflictAt('input.capacity', 'SEATS_TAKEN', `must not be less than the ${before.seatsTaken} seats that are taken.`);
     const known = publishingProblems(before, now);
@@ -91,7 +93,9 @@ export async function publishEvent(desk: Desk, { id }: EventInput): Promise<Even
     checkDeed(before, 'PUBLISH', standingOf(claim.organisationStatus, await holdStanding(tx, before.organisationId)), now);
     const problems = publishingProblems(before, now);
     if (problems.length > 0) throw badUserInput(problems);
-    await updateHeld(tx, before, { status: PUBLISHED, slug: slugOf(before.title, id.slice(-8)) });
+    const published = { status: PUBLISHED, slug: slugOf(before.title, id.slice(-8)) };
+    if (before.recurrence === null) await updateHeld(tx, before, published);
+    else await publishSeries(tx, now, { ...before, ...published }, before.recurrence);
     await recordEvent(tx, before, 'published', PUBLISHED, { id: desk.viewer.id, role: claim.role });
     return written(tx, id);
   });

@@ -5,11 +5,12 @@ import { AttendanceMode, EventKind } from '../event/event.codes.ts';
 import type { Event } from '../event/event.ts';
 import { isInterest } from '../interest/known-interests.ts';
 import type { EventFields } from './drafting.inputs.ts';
+import { repetitionOf } from './repetition.ts';
 import { eventTimes, type EventTimes, type TypedTimes } from './event-times.ts';
 
 /** The columns that an organisation writes. */
 export type Written = EventTimes &
-  Pick<Event, 'kind' | 'title' | 'summary' | 'description' | 'attendance' | 'venue' | 'location' | 'onlineUrl' | 'interestIds' | 'capacity' | 'targetGroup' | 'certificate' | 'costs' | 'provider'>;
+  Pick<Event, 'kind' | 'title' | 'summary' | 'description' | 'attendance' | 'venue' | 'location' | 'onlineUrl' | 'interestIds' | 'capacity' | 'targetGroup' | 'certificate' | 'costs' | 'provider' | 'recurrence'>;
 
 const NOWHERE: Address = { street: null, postalCode: null, town: null, latitude: null, longitude: null };
 const OF_TRAININGS = ['targetGroup', 'certificate', 'costs', 'provider'] as const;
@@ -18,7 +19,7 @@ const ON_SITE_ONLY = ['venue', 'street', 'place'] as const;
 /** What nobody has said anything about, save its time. */
 export const NOTHING_SAID: Omit<Written, keyof EventTimes> = {
   kind: EventKind.MEETING, title: '', summary: '', description: '', attendance: AttendanceMode.ON_SITE, venue: null, location: NOWHERE, onlineUrl: null, interestIds: [], capacity: null,
-  targetGroup: null, certificate: null, costs: null, provider: null,
+  targetGroup: null, certificate: null, costs: null, provider: null, recurrence: null,
 };
 
 export interface Sources {
@@ -69,13 +70,15 @@ export function withFields(before: Written | null, input: EventFields, { findPla
   const typedPlace = input.place?.trim() ?? '';
   const found = typedPlace === '' ? undefined : findPlace(typedPlace);
   const when = timesOf(before, input, now);
+  const again = 'times' in when ? repetitionOf(over<string | null>(input.recurrence, old.recurrence, null), when.times) : { rule: null };
   const problems = [
     ...('problems' in when ? when.problems : []),
+    ...('problem' in again ? [again.problem] : []),
     ...(input.interests ?? []).flatMap((id, index) => (isInterest(id) ? [] : [problem(`interests.${index}`, 'UNKNOWN', 'is not an id of this graph.')])),
     ...(typedPlace !== '' && !found ? [problem('place', 'UNKNOWN_PLACE', 'is no place that we know.')] : []),
     ...misplaced(input, { kind, attendance }),
   ];
-  if (problems.length > 0 || 'problems' in when) throw badUserInput(problems);
+  if (problems.length > 0 || 'problems' in when || 'problem' in again) throw badUserInput(problems);
   const { startsAt, endsAt, openEnd, timeZone, allDay } = when.times;
   const isThere = attendance !== AttendanceMode.REMOTE;
   const ofTraining = (field: (typeof OF_TRAININGS)[number]) => (kind === EventKind.TRAINING ? textOrNull(over<string | null>(input[field], old[field], null)) : null);
@@ -90,5 +93,6 @@ export function withFields(before: Written | null, input: EventFields, { findPla
     location: isThere ? addressOf(old.location, input, found) : NOWHERE,
     onlineUrl: attendance === AttendanceMode.ON_SITE ? null : textOrNull(over<string | null>(input.onlineUrl, old.onlineUrl, null)),
     targetGroup: ofTraining('targetGroup'), certificate: ofTraining('certificate'), costs: ofTraining('costs'), provider: ofTraining('provider'),
+    recurrence: again.rule,
   };
 }

@@ -137,6 +137,10 @@ export class Event {
   @Column({ name: 'recurrence_id', type: 'timestamptz', precision: 3, nullable: true })
   recurrenceId: Date | null;
 
+  @Field(() => String, { nullable: true, description: 'Of a draft: RRULE of RFC 5545 by which it takes place again once it is published. null when it takes place once, and of everything that is public, whose `series` has the rule.' })
+  @Column({ type: 'text', nullable: true })
+  recurrence: string | null = null;
+
   /** Who set it apart from its series: somebody who changed it here, or the calendar that it came from; null when it is as the series says. */
   @Column({ name: 'overridden_by', type: 'text', nullable: true, insert: false, update: false })
   overriddenBy: Override | null;

@@ -3,7 +3,7 @@ import type { Written } from '../../shared/upsert.ts';
 import type { Event } from '../event/event.ts';
 import type { EventSeries } from './event-series.ts';
 import { occurrenceOf } from './occurrence.ts';
-import { findOccurrences, lockSeries, removeDates, upsertSeries, writeOccurrences } from './series.repository.ts';
+import { findOccurrences, lockSeries, removeDates, type StoredOccurrence, upsertSeries, writeOccurrences } from './series.repository.ts';
 import { lastStart, startsBetween } from './unfold.ts';
 
 /** How far ahead the dates of a series are rows, in months. */
@@ -21,6 +21,15 @@ export function horizonOf(now: Date): Date {
 /** From when on dates are written at the given moment. */
 export function writtenFrom(now: Date): Date {
   return new Date(now.getTime() - LOOKS_BACK_MS);
+}
+
+/** The dates of a series at these starts; one that is stored keeps its id, whatever it was before. */
+function datesAt(series: EventSeries, starts: readonly Date[], stored: readonly StoredOccurrence[]): Event[] {
+  const ids = new Map(stored.map(({ id, recurrenceId }) => [recurrenceId.getTime(), id]));
+  return starts.map((start) => {
+    const date = occurrenceOf(series, start);
+    return Object.assign(date, { id: ids.get(start.getTime()) ?? date.id });
+  });
 }
 
 /** What became of the dates of a series. */
@@ -54,7 +63,7 @@ export async function writeSeries(tx: EntityManager, now: Date, series: SeriesTo
   const stored = await findOccurrences(tx, series.id, from);
   const changedHere = new Set(stored.filter(({ overriddenBy }) => overriddenBy === 'HAND').map(({ id }) => id));
   const overridden = new Set(overrides.map(({ id }) => id));
-  const byRule = startsBetween(series, from, until).map((start) => occurrenceOf(series as EventSeries, start)).filter(({ id }) => !overridden.has(id));
+  const byRule = datesAt(series as EventSeries, startsBetween(series, from, until), stored).filter(({ id }) => !overridden.has(id));
   const outcomes = [
     ...(await writeOccurrences(tx, byRule.filter(({ id }) => !changedHere.has(id)), null)),
     ...(await writeOccurrences(tx, overrides.filter(({ id }) => !changedHere.has(id)), 'IMPORT')),
@@ -71,8 +80,8 @@ export async function unfoldFurther(tx: EntityManager, now: Date, seriesId: stri
   const series = await lockSeries(tx, seriesId);
   const until = horizonOf(now);
   if (!series || series.unfoldedUntil >= until) return 0;
-  const stored = new Set((await findOccurrences(tx, seriesId, series.unfoldedUntil)).map(({ id }) => id));
-  const missing = startsBetween(series, series.unfoldedUntil, until).map((start) => occurrenceOf(series, start)).filter(({ id }) => !stored.has(id));
+  const stored = new Set((await findOccurrences(tx, seriesId, series.unfoldedUntil)).map(({ recurrenceId }) => recurrenceId.getTime()));
+  const missing = startsBetween(series, series.unfoldedUntil, until).filter((start) => !stored.has(start.getTime())).map((start) => occurrenceOf(series, start));
   await writeOccurrences(tx, missing, null);
   await upsertSeries(tx, { ...series, unfoldedUntil: until, ended: endsBefore(series, until) });
   return missing.length;

@@ -48,6 +48,13 @@ export function later(moment: Date, { days, seconds }: Length, timeZone: string)
   return new Date(end.epochMilliseconds);
 }
 
+/** How much later an end is than its start, by the clocks and days of a zone: `later(start, lengthBetween(start, end, zone), zone)` is that end. */
+export function lengthBetween(start: Date, end: Date, timeZone: string): Length {
+  const [from, until] = [start, end].map((moment) => Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone)) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+  const days = from.until(until, { largestUnit: 'days' }).days;
+  return { days, seconds: Math.round((until.epochMilliseconds - from.add({ days }).epochMilliseconds) / 1000) };
+}
+
 /** The day that a moment is in a zone, e.g. 2026-12-24. */
 export function dateOf(moment: Date, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
