@@ -5,9 +5,13 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { eventTimeInWords } from '../../shared/time/dates.ts';
 import { Chip } from '../../shared/ui/chip.tsx';
+import { ruleInWords } from './rule-in-words.ts';
 
 export const DatesOfSeries_series = graphql(`
   fragment DatesOfSeries_series on EventSeries {
+    rule
+    startsAt
+    timeZone
     upcomingEvents(first: 6) {
       slug
       title
@@ -26,12 +30,14 @@ export function DatesOfSeries({ series: masked, slug, title }: { series: Fragmen
   const { now } = useAppState();
   const series = unmask(DatesOfSeries_series, masked);
   const others = (series?.upcomingEvents ?? []).filter((event) => event.slug !== slug).slice(0, 5);
-  if (others.length === 0) return null;
+  if (!series || others.length === 0) return null;
+  const rule = ruleInWords(series, now, i18n);
   return (
     <section className="dates-of-series" aria-labelledby="dates-of-series">
       <h2 id="dates-of-series">
         <Trans>It takes place again</Trans>
       </h2>
+      {rule !== null && <p className="muted">{rule}</p>}
       <ul className="dates-of-series-list">
         {others.map((event) => (
           <li key={event.slug}>
