@@ -20,6 +20,7 @@ export const DatesOfSeries_series = graphql(`
       endsAt
       timeZone
       allDay
+      openEnd
     }
   }
 `);

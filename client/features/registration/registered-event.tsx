@@ -13,6 +13,7 @@ export const RegisteredEvent_event = graphql(`
     endsAt
     timeZone
     allDay
+    openEnd
   }
 `);
 

@@ -10,16 +10,19 @@ const saved = (given: Partial<EditedEvent_EventFragment> = {}): EditedEvent_Even
 
 describe('the form of an event', () => {
   test('shows clock times of its zone, and the last day of whole days', () => {
-    expect(fieldsOf(saved())).toMatchObject({ startsOn: '2026-12-05', startTime: '10:00', endsOn: '2026-12-05', endTime: '12:30', place: '54634 Bitburg' });
+    expect(fieldsOf(saved())).toMatchObject({ startsOn: '2026-12-05', startTime: '10:00', endsOn: '', endTime: '12:30', place: '54634 Bitburg' });
     expect(fieldsOf(saved({ timeZone: 'America/New_York' }))).toMatchObject({ startTime: '04:00', endTime: '06:30' });
+    expect(fieldsOf(saved({ endsAt: '2026-12-06T01:00:00.000Z' }))).toMatchObject({ endsOn: '2026-12-06', endTime: '02:00' });
     expect(fieldsOf(saved({ openEnd: true }))).toMatchObject({ endsOn: '', endTime: '', openEnd: true });
-    expect(fieldsOf(saved({ allDay: true, startsAt: '2027-03-27T23:00:00Z', endsAt: '2027-03-28T22:00:00Z' }))).toMatchObject({ startsOn: '2027-03-28', startTime: '', endsOn: '2027-03-28' });
+    expect(fieldsOf(saved({ allDay: true, startsAt: '2027-03-27T23:00:00Z', endsAt: '2027-03-28T22:00:00Z' }))).toMatchObject({ startsOn: '2027-03-28', startTime: '', endsOn: '' });
+    expect(fieldsOf(saved({ allDay: true, startsAt: '2027-03-26T23:00:00Z', endsAt: '2027-03-28T22:00:00Z' }))).toMatchObject({ startsOn: '2027-03-27', endsOn: '2027-03-28' });
   });
 
   test('sends no time and no place that nobody has touched', () => {
     const before = fieldsOf(saved());
     const input = inputOf({ ...before, title: 'Anders' }, before);
     for (const field of ['startsAt', 'endsAt', 'timeZone', 'allDay', 'place']) expect(input).not.toHaveProperty(field);
+    expect(inputOf({ ...before, startsOn: '2026-12-06' }, before)).toMatchObject({ startsAt: '2026-12-06T10:00', endsAt: '2026-12-06T12:30' });
     expect(inputOf({ ...before, endTime: '13:00' }, before)).toMatchObject({ startsAt: '2026-12-05T10:00', endsAt: '2026-12-05T13:00', timeZone: 'Europe/Berlin', allDay: false });
   });
 

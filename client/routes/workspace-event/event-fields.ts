@@ -44,12 +44,14 @@ export const NO_EVENT: EventFields = {
 export function fieldsOf(saved: EditedEvent_EventFragment): EventFields {
   const { address, allDay, endsAt, openEnd, startsAt, timeZone } = saved;
   const [start, end] = [new Date(startsAt), new Date(endsAt)];
+  const firstDay = dayOf(start, timeZone);
   const lastDay = allDay ? addDays(dayOf(end, timeZone), -1) : dayOf(end, timeZone);
   return {
     kind: saved.kind, title: saved.title, summary: saved.summary, description: saved.description, attendance: saved.attendance, allDay, openEnd, timeZone,
-    startsOn: dayOf(start, timeZone),
+    startsOn: firstDay,
     startTime: allDay ? '' : clockOf(start, timeZone),
-    endsOn: openEnd ? '' : lastDay,
+    // Another day is said only where there is one, so that the end moves along with the day.
+    endsOn: openEnd || lastDay === firstDay ? '' : lastDay,
     endTime: allDay || openEnd ? '' : clockOf(end, timeZone),
     venue: saved.venue ?? '',
     street: address?.street ?? '',
