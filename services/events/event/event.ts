@@ -19,7 +19,7 @@ registerEnumType(AttendanceMode, { name: 'AttendanceMode', description: 'On site
 @Index('events_by_opportunity', ['opportunityId', 'startsAt', 'id'])
 @Index('events_by_words', { synchronize: false })
 @Index('events_by_spot', { synchronize: false })
-@Index('events_by_network', ['networkId', 'startsAt', 'id'])
+@Index('events_by_network', { synchronize: false })
 @Index('events_by_span', { synchronize: false })
 @Index('events_by_interest', { synchronize: false })
 @Index('events_from_afar', { synchronize: false })

@@ -6,14 +6,14 @@ import { conditionsOf, Parameters } from './conditions.ts';
 import type { EventSearch } from './criteria.ts';
 import type { Day } from './days.ts';
 
-/** SQL: days as rows `day(begins, ends, number)`, numbered from 1, and how an event of each is found: it goes on when the day begins, or begins on it. */
+/** SQL: days as rows `day(begins, ends, number)`, numbered from 1, and from where the events of each come: they go on when the day begins (see finding.repository.ts), or begin on it. */
 function onDays(search: EventSearch, days: readonly Day[], parameters: Parameters): { readonly rows: string; readonly goingOn: string; readonly beginning: string } {
   const [begins, ends] = [parameters.add(days.map(({ from }) => from)), parameters.add(days.map(({ to }) => to))];
   const rest = [...conditionsOf(search, parameters), PUBLIC].join(' AND ');
   return {
     rows: `unnest(${begins}::timestamptz[], ${ends}::timestamptz[]) WITH ORDINALITY AS day(begins, ends, number)`,
-    goingOn: `tstzrange(e.starts_at, e.ends_at) @> day.begins AND e.starts_at < day.begins AND ${rest}`,
-    beginning: `e.starts_at >= day.begins AND e.starts_at < day.ends AND ${rest}`,
+    goingOn: `(SELECT * FROM events e WHERE tstzrange(e.starts_at, e.ends_at) @> day.begins AND e.starts_at < day.begins OFFSET 0) AS e WHERE ${rest}`,
+    beginning: `events e WHERE e.starts_at >= day.begins AND e.starts_at < day.ends AND ${rest}`,
   };
 }
 
@@ -22,7 +22,7 @@ export async function findEventsOfDays(db: DataSource, search: EventSearch, days
   const parameters = new Parameters();
   const { rows, goingOn, beginning } = onDays(search, days, parameters);
   const most = parameters.add(first);
-  const found = (condition: string): string => `(SELECT * FROM events e WHERE ${condition} ORDER BY e.starts_at, e.id LIMIT ${most})`;
+  const found = (source: string): string => `(SELECT * FROM ${source} ORDER BY e.starts_at, e.id LIMIT ${most})`;
   const answer: ({ number: number } & Record<string, unknown>)[] = await db.query(
     `SELECT day.number::int AS number, ${columnsOf(db, Event, 'e')} FROM ${rows}
       CROSS JOIN LATERAL (SELECT * FROM (${found(goingOn)} UNION ALL ${found(beginning)}) AS e ORDER BY e.starts_at, e.id LIMIT ${most}) AS e
@@ -39,7 +39,7 @@ export async function countEventsOfDays(db: DataSource, search: EventSearch, day
   const parameters = new Parameters();
   const { rows, goingOn, beginning } = onDays(search, days, parameters);
   const answer: { count: number }[] = await db.query(
-    `SELECT ((SELECT count(*) FROM events e WHERE ${goingOn}) + (SELECT count(*) FROM events e WHERE ${beginning}))::int AS count FROM ${rows} ORDER BY day.number`,
+    `SELECT ((SELECT count(*) FROM ${goingOn}) + (SELECT count(*) FROM ${beginning}))::int AS count FROM ${rows} ORDER BY day.number`,
     parameters.values,
   );
   return answer.map(({ count }) => count);

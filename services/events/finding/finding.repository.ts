@@ -6,15 +6,15 @@ import { conditionsOf, Parameters } from './conditions.ts';
 import type { EventSearch } from './criteria.ts';
 
 /**
- * The two ways to be found: by beginning within the time that is asked for, and by going on when it begins. Few go on at any one moment, and an index of
- * the spans finds them without a look at all that is over.
+ * SQL: the rows of the two ways to be found, by going on when the time begins that is asked for, and by beginning within it. Few go on at any one moment: an index
+ * of the spans finds them, and OFFSET 0 keeps the planner from going through all that is over instead, in the order that is wanted.
  */
 function bothWays(search: EventSearch, parameters: Parameters): { readonly goingOn: string; readonly beginning: string } {
   const from = `${parameters.add(search.from)}::timestamptz`;
   const rest = [...(search.until ? [`e.starts_at < ${parameters.add(search.until)}::timestamptz`] : []), ...conditionsOf(search, parameters), PUBLIC].join(' AND ');
   return {
-    goingOn: `tstzrange(e.starts_at, e.ends_at) @> ${from} AND e.starts_at < ${from} AND ${rest}`,
-    beginning: `e.starts_at >= ${from} AND ${rest}`,
+    goingOn: `(SELECT * FROM events e WHERE tstzrange(e.starts_at, e.ends_at) @> ${from} AND e.starts_at < ${from} OFFSET 0) AS e WHERE ${rest}`,
+    beginning: `events e WHERE e.starts_at >= ${from} AND ${rest}`,
   };
 }
 
@@ -24,7 +24,7 @@ export async function findEvents(db: DataSource, search: EventSearch, { limit, a
   const { goingOn, beginning } = bothWays(search, parameters);
   const behind = after ? ` AND (e.starts_at, e.id) > (${parameters.add(after.startsAt)}::timestamptz, ${parameters.add(after.id)}::uuid)` : '';
   const most = parameters.add(limit);
-  const found = (condition: string): string => `(SELECT * FROM events e WHERE ${condition}${behind} ORDER BY e.starts_at, e.id LIMIT ${most})`;
+  const found = (rows: string): string => `(SELECT * FROM ${rows}${behind} ORDER BY e.starts_at, e.id LIMIT ${most})`;
   const rows = await db.query(
     `SELECT ${columnsOf(db, Event, 'e')} FROM (${found(goingOn)} UNION ALL ${found(beginning)}) AS e ORDER BY e.starts_at, e.id LIMIT ${most}`,
     parameters.values,
@@ -35,7 +35,7 @@ export async function findEvents(db: DataSource, search: EventSearch, { limit, a
 export async function countEvents(db: DataSource, search: EventSearch): Promise<number> {
   const parameters = new Parameters();
   const { goingOn, beginning } = bothWays(search, parameters);
-  const count = (condition: string): string => `(SELECT count(*) FROM events e WHERE ${condition})`;
+  const count = (rows: string): string => `(SELECT count(*) FROM ${rows})`;
   const [row] = await db.query(`SELECT (${count(goingOn)} + ${count(beginning)})::int AS count`, parameters.values);
   return row.count;
 }

@@ -104,6 +104,12 @@ describe('free places', () => {
   test('are where it takes place and there is a seat or no limit', async () => {
     expect(await titles({ freePlaces: true, until: inHours(DAY).toISOString() })).toEqual(['Ausstellung', 'Vorlesestunde', 'Fußball', 'Sitzung am Bildschirm', 'Überall zugleich']);
     expect(await titles({ freePlaces: false, text: 'Elternabend' })).toEqual(['Elternabend']);
+    const taken = (seats: number) => world.db.query(`UPDATE events SET seats_taken = $1 WHERE title = 'Vorlesestunde'`, [seats]);
+    await taken(9);
+    expect(await titles({ freePlaces: true, text: 'Vorlesestunde' })).toEqual(['Vorlesestunde']);
+    await taken(10);
+    expect(await titles({ freePlaces: true, text: 'Vorlesestunde' })).toEqual([]);
+    await taken(0);
   });
 });
 
