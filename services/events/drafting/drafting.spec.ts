@@ -3,9 +3,8 @@ import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { nobody, type Viewer } from '../../shared/viewer.ts';
-import { upsertEvents } from '../event/event.repository.ts';
 import { saveKnownOrganisations } from '../organisation/known-organisation.repository.ts';
-import { anEvent, inHours } from '../testing/rows.ts';
+import { inHours } from '../testing/rows.ts';
 import { type EventsWorld, eventsWorld } from '../testing/world.ts';
 
 const [club, pending, suspended, other, doubted, networkId] = [anId(), anId(), anId(), anId(), anId(), anId()];
@@ -197,6 +196,15 @@ describe('a published event', () => {
     expect(await world.db.query('SELECT action, actor_role FROM audit.entries WHERE object_id = $1 ORDER BY id', [id])).toEqual([{ action: 'event.published', actor_role: 'EDITOR' }, { action: 'event.cancelled', actor_role: 'OWNER' }]);
   });
 
+  test('keeps at least the seats that are taken', async () => {
+    const event = await published({ capacity: 9 });
+    await world.db.query('UPDATE events SET seats_taken = 5 WHERE id = $1', [event.id]);
+    expect(await run('update', { ...seen(event), capacity: 4 })).toMatchObject({ code: 'CONFLICT', problems: ['input.capacity SEATS_TAKEN'] });
+    const { event: smaller } = await run('update', { ...seen(event), capacity: 5 });
+    expect(smaller).toMatchObject({ capacity: 5 });
+    expect((await run('update', { ...seen(smaller as Answered), capacity: null })).event).toMatchObject({ capacity: null });
+  });
+
   test('is history once it is over', async () => {
     const { id, version } = await published();
     await world.db.query(`UPDATE events SET starts_at = $2, ends_at = $3 WHERE id = $1`, [id, inHours(-3), inHours(-1)]);
@@ -222,55 +230,5 @@ describe('others', () => {
 
   test('get NOT_FOUND for ids that are none', async () => {
     for (const id of ['', 'made up', anId()]) expect((await run('publish', { id })).code).toBe('NOT_FOUND');
-  });
-});
-
-describe('the shelves of an organisation', () => {
-  const SHELVES = `query($representations: [_Any!]!, $shelf: EventShelf, $first: Int, $after: String) { _entities(representations: $representations) { ... on Organisation {
-    eventShelfCounts { shelf count } eventShelf(shelf: $shelf, first: $first, after: $after) { totalCount nodes { title } pageInfo { hasNextPage endCursor } } } } }`;
-  interface Shelf {
-    readonly totalCount: number;
-    readonly nodes: { title: string }[];
-    readonly pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  }
-  const home = anId();
-  const member = aViewer({ memberships: [aMembership(home)] });
-
-  async function shelf(variables: object, viewer: Viewer = member) {
-    const { data } = await world.ask<{ _entities: [{ eventShelfCounts: object[] | null; eventShelf: Shelf | null }] }>(SHELVES, { representations: [{ __typename: 'Organisation', id: home }], ...variables }, viewer);
-    return data._entities[0];
-  }
-
-  beforeAll(async () => {
-    await upsertEvents(world.db, [
-      anEvent(5, { organisationId: home, title: 'Bald' }), anEvent(-1, { organisationId: home, title: 'Läuft' }), anEvent(9, { organisationId: home, title: 'Später' }), anEvent(-9, { organisationId: home, title: 'Vorbei' }),
-      anEvent(-99, { organisationId: home, title: 'Lange vorbei', status: 'PAST' }), anEvent(-9, { organisationId: home, title: 'Alter Entwurf', status: 'DRAFT' }), anEvent(7, { organisationId: home, title: 'Fällt aus', status: 'CANCELLED' }),
-      anEvent(6, { title: 'Anderswo' }),
-    ]);
-  });
-
-  test('have each event once, the next first, of what is over the last', async () => {
-    const titles = async (name: string) => (await shelf({ shelf: name })).eventShelf?.nodes.map(({ title }) => title);
-    expect(await titles('COMING')).toEqual(['Läuft', 'Bald', 'Später']);
-    expect(await titles('OVER')).toEqual(['Vorbei', 'Lange vorbei']);
-    expect(await titles('DRAFTS')).toEqual(['Alter Entwurf']);
-    expect(await titles('CANCELLED')).toEqual(['Fällt aus']);
-    expect((await shelf({})).eventShelfCounts).toEqual([{ shelf: 'CANCELLED', count: 1 }, { shelf: 'COMING', count: 3 }, { shelf: 'DRAFTS', count: 1 }, { shelf: 'OVER', count: 2 }]);
-  });
-
-  test.each([['COMING', 3], ['OVER', 2]])('%s is paged through without gaps', async (name, count) => {
-    const found: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const page: Shelf | null = (await shelf({ shelf: name, first: 1, after })).eventShelf;
-      if (!page) throw new Error('no shelf');
-      found.push(...page.nodes.map(({ title }) => title));
-      ({ hasNextPage: more, endCursor: after } = page.pageInfo);
-    }
-    expect(new Set(found).size).toBe(count);
-    expect(found).toHaveLength(count);
-  });
-
-  test('are for members', async () => {
-    for (const viewer of [nobody(), stranger, editor]) expect(await shelf({}, viewer)).toEqual({ eventShelfCounts: null, eventShelf: null });
   });
 });
