@@ -81,6 +81,11 @@ export const routes: RouteObject[] = [
             path: 'workspace/:slug',
             lazy: () => import('./routes/workspace-organisation/workspace-organisation.tsx'),
           },
+          {
+            id: 'routes/workspace-registrations/workspace-registrations.tsx',
+            path: 'workspace/:slug/events/:id/registrations',
+            lazy: () => import('./routes/workspace-registrations/workspace-registrations.tsx'),
+          },
           { id: 'routes/workspace-new/workspace-new.tsx', path: 'workspace/:slug/opportunities/new', lazy: () => import('./routes/workspace-new/workspace-new.tsx') },
           {
             id: 'routes/workspace-opportunity/workspace-opportunity.tsx',

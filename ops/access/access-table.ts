@@ -143,11 +143,12 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
       openEnd targetGroup certificate costs provider version recurrence
       interests organisation opportunity nearby series seatsLeft waitingCount ownRegistration`,
+    member: 'registrations',
   },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule upcomingEvents' },
-  Registration: { person: 'id name partySize status offeredUntil createdAt place event' },
+  Registration: { 'person or member': 'id name partySize status offeredUntil createdAt place event' },
   RegistrationConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
-  RegistrationEdge: { person: 'cursor node' },
+  RegistrationEdge: { 'person or member': 'cursor node' },
   RegisterForEventPayload: { anyone: 'status', person: 'registration' },
   ConfirmRegistrationPayload: { anyone: 'registration linkToken' },
   RegistrationPayload: { person: 'registration' },

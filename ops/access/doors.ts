@@ -64,6 +64,7 @@ export const DOORS: readonly Door[] = [
   ...list('who was invited to it', 'VolunteerInvitation', 'opportunity(id: $id) { volunteerInvitations { * } }', 'live opportunity', 'member'),
   door('a draft', 'Opportunity', 'opportunity(id: $id) { * }', 'draft', 'member'),
   door('an event', 'Event', 'event(id: $id) { * }', 'event', 'anyone'),
+  ...list('who comes to it', 'Registration', 'event(id: $id) { registrations { * } }', 'event', 'member'),
   door('a draft of an event', 'Event', 'event(id: $id) { * }', 'event draft', 'member'),
 
   door('a conversation', 'Inquiry', 'inquiry(id: $id) { * }', 'conversation', 'person or member'),

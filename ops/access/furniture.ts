@@ -87,14 +87,14 @@ export async function aSearchOf({ stores }: Town, { id, email }: Viewer): Promis
 }
 
 /** One registration that is cancelled, one that seats are offered to, and one that waits for more than there will ever be; gives the id of the first. */
-async function registrationsOf({ stores }: Town, { id, email }: Viewer): Promise<string> {
+async function registrationsOf({ stores }: Town, { id, email }: Viewer, eventId: string): Promise<string> {
+  await stores.events.query('UPDATE events SET capacity = 2 WHERE id = $1', [eventId]);
   const rows: { id: string; status: string }[] = await stores.events.query(
     `INSERT INTO registrations (event_id, person_id, name, email, locale, party_size, status, link_hash, queue_number, offered_until, created_at, confirmed_at)
-     SELECT e.id, $1, 'Kim Muster', $2, 'DE', s.party, s.status, uuid_send(uuidv7()), s.number, s.until, now(), now()
-       FROM (SELECT id, row_number() OVER (ORDER BY capacity, id) AS at FROM events WHERE status = 'PUBLISHED' AND starts_at > now() AND capacity BETWEEN 2 AND 19) e
-       JOIN (VALUES (1, 'CANCELLED', 1, NULL::bigint, NULL::timestamptz), (2, 'OFFERED', 1, NULL, '2999-12-31'), (3, 'WAITING', 20, 1, NULL)) s(at, status, party, number, until) USING (at)
+     SELECT $3, $1, 'Kim Muster', s.status || $2, 'DE', s.party, s.status, uuid_send(uuidv7()), s.number, s.until, now(), now()
+       FROM (VALUES ('CANCELLED', 1, NULL::bigint, NULL::timestamptz), ('OFFERED', 1, NULL, '2999-12-31'), ('WAITING', 20, 1, NULL)) s(status, party, number, until)
      RETURNING id, status`,
-    [id, email],
+    [id, email, eventId],
   );
   return rows.find(({ status }) => status === 'CANCELLED')?.id ?? '';
 }
@@ -148,7 +148,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       network: here.networkId,
       conversation: inquiry.id,
       account: String(volunteer.id),
-      'cancelled registration': await registrationsOf(town, volunteer),
+      'cancelled registration': await registrationsOf(town, volunteer, event.id),
       'saved search': await aSearchOf(town, volunteer),
       profile: saved.profile.id,
       'volunteer invitation': await aVolunteerInvitation(town, { personId: volunteer.id, opportunityId: opportunity.id, organisationId, inquiryId: inquiry.id }),

@@ -5,6 +5,7 @@ import type { EventsContext } from '../context.ts';
 import { Event } from '../event/event.ts';
 import { Viewer } from '../viewer/viewer.reference.ts';
 import { confirmRegistration } from './confirm-registration.ts';
+import { guestList } from './guest-list.ts';
 import { answerSeatOffer, cancelRegistration } from './leave.ts';
 import { AnswerSeatOfferInput, CancelRegistrationInput, ConfirmRegistrationInput, RegisterForEventInput } from './registration.inputs.ts';
 import { ConfirmRegistrationPayload, RegisterForEventPayload, RegistrationPayload } from './registration.payloads.ts';
@@ -66,6 +67,19 @@ export class EventRegistrationResolver {
   @FieldResolver(() => Int, { nullable: true, description: 'How many registrations stand in the queue.' })
   waitingCount(@Root() { id }: Event, @Ctx() { waitingCounts }: EventsContext): Promise<number> {
     return waitingCounts.load(id);
+  }
+
+  @FieldResolver(() => RegistrationConnection, {
+    nullable: true,
+    description: 'Who is registered, then who has been offered seats, then who waits, in the order of the queue; for members of its organisation alone. `first` from 1 to 100.',
+  })
+  registrations(
+    @Root() event: Event,
+    @Ctx() context: EventsContext,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Connection<Registration>> {
+    return guestList(context, event, { first, after });
   }
 
   @FieldResolver(() => Registration, { nullable: true, description: 'What the viewer has under way for it; null when nothing, and when nobody is signed in.' })

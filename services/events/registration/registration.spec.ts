@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import { Locale } from '../../shared/locale.ts';
-import { aViewer } from '../../shared/testing/a-viewer.ts';
+import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
+import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { nobody, type Viewer } from '../../shared/viewer.ts';
 import { confirmRegistration } from './confirm-registration.ts';
@@ -155,6 +156,46 @@ describe('with an account', () => {
     const LIST = 'query($them: [_Any!]!) { _entities(representations: $them) { ... on Viewer { registrations { totalCount nodes { id event { title } } } } } }';
     const them = [{ __typename: 'Viewer', id: viewer.id }];
     expect((await world.ask(LIST, { them }, viewer)).data).toEqual({ _entities: [{ registrations: { totalCount: 1, nodes: [{ id, event: { title: 'Erste Hilfe, Auffrischung' } }] } }] });
+  });
+});
+
+interface Page {
+  readonly totalCount: number;
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+describe('who comes', () => {
+  const LIST = 'query($id: ID!, $first: Int!, $after: String) { event(id: $id) { registrations(first: $first, after: $after) { totalCount nodes { name partySize status place } pageInfo { hasNextPage endCursor } } } }';
+
+  test('is seen by members of the organisation alone: registered, offered, waiting, page by page', async () => {
+    const club = anId();
+    const event = await aTraining(world, 2, { organisationId: club });
+    const names = ['Anna', 'Bert', 'Cem', 'Dora', 'Emil'];
+    const parties = [];
+    for (const name of names) parties.push(await aParty(world, event, 1, aViewer({ name })));
+    await cancelRegistration(world.desk, parties[0]!.viewer, { id: parties[0]!.id });
+    const member = aViewer({ memberships: [aMembership(club)] });
+    const seen: unknown[] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const answer: { data: { event: { registrations: Page } } } = await world.ask(LIST, { id: event, first: 3, after }, member);
+      const { nodes, pageInfo, totalCount }: Page = answer.data.event.registrations;
+      expect(totalCount).toBe(4);
+      seen.push(...nodes);
+      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+    }
+    expect(seen).toEqual([
+      { name: 'Bert', partySize: 1, status: 'REGISTERED', place: null },
+      { name: 'Cem', partySize: 1, status: 'OFFERED', place: null },
+      { name: 'Dora', partySize: 1, status: 'WAITING', place: 1 },
+      { name: 'Emil', partySize: 1, status: 'WAITING', place: 2 },
+    ]);
+    expect(problemsOf(await world.ask(LIST, { id: event, first: 3 }, parties[1]!.viewer))).toEqual(['FORBIDDEN']);
+    expect(problemsOf(await world.ask(LIST, { id: event, first: 3 }, aViewer({ memberships: [aMembership(anId())] })))).toEqual(['FORBIDDEN']);
+    expect(problemsOf(await world.ask(LIST, { id: event, first: 3 }))).toEqual(['UNAUTHENTICATED']);
+    for (const after of ['x', Buffer.from('[1e300,0,"2026-01-01T00:00:00.000Z","' + anId() + '"]').toString('base64url')]) {
+      expect(problemsOf(await world.ask(LIST, { id: event, first: 3, after }, member))).toEqual(['after FORGED_CURSOR']);
+    }
   });
 });
 

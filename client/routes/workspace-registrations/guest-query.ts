@@ -1,0 +1,39 @@
+import { graphql } from '../../shared/graph/graphql.ts';
+
+/** Who comes to an event, a page at a time. */
+export const GuestsOfEvent = graphql(`
+  query GuestsOfEvent($id: ID!, $after: String) {
+    viewer {
+      id
+    }
+    event(id: $id) {
+      id
+      slug
+      title
+      startsAt
+      endsAt
+      timeZone
+      allDay
+      capacity
+      seatsLeft
+      organisation {
+        slug
+        name
+      }
+      registrations(first: 100, after: $after) {
+        totalCount
+        nodes {
+          id
+          name
+          partySize
+          status
+          place
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,77 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Link, useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { WorkspaceTabs } from '../../features/organisation-workspace/workspace-tabs.tsx';
+import { useAppState } from '../../shared/app-state.ts';
+import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { signInFirst } from '../../shared/graph/sign-in-first.ts';
+import { PageHead } from '../../shared/page-head.tsx';
+import { eventTimeInWords } from '../../shared/time/dates.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { List, ListChecks } from '../../shared/ui/icons.ts';
+import { Notice } from '../../shared/ui/notice.tsx';
+import { Paging } from '../../shared/ui/paging.tsx';
+import { downloadGuests } from './download.ts';
+import { GuestsOfEvent } from './guest-query.ts';
+import { GuestTable } from './guest-table.tsx';
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const after = new URL(request.url).searchParams.get('after');
+  const { event, viewer } = needed(await context.get(pageContext).graph.query(GuestsOfEvent, { id: params['id'] ?? '', after }));
+  if (!viewer) throw signInFirst(request);
+  const { registrations, ...rest } = found(event);
+  return { ...rest, workspace: params['slug'] ?? '', list: found(registrations) };
+}
+
+/** Who comes to an event, for those who act for its organisation: to read, to print, and as a file. */
+export function Component() {
+  const { i18n, t } = useLingui();
+  const { now } = useAppState();
+  const { capacity, id, list, organisation, seatsLeft, slug, title, workspace, ...event } = useLoaderData<typeof loader>();
+  const [failed, setFailed] = useState(false);
+  const taken = (capacity ?? 0) - (seatsLeft ?? 0);
+  return (
+    <div className="workspace-page">
+      <PageHead title={t`Registrations: ${title}`} noindex />
+      <p className="organisation-row-kind">{organisation?.name}</p>
+      <h1>
+        <Trans>Registrations: {title}</Trans>
+      </h1>
+      <div className="no-print">
+        <WorkspaceTabs slug={workspace} />
+      </div>
+      <p>
+        <Link to={`/events/${slug}`}>{eventTimeInWords(event, now, i18n)}</Link>
+      </p>
+      <p className="list-count">
+        <Plural value={list.totalCount} _0="Nobody has registered yet" one="# registration" other="# registrations" />
+        {typeof capacity === 'number' && (
+          <>
+            {' · '}
+            <Trans>
+              {taken} of {capacity} places taken
+            </Trans>
+          </>
+        )}
+      </p>
+      {failed && <Notice kind="error" title={<Trans>The list could not be loaded just now. Please try again in a moment.</Trans>} />}
+      {list.totalCount > 0 && (
+        <>
+          <p className="actions script-only no-print">
+            <Button look="secondary" onClick={() => void downloadGuests(id, slug, i18n).then((done) => setFailed(!done))}>
+              <List aria-hidden />
+              <Trans>As a file for spreadsheets (CSV)</Trans>
+            </Button>
+            <Button look="secondary" onClick={() => window.print()}>
+              <ListChecks aria-hidden />
+              <Trans>Print the list</Trans>
+            </Button>
+          </p>
+          <GuestTable guests={list.nodes} />
+        </>
+      )}
+      <Paging label={t`Registrations`} pageInfo={list.pageInfo} />
+    </div>
+  );
+}
