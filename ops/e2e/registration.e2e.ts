@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
@@ -13,6 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
+
+const CLUB = 'lesepaten-bitburger-land';
 
 const narrow = async (page: Page): Promise<void> => expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
 
@@ -106,6 +109,32 @@ test('with an account one is registered at once, sees it at the date and in a li
   expect(await accessibilityFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Cancel the registration' }).press('Enter');
   await page.getByText('Cancelled', { exact: true }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('who acts for the organisation sees who comes, as a list that can be printed and as a file, and nobody else does', async () => {
+  const from = new Date(Date.now() + 86_400_000).toISOString();
+  const { organisation } = await askWell<{ organisation: { events: { nodes: { id: string; slug: string; capacity: number | null; startsAt: string }[] } } }>(site.url, 'query($slug: String) { organisation(slug: $slug) { events(first: 100) { nodes { id slug capacity startsAt } } } }', { slug: CLUB });
+  const event = organisation.events.nodes.find(({ capacity, startsAt }) => capacity !== null && capacity >= 2 && startsAt > from);
+  if (!event) throw new Error('The club has no date with places.');
+  const visitor = await site.open();
+  await signInPage(visitor.page, site, 'gast@people.example', { returnTo: `/events/${event.slug}` });
+  await visitor.page.waitForLoadState('networkidle');
+  await visitor.page.getByLabel('Ihr Name').fill('=HYPERLINK("https://x.example")');
+  await visitor.page.getByRole('button', { name: 'Anmelden', exact: true }).press('Enter');
+  await visitor.page.getByText('Angemeldet', { exact: true }).waitFor();
+  const path = `/workspace/${CLUB}/events/${event.id}`;
+  expect((await visitor.page.goto(`${path}/registrations`))?.status()).toBe(404);
+
+  const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
+  await signInPage(page, site, 'verein@bitburg.example', { returnTo: path });
+  await page.getByRole('link', { name: 'Sehen, wer kommt' }).press('Enter');
+  await page.getByRole('rowheader', { name: '=HYPERLINK("https://x.example")' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await narrow(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei für Tabellen' }).press('Enter')]);
+  expect(await text(await download.createReadStream())).toContain(`"'=HYPERLINK(""https://x.example"")"`);
   expect(errors).toEqual([]);
 });
 
