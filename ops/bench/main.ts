@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorMessage } from '../error-code.ts';
 import { alertsSuite } from './alerts/alerts.ts';
+import { calendarSuite } from './calendar/calendar.ts';
 import { clientSuite } from './client.ts';
 import { pageSuite } from './page/page.ts';
 import { relevanceSuite } from './relevance/relevance.ts';
@@ -13,7 +14,7 @@ import { statementsSuite } from './statements.ts';
 import { type Bench, type Suite, Undoing } from './suite.ts';
 import { table } from './table.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite, alerts: alertsSuite };
+const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite, alerts: alertsSuite, calendar: calendarSuite };
 
 /** Longer than any suite takes on a slow machine. */
 const LONGEST_MS = 25 * 60_000;
