@@ -65,7 +65,11 @@ describe('the page of events', () => {
     await page.locator('.list-count').filter({ hasNotText: `${all} Termine` }).waitFor();
     expect(await countOf(page)).toBeLessThan(all);
     await page.getByRole('link', { name: 'Filter entfernen: Fortbildung' }).click();
+    await page.waitForURL(/\/events\?free=1&period=week$/);
+    await page.getByRole('link', { name: 'Filter entfernen: Fortbildung' }).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'Filter entfernen: Nur mit freien Plätzen' }).click();
+    await page.waitForURL(/\/events\?period=week$/);
+    await page.getByRole('link', { name: 'Filter entfernen: Nur mit freien Plätzen' }).waitFor({ state: 'detached' });
     await page.getByRole('link', { name: 'In den nächsten sieben Tagen' }).click();
     await page.waitForURL(/\/events$/);
     await page.locator('.list-count', { hasText: `${all} Termine` }).waitFor();
