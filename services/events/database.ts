@@ -12,6 +12,7 @@ import { Month1733420000001 } from './migrations/1733420000001-month.ts';
 import { EventSeries1733430000000 } from './migrations/1733430000000-event-series.ts';
 import { OrganisersWrite1733410000000 } from './migrations/1733410000000-organisers-write.ts';
 import { SeriesOverrides1733430000001 } from './migrations/1733430000001-series-overrides.ts';
+import { SeatsStay1733400000001 } from './migrations/1733400000001-seats-stay.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { RegistrationMail } from './registration/registration-mail.ts';
 import { Registration } from './registration/registration.ts';
@@ -23,6 +24,6 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
     ...options,
     schema: 'events',
     entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail],
-    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, Registrations1733400000000, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000, SeriesOverrides1733430000001, DraftsRepeat1733450000000],
+    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000, SeriesOverrides1733430000001, DraftsRepeat1733450000000],
   });
 }
