@@ -23,6 +23,10 @@ export const EditedEvent_event = graphql(`
     certificate
     costs
     provider
+    recurrence
+    series {
+      id
+    }
     cancellationReason
     address {
       street

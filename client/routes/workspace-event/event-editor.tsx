@@ -81,6 +81,11 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
       <p className="editor-status">
         {!isDraft ? <Trans>Published. Everybody sees it, and calendars take over what you change.</Trans> : <Trans>A draft. Only members of your organisation see it.</Trans>}
       </p>
+      {saved.series && (
+        <p>
+          <Trans>It is one date of a series. What you change here holds for this date alone, and the others stay as they are.</Trans>
+        </p>
+      )}
       {isDraft && organisation.status !== 'VERIFIED' && (
         <Notice kind="info" title={<Trans>It can be published once your organisation is verified</Trans>}>
           <p>
@@ -90,6 +95,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
       )}
       <EventForm
         form={form}
+        canRepeat={isDraft}
         interests={interests}
         onSubmit={() => void save()}
         done={done && !isDirty && <Notice kind="success" title={done === 'published' ? <Trans>Published: everybody sees it now.</Trans> : <Trans>Saved.</Trans>} />}

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import type { EventField, EventFields } from './event-fields.ts';
+import { MOST_REPEATS } from './repeat.ts';
 
 /** What is wrong with which field, in words. */
 export type EventErrors = Partial<Record<EventField, string>>;
@@ -14,7 +15,18 @@ const missing: Partial<Record<EventField, MessageDescriptor>> = {
   place: msg`Please give a postal code or a town, or say that it takes place online.`,
   startsOn: msg`Please say on which day it begins.`,
   startTime: msg`Please say at what time it begins, or that it lasts all day.`,
+  repeatUntil: msg`Please say until which day it repeats.`,
+  repeatCount: msg`Please give a number of dates from 1 to 2,000.`,
+  capacity: msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`,
   endTime: msg`Please say at what time it ends, or that the end is open.`,
+};
+
+/** What is wrong with how it repeats. */
+const ofRule: Readonly<Record<string, MessageDescriptor>> = {
+  EMPTY: msg`The last day lies before the first date.`,
+  OUT_OF_RANGE: msg`Please give a number of dates from 1 to 2,000.`,
+  STARTS_ELSEWHERE: msg`This repetition does not go with the day. Please choose it anew.`,
+  TOO_MANY: msg`These are more dates than a calendar holds.`,
 };
 
 const byCode: Readonly<Record<string, MessageDescriptor>> = {
@@ -35,10 +47,11 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
 };
 
 /** The field of a path such as `input.interests.1` or `event.endsAt`. */
-function fieldOf({ path }: FieldRefusal, { allDay }: EventFields): EventField | undefined {
+function fieldOf({ code, path }: FieldRefusal, { allDay, repeatEnd }: EventFields): EventField | undefined {
   const name = path.split('.')[1];
   if (name === 'startsAt') return allDay ? 'startsOn' : 'startTime';
   if (name === 'endsAt') return allDay ? 'endsOn' : 'endTime';
+  if (name === 'recurrence') return code === 'EMPTY' && repeatEnd === 'UNTIL' ? 'repeatUntil' : 'repeats';
   if (name === 'timeZone') return 'timeZone';
   return EVENT_FIELDS.find((field) => field === name);
 }
@@ -51,16 +64,27 @@ export function refusedFields(refusals: readonly FieldRefusal[], fields: EventFi
     const field = fields.openEnd && (found === 'endTime' || found === 'endsOn') ? 'startTime' : found;
     if (!field || errors[field]) continue;
     const unknownZone = field === 'timeZone' ? msg`We do not know this time zone. Please write it like Europe/Berlin.` : undefined;
-    const words = refusal.code === 'MISSING' ? missing[field] : (byCode[refusal.code] ?? unknownZone);
+    const words = refusal.path === 'input.recurrence' ? ofRule[refusal.code] : refusal.code === 'MISSING' ? missing[field] : (byCode[refusal.code] ?? unknownZone);
     errors[field] = i18n._(words ?? msg`This cannot be saved as it is. Please check it.`);
   }
   return errors;
 }
 
-/** What has to be there before anything can be saved: when it is, and a number of places that is one. */
-export function eventErrors({ allDay, capacity, endTime, openEnd, startsOn, startTime }: EventFields, i18n: I18n): EventErrors {
-  const wanted = ([['startsOn', startsOn === ''], ['startTime', !allDay && startTime === ''], ['endTime', !allDay && !openEnd && endTime === '']] as const).filter(([, isMissing]) => isMissing);
-  const errors: EventErrors = Object.fromEntries(wanted.map(([field]) => [field, i18n._(missing[field] ?? msg`This cannot be saved as it is. Please check it.`)]));
-  const number = msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`;
-  return /^\d{0,6}$/.test(capacity.trim()) ? errors : { ...errors, capacity: i18n._(number) };
+/** What of the form is not there or no number although it has to be, each with whether that is so. */
+const wanted = ({ allDay, capacity, endTime, openEnd, repeatCount, repeatEnd, repeats, repeatUntil, startsOn, startTime }: EventFields): readonly (readonly [EventField, boolean])[] => {
+  const isRepeating = repeats !== 'NONE' && repeats !== 'OTHER';
+  return [
+    ['startsOn', startsOn === ''],
+    ['startTime', !allDay && startTime === ''],
+    ['endTime', !allDay && !openEnd && endTime === ''],
+    ['repeatUntil', isRepeating && repeatEnd === 'UNTIL' && repeatUntil === ''],
+    ['repeatCount', isRepeating && repeatEnd === 'COUNT' && !(/^\d{1,4}$/.test(repeatCount.trim()) && Number(repeatCount) >= 1 && Number(repeatCount) <= MOST_REPEATS)],
+    ['capacity', !/^\d{0,6}$/.test(capacity.trim())],
+  ];
+};
+
+/** What has to be there before anything can be saved: when it is and comes again, and a number of places that is one. */
+export function eventErrors(fields: EventFields, i18n: I18n): EventErrors {
+  const wanting = wanted(fields).filter(([, isWanting]) => isWanting);
+  return Object.fromEntries(wanting.map(([field]) => [field, i18n._(missing[field] ?? msg`This cannot be saved as it is. Please check it.`)]));
 }

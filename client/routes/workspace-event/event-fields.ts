@@ -1,9 +1,11 @@
 import type { AttendanceMode, EventKind } from '../../generated/enums.ts';
 import type { CreateEventInput, EditedEvent_EventFragment } from '../../generated/graphql.ts';
+import { NO_REPEAT, repeatOf, ruleOf } from './repeat.ts';
+import type { RepeatFields } from './repeat.ts';
 import { addDays, clockOf, dayOf } from '../../shared/time/zone-days.ts';
 
 /** An event as the form holds it: texts as they are typed, '' for nothing. Days are `2026-12-05`, times `10:00`. */
-export interface EventFields {
+export interface EventFields extends RepeatFields {
   readonly kind: EventKind;
   readonly title: string;
   readonly summary: string;
@@ -31,13 +33,13 @@ export type EventField = keyof EventFields;
 
 /** The order in which the fields stand on the page. */
 export const EVENT_FIELDS: readonly EventField[] = [
-  'kind', 'title', 'summary', 'description', 'allDay', 'startsOn', 'startTime', 'openEnd', 'endsOn', 'endTime', 'timeZone', 'attendance', 'place', 'street', 'venue', 'onlineUrl', 'interests', 'capacity',
+  'kind', 'title', 'summary', 'description', 'allDay', 'startsOn', 'startTime', 'openEnd', 'endsOn', 'endTime', 'timeZone', 'repeats', 'repeatEnd', 'repeatUntil', 'repeatCount', 'attendance', 'place', 'street', 'venue', 'onlineUrl', 'interests', 'capacity',
   'targetGroup', 'costs', 'certificate', 'provider',
 ];
 
 export const NO_EVENT: EventFields = {
   kind: 'MEETING', title: '', summary: '', description: '', startsOn: '', startTime: '', endsOn: '', endTime: '', allDay: false, openEnd: false, timeZone: 'Europe/Berlin', attendance: 'ON_SITE', venue: '', street: '',
-  place: '', onlineUrl: '', interests: [], capacity: '', targetGroup: '', costs: '', certificate: '', provider: '',
+  place: '', onlineUrl: '', interests: [], capacity: '', targetGroup: '', costs: '', certificate: '', provider: '', ...NO_REPEAT,
 };
 
 /** What the service has saved, as the form holds it. */
@@ -48,6 +50,7 @@ export function fieldsOf(saved: EditedEvent_EventFragment): EventFields {
   const lastDay = allDay ? addDays(dayOf(end, timeZone), -1) : dayOf(end, timeZone);
   return {
     kind: saved.kind, title: saved.title, summary: saved.summary, description: saved.description, attendance: saved.attendance, allDay, openEnd, timeZone,
+    ...repeatOf(saved.recurrence ?? null, firstDay),
     startsOn: firstDay,
     startTime: allDay ? '' : clockOf(start, timeZone),
     // Another day is said only where there is one, so that the end moves along with the day.
@@ -89,6 +92,7 @@ export function inputOf(fields: EventFields, before?: EventFields): Omit<CreateE
     kind, attendance,
     title: fields.title.trim(), summary: fields.summary.trim(), description: fields.description.trim(),
     ...(isMoved && timesOf(fields)),
+    recurrence: ruleOf(fields),
     ...((!before || before.place !== fields.place || before.attendance !== attendance) && { place: isThere ? orNull(fields.place) : null }),
     venue: isThere ? orNull(fields.venue) : null,
     street: isThere ? orNull(fields.street) : null,

@@ -8,11 +8,14 @@ import { attendanceLabels } from '../../shared/labels/opportunity-labels.ts';
 import { TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import type { EventErrors } from './event-errors.ts';
 import type { EventField, EventFields } from './event-fields.ts';
+import { RepeatFields } from './repeat-fields.tsx';
 import { TimeFields } from './time-fields.tsx';
 
 export interface EventFieldsProps {
   readonly fields: EventFields;
   readonly errors: EventErrors;
+  /** Whether it may be said how it repeats: of drafts only. */
+  readonly canRepeat: boolean;
   /** The tree to choose from, labels in the language of the page. */
   readonly interests: readonly InterestField[];
   /** The id of a field's control, for the summary of errors. */
@@ -25,7 +28,7 @@ const ATTENDANCE = Object.keys(attendanceLabels) as AttendanceMode[];
 type TextName = 'title' | 'summary' | 'description' | 'place' | 'street' | 'venue' | 'onlineUrl' | 'capacity' | 'targetGroup' | 'costs' | 'certificate' | 'provider';
 
 /** All fields of an event in one column: what, when, where, for whom. */
-export function EventFieldset({ fields, errors, interests, id, change }: EventFieldsProps) {
+export function EventFieldset({ fields, errors, canRepeat, interests, id, change }: EventFieldsProps) {
   const { i18n } = useLingui();
   const { attendance, kind } = fields;
   const text = (field: TextName) => ({
@@ -53,6 +56,7 @@ export function EventFieldset({ fields, errors, interests, id, change }: EventFi
         <Trans>When it is</Trans>
       </h2>
       <TimeFields fields={fields} errors={errors} id={id} change={change} />
+      {canRepeat && <RepeatFields fields={fields} errors={errors} id={id} change={change} />}
       <h2>
         <Trans>Where it is</Trans>
       </h2>

@@ -1,0 +1,109 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { signInPage } from './sign-in.ts';
+
+jest.setTimeout(240_000);
+
+const EVENTS = '/workspace/lesepaten-bitburger-land/events';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+afterEach(() => site?.closePages());
+
+async function accessible(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+
+/** How the other dates of a series stand on the public page of one of them. */
+async function othersOn(path: string): Promise<string[]> {
+  const { page } = await site.open();
+  expect((await page.goto(path))?.status()).toBe(200);
+  await accessible(page);
+  return page.locator('.dates-of-series-list li').allInnerTexts();
+}
+
+test('a weekly training with six places is written and published; one date is moved and one cancelled', async () => {
+  const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
+  await signInPage(page, site, 'verein@bitburg.example', { returnTo: `${EVENTS}/new` });
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Fortbildung', { exact: true }).check();
+  await page.getByLabel('Titel', { exact: true }).fill('Vorlesen üben');
+  await page.getByLabel('In ein oder zwei Sätzen').fill('Jede Woche ein anderes Buch.');
+  await page.getByLabel('Ort', { exact: true }).fill('54634');
+  await page.getByText('Schule', { exact: false }).first().click();
+  await page.getByLabel('Vorlesen', { exact: true }).check();
+  await page.getByLabel('Plätze (freiwillig)').fill('6');
+  await page.getByLabel('Tag', { exact: true }).fill(inDays(10));
+  await page.getByLabel('Beginnt um').fill('18:00');
+  await page.getByLabel('Endet um').fill('19:30');
+  await page.getByLabel('Wiederholung').selectOption({ label: 'Jede Woche' });
+
+  // What is missing is said before anything is saved.
+  await press(page, 'Als Entwurf speichern');
+  await page.getByRole('link', { name: 'Letzter möglicher Tag' }).press('Enter');
+  expect(await page.evaluate('document.activeElement.name')).toBe('repeatUntil');
+  await page.getByLabel('Letzter möglicher Tag').fill(inDays(9));
+  await press(page, 'Als Entwurf speichern');
+  await page.getByText('Der letzte Tag liegt vor dem ersten Termin.').first().waitFor();
+  await page.getByLabel('Letzter möglicher Tag').fill(inDays(10 + 3 * 7));
+  await page.getByText(/^Er findet statt: jeden (\S+tag|Mittwoch) bis .+, 4 Termine\./).waitFor();
+  await accessible(page);
+  await press(page, 'Als Entwurf speichern');
+  await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
+  expect(await page.getByLabel('Wiederholung').inputValue()).toBe('WEEKLY');
+  await press(page, 'Veröffentlichen');
+  await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
+  await page.getByText('Er ist ein Termin einer Reihe.', { exact: false }).waitFor();
+  await accessible(page);
+  const path = (await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href')) ?? '';
+  const before = await othersOn(path);
+  expect(before).toHaveLength(3);
+
+  await page.goto(EVENTS);
+  const dates = page.getByRole('link', { name: 'Vorlesen üben' });
+  expect(await dates.count()).toBe(4);
+  await dates.nth(1).press('Enter');
+  await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Beginnt um').fill('17:00');
+  await press(page, 'Änderungen veröffentlichen');
+  await page.getByText('Gespeichert.', { exact: true }).waitFor();
+
+  await page.goto(EVENTS);
+  await dates.nth(2).press('Enter');
+  await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Warum fällt er aus?').fill('Die Referentin ist erkrankt.');
+  await press(page, 'Diesen Termin absagen');
+  await page.getByText('Die Referentin ist erkrankt.').waitFor();
+
+  const after = await othersOn(path);
+  expect(after[0]).toBe(before[0]?.replace('18 bis', '17 bis'));
+  expect(after[0]).not.toBe(before[0]);
+  expect(after[1]).toContain('Abgesagt');
+  expect(after[2]).toBe(before[2]);
+  expect(errors).toEqual([]);
+});
+
+test('what repeats is said in English, too, in the dark and on a wide screen', async () => {
+  const { page, errors } = await site.open({ colorScheme: 'dark', locale: 'en-GB' });
+  await signInPage(page, site, 'verein@bitburg.example', { locale: 'EN', returnTo: `/en${EVENTS}/new` });
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Day', { exact: true }).fill('2030-01-29');
+  await page.getByLabel('Repeats').selectOption({ label: 'Every month on the same weekday' });
+  await page.getByLabel('Until when?').selectOption({ label: 'Without an end' });
+  await page.getByText('every month on the last Tuesday, without an end').waitFor();
+  await page.getByLabel('Repeats').selectOption({ label: 'Every month on the same day' });
+  await page.getByText('Months without this day are left out.').waitFor();
+  await accessible(page);
+  expect(errors).toEqual([]);
+});
