@@ -55,7 +55,7 @@ test('a weekly training with six places is written and published; one date is mo
   await press(page, 'Als Entwurf speichern');
   await page.getByText('Der letzte Tag liegt vor dem ersten Termin.').first().waitFor();
   await page.getByLabel('Letzter möglicher Tag').fill(inDays(10 + 3 * 7));
-  await page.getByText(/^Er findet statt: jeden (\S+tag|Mittwoch) bis .+, 4 Termine\./).waitFor();
+  await page.getByText(/^Jeden (\S+tag|Mittwoch), bis .+, 4 Termine\./).waitFor();
   await accessible(page);
   await press(page, 'Als Entwurf speichern');
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
@@ -101,7 +101,7 @@ test('what repeats is said in English, too, in the dark and on a wide screen', a
   await page.getByLabel('Day', { exact: true }).fill('2030-01-29');
   await page.getByLabel('Repeats').selectOption({ label: 'Every month on the same weekday' });
   await page.getByLabel('Until when?').selectOption({ label: 'Without an end' });
-  await page.getByText('every month on the last Tuesday, without an end').waitFor();
+  await page.getByText('Every last Tuesday of the month, without an end').waitFor();
   await page.getByLabel('Repeats').selectOption({ label: 'Every month on the same day' });
   await page.getByText('Months without this day are left out.').waitFor();
   await accessible(page);

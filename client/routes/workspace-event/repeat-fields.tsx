@@ -39,7 +39,7 @@ export function RepeatFields({ fields, errors, id, change }: Omit<EventFieldsPro
         </div>
       )}
       <p role="status" className="event-repeats">
-        {words && <Trans>It takes place {words}. Each date gets a page and places of its own.</Trans>}
+        {words && <Trans>{words}. Each date gets a page and places of its own.</Trans>}
         {words && skips && (
           <>
             {' '}

@@ -47,9 +47,9 @@ describe('how a date repeats', () => {
   test('is said in words', () => {
     const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
     const words = (given: object) => repeatInWords(a(given), '2026-11-26T09:00:00Z', i18n);
-    expect(words({ repeats: 'WEEKLY', ...until })).toBe('every Tuesday until 31 March 2027, 18 dates');
-    expect(words({ repeats: 'BIWEEKLY', repeatEnd: 'NEVER' })).toBe('every two weeks on Tuesday, without an end');
-    expect(words({ repeats: 'MONTHLY_WEEKDAY', repeatEnd: 'COUNT', repeatCount: '1' })).toBe('every month on the first Tuesday, 1 date, the last on 1 December');
+    expect(words({ repeats: 'WEEKLY', ...until })).toBe('Every Tuesday, until 31 March 2027, 18 dates');
+    expect(words({ repeats: 'BIWEEKLY', repeatEnd: 'NEVER' })).toBe('Every 2 weeks on Tuesday, without an end');
+    expect(words({ repeats: 'MONTHLY_WEEKDAY', repeatEnd: 'COUNT', repeatCount: '1' })).toBe('Every first Tuesday of the month, 1 date, the last on 1 December');
     expect(words({ repeats: 'WEEKLY', repeatEnd: 'COUNT', repeatCount: 'viele' })).toBeUndefined();
     expect(words({})).toBeUndefined();
   });
