@@ -38,15 +38,17 @@ export function RepeatFields({ fields, errors, id, change }: Omit<EventFieldsPro
           )}
         </div>
       )}
-      <p role="status" className="event-repeats">
-        {words && <Trans>{words}. Each date gets a page and places of its own.</Trans>}
-        {words && skips && (
-          <>
-            {' '}
-            <Trans>Months without this day are left out.</Trans>
-          </>
-        )}
-        {repeats === 'OTHER' && <Trans>The rule is {repeatRule}.</Trans>}
+      <p>
+        <output>
+          {words && <Trans>{words}. Each date gets a page and places of its own.</Trans>}
+          {words && skips && (
+            <>
+              {' '}
+              <Trans>Months without this day are left out.</Trans>
+            </>
+          )}
+          {repeats === 'OTHER' && <Trans>The rule is {repeatRule}.</Trans>}
+        </output>
       </p>
     </>
   );
