@@ -12,6 +12,17 @@ afterAll(() => world.close());
 const times = <T>(count: number, make: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: count }, make));
 const places = async (eventId: string) => world.db.query(`SELECT id FROM registrations WHERE event_id = $1 AND status = 'WAITING' ORDER BY queue_number`, [eventId]);
 
+/** A connection is waited for 3 s at most; on a busy machine whoever had none, and so took nothing, asks again. */
+async function patiently(eventId: string) {
+  for (;;) {
+    try {
+      return await aParty(world, eventId);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('timeout exceeded when trying to connect'))) throw error;
+    }
+  }
+}
+
 async function inTurn(count: number, eventId: string, size = 1) {
   const parties = [];
   for (let at = 0; at < count; at++) parties.push(await aParty(world, eventId, size));
@@ -21,7 +32,7 @@ async function inTurn(count: number, eventId: string, size = 1) {
 describe('the seats of an event', () => {
   test('go to exactly as many as there are, of a hundred at once, and the others wait in order', async () => {
     const event = await aTraining(world, 10);
-    const parties = await times(100, () => aParty(world, event));
+    const parties = await times(100, () => patiently(event));
     expect(parties.filter(({ status }) => status === 'REGISTERED')).toHaveLength(10);
     const waiting = parties.filter(({ status }) => status === 'WAITING');
     expect(waiting.map(({ registration }) => registration.place).toSorted((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 90 }, (_, at) => at + 1));
