@@ -49,6 +49,8 @@ export const routes: RouteObject[] = [
             path: 'volunteer-invitation',
             lazy: () => import('./routes/volunteer-invitation/volunteer-invitation.tsx'),
           },
+          { id: 'routes/my-attendances/my-attendances.tsx', path: 'my-attendances', lazy: () => import('./routes/my-attendances/my-attendances.tsx') },
+          { id: 'routes/certificate/certificate.tsx', path: 'certificates/:code?', lazy: () => import('./routes/certificate/certificate.tsx') },
           { id: 'routes/for-me/for-me.tsx', path: 'for-me', lazy: () => import('./routes/for-me/for-me.tsx') },
           { id: 'routes/saved-searches/saved-searches.tsx', path: 'saved-searches', lazy: () => import('./routes/saved-searches/saved-searches.tsx') },
           { id: 'routes/saved-search-new/saved-search-new.tsx', path: 'saved-searches/new', lazy: () => import('./routes/saved-search-new/saved-search-new.tsx') },

@@ -12,6 +12,7 @@ import type { AccountSettings } from './account/account-env.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import { accountExport } from './export/account-export.ts';
+import { certificateFile } from './certificate/certificate-file.ts';
 import { calendarFeed } from './feeds/calendar-feed.ts';
 import { searchFeed } from './feeds/search-feed.ts';
 import { type OwnOperation, startGraph } from './graph.ts';
@@ -116,8 +117,8 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use(unsubscribeRoute(execute, limit));
   const asNobody = (operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: nobody() });
   const feeds = { execute: asNobody, publicUrl: env.publicUrl };
-  app.use(['/feeds', '/en/feeds', '/events/:slug.ics'], limit);
-  app.use(searchFeed(feeds), calendarFeed(feeds));
+  app.use(['/feeds', '/en/feeds', '/events/:slug.ics', '/certificates/:code.pdf', '/en/certificates/:code.pdf'], limit);
+  app.use(searchFeed(feeds), calendarFeed(feeds), certificateFile(feeds));
   const startSession = sessionStarter(source, sessions);
   // Most towns have no accounts elsewhere, and need none of this loaded.
   const elsewhere = env.account && (await import('./account/account-routes.ts'));

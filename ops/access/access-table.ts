@@ -6,13 +6,13 @@ import type { TypeAccess } from './rules.ts';
  * access.spec.ts to the running graph: for every role, on one's own things and those of others, through the gateway and by reference.
  *
  * A token out of a mail opens what its deed says to whoever has it, signed in or not (`confirmOpportunity`, `sendMessage`, `readInquiry`,
- * `withdrawInquiry`, `answerVolunteerInvitation`, `stopBeingFound`, `cancelRegistration`, `answerSeatOffer` by token). The rules here are for everybody who comes without one.
+ * `withdrawInquiry`, `answerVolunteerInvitation`, `stopBeingFound`, `cancelRegistration`, `answerSeatOffer`, `issueCertificate` by token). The rules here are for everybody who comes without one.
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network legalPage inquiry inquiryThread events event eventDays inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
-      wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration`,
+      wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     operator: 'installationAuditLog',
@@ -21,10 +21,10 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations reportContent stopBeingFound registerForEvent confirmRegistration`,
     'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
       registerOrganisation acceptInvitation`,
-    person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer',
+    person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
-      createEvent updateEvent publishEvent cancelEvent deleteEventDraft
+      createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance
       inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
     coordinator: 'updateNetwork recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
@@ -32,7 +32,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings registrations' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings registrations attendanceRecord' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },
@@ -146,12 +146,15 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     member: 'registrations',
   },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule upcomingEvents' },
-  Registration: { 'person or member': 'id name partySize status offeredUntil createdAt place event' },
+  Registration: { 'person or member': 'id name partySize status offeredUntil createdAt place event attendance' },
+  Attendance: { 'person or member': 'attended hours recordedAt certificateCode' },
+  AttendanceRecord: { 'signed in': 'hours count registrations' },
+  RecordAttendancePayload: { member: 'registration' }, IssueCertificatePayload: { person: 'code' },
+  Certificate: { anyone: 'code personName eventTitle startsAt endsAt timeZone place hours issuedAt organisation' },
   RegistrationConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
   RegistrationEdge: { 'person or member': 'cursor node' },
   RegisterForEventPayload: { anyone: 'status', person: 'registration' },
-  ConfirmRegistrationPayload: { anyone: 'registration linkToken' },
-  RegistrationPayload: { person: 'registration' },
+  ConfirmRegistrationPayload: { anyone: 'registration linkToken' }, RegistrationPayload: { person: 'registration' },
   NearbyEvent: { anyone: 'distanceKm event' },
   EventDay: { anyone: 'day totalCount events' },
 

@@ -36,6 +36,8 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   confirmRegistration: () => ({ token: 'made up' }),
   cancelRegistration: ({ ids }) => ({ id: ids['cancelled registration'] }),
   answerSeatOffer: ({ ids }) => ({ id: ids['cancelled registration'], accept: true }),
+  recordAttendance: ({ ids }) => ({ registrationId: ids['attended registration'], attended: true }),
+  issueCertificate: ({ ids }) => ({ id: ids['attended registration'] }),
 
   saveProfile: () => ({ ...stale, interests: [], skills: [], languages: [], availability: [], commitment: [], attendance: [], radiusKm: 25, isFindable: false }),
   deleteProfile: () => stale,

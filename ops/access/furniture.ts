@@ -99,6 +99,18 @@ async function registrationsOf({ stores }: Town, { id, email }: Viewer, eventId:
   return rows.find(({ status }) => status === 'CANCELLED')?.id ?? '';
 }
 
+/** Somebody who came to an event of the organisation and has a certificate about it. */
+async function anAttendance({ stores }: Town, { id, email }: Viewer, eventId: string): Promise<string> {
+  const [row] = await stores.events.query(
+    `WITH seat AS (
+       INSERT INTO registrations (event_id, person_id, name, email, locale, party_size, status, link_hash, created_at, confirmed_at)
+       VALUES ($3, $1, 'Kim Muster', $2, 'DE', 1, 'REGISTERED', uuid_send(uuidv7()), now(), now()) RETURNING id)
+     INSERT INTO attendances (registration_id, attended, minutes, recorded_at, certificate_code, issued_at) SELECT id, true, 90, now(), 'AAAA-BBBB-CCCC', now() FROM seat RETURNING registration_id AS id`,
+    [id, email, eventId],
+  );
+  return row.id;
+}
+
 async function homes({ stores }: Town): Promise<{ event: { id: string }; here: Home; elsewhere: Home; organisationId: string; pendingId: string }> {
   const [event] = await stores.events.query(`SELECT id, organisation_id AS "organisationId" FROM events WHERE status = 'PUBLISHED' AND opportunity_id IS NOT NULL LIMIT 1`);
   const { organisationId } = event;
@@ -149,6 +161,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       conversation: inquiry.id,
       account: String(volunteer.id),
       'cancelled registration': await registrationsOf(town, volunteer, event.id),
+      'attended registration': await anAttendance(town, volunteer, event.id),
       'saved search': await aSearchOf(town, volunteer),
       profile: saved.profile.id,
       'volunteer invitation': await aVolunteerInvitation(town, { personId: volunteer.id, opportunityId: opportunity.id, organisationId, inquiryId: inquiry.id }),

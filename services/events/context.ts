@@ -3,6 +3,7 @@ import type DataLoader from 'dataloader';
 import type { Connection } from '../shared/connection.ts';
 import type { FindPlace } from '../shared/near.ts';
 import type { Viewer } from '../shared/viewer.ts';
+import type { Attendance } from './attendance/attendance.ts';
 import type { Event } from './event/event.ts';
 import type { EventDay } from './finding/event-day.ts';
 import type { NearbyEvent } from './nearby/nearby-event.ts';
@@ -50,4 +51,5 @@ export interface EventsContext {
   readonly registrations: RegistrationDesk;
   readonly waitingCounts: DataLoader<string, number>;
   readonly ownRegistrations: DataLoader<string, Registration | null>;
+  readonly attendances: DataLoader<string, Attendance | null>;
 }

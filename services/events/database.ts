@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
+import { Attendance } from './attendance/attendance.ts';
 import { Event } from './event/event.ts';
 import { Events1732300000000 } from './migrations/1732300000000-events.ts';
 import { KnownOrganisations1732800000000 } from './migrations/1732800000000-known-organisations.ts';
@@ -13,6 +14,7 @@ import { EventSeries1733430000000 } from './migrations/1733430000000-event-serie
 import { OrganisersWrite1733410000000 } from './migrations/1733410000000-organisers-write.ts';
 import { SeriesOverrides1733430000001 } from './migrations/1733430000001-series-overrides.ts';
 import { SeatsStay1733400000001 } from './migrations/1733400000001-seats-stay.ts';
+import { Attendances1733440000001 } from './migrations/1733440000001-attendances.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { RegistrationMail } from './registration/registration-mail.ts';
 import { Registration } from './registration/registration.ts';
@@ -23,7 +25,11 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'events',
-    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail],
-    migrations: [Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000, Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000, SeriesOverrides1733430000001, DraftsRepeat1733450000000],
+    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance],
+    migrations: [
+      Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000,
+      Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000,
+      SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000,
+    ],
   });
 }

@@ -7,6 +7,8 @@ import { loaderById, rowsById } from '../shared/loaders.ts';
 import type { FindPlace } from '../shared/near.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer as Asking } from '../shared/viewer.ts';
+import { AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver } from './attendance/attendance.resolver.ts';
+import { attendanceLoader } from './attendance/attendance.service.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation, EventsOfSeries } from './context.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
@@ -32,7 +34,11 @@ import { findSeriesById } from './series/series.repository.ts';
 /** The schema alone, e.g. to print it; needs no database. */
 export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
-    resolvers: [EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver, RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver],
+    resolvers: [
+      EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver,
+      RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver,
+      AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
+    ],
     orphanedTypes: [Organisation, Opportunity, Viewer],
     references: {
       Event: ({ id }, { events }) => events.load(id),
@@ -68,6 +74,7 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
     registrations,
     waitingCounts: waitingLoader(db),
     ownRegistrations: ownRegistrationLoader(db, viewer),
+    attendances: attendanceLoader(db),
     events: loaderById(visibleTo(viewer, events, anyEvents), isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),

@@ -21,6 +21,9 @@ export function VolunteerNav() {
       <NavLink to="/registrations" end>
         <Trans>Registrations</Trans>
       </NavLink>
+      <NavLink to="/my-attendances">
+        <Trans>Attendances</Trans>
+      </NavLink>
       <NavLink to="/profile">
         <Trans>My profile</Trans>
       </NavLink>

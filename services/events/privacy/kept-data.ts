@@ -8,6 +8,13 @@ const MINE = `(t.person_id = who.id OR ${addressedTo('email')})`;
  */
 export const KEPT: readonly KeptData[] = [
   {
+    table: 'attendances',
+    title: { DE: 'Ihre Teilnahmen und Bescheinigungen', EN: 'What you came to, and certificates' },
+    whose: `t.registration_id IN (SELECT t.id FROM registrations t WHERE ${MINE})`,
+    columns: ['registration_id', 'attended', 'minutes', 'recorded_at', 'certificate_code', 'issued_at'],
+    erase: 'row',
+  },
+  {
     table: 'registration_mails',
     title: { DE: 'E-Mails zu Ihren Anmeldungen', EN: 'Mails about your registrations' },
     whose: `t.registration_id IN (SELECT t.id FROM registrations t WHERE ${MINE})`,

@@ -48,6 +48,10 @@ export function findByLink(db: Db, linkHash: Buffer): Promise<Registration | nul
   return findOne(db, `r.link_hash = $1 AND r.status <> 'REQUESTED'`, [linkHash]);
 }
 
+export async function findRegistrations(db: Db, ids: readonly string[]): Promise<Registration[]> {
+  return entitiesOf(Registration, await db.query(`${select(db)} WHERE r.id = ANY($1)`, [ids]));
+}
+
 export function findById(db: Db, id: string): Promise<Registration | null> {
   return findOne(db, 'r.id = $1', [id]);
 }
