@@ -1,9 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
-import { Client } from 'pg';
-import { clusterPaths, readPassword } from '../database/cluster.ts';
-import { findPostmaster } from '../database/postmaster.ts';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
 import { signInPage } from './sign-in.ts';
+import { inSite } from './site-sql.ts';
 
 jest.setTimeout(240_000);
 
@@ -17,18 +15,8 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
-/** Writes rows into the database of the site; more than its limits let anybody write in a minute. */
-async function write(sql: string): Promise<void> {
-  const paths = clusterPaths(site.dataDir);
-  const postmaster = await findPostmaster(paths.data);
-  const client = new Client({ host: '127.0.0.1', port: postmaster?.port ?? 0, user: 'postgres', password: await readPassword(paths), database: 'engagement_netz' });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
+/** More than the site's limits let anybody write in a minute. */
+const write = (sql: string): Promise<void> => inSite(site, 'organisations', sql);
 
 test('a queue of 45 reports is read to its end, page by page', async () => {
   await write(`INSERT INTO organisations.reports (kind, object_id, network_id, reason, comment, created_at)

@@ -22,9 +22,9 @@ const CertificatePage = graphql(`
 
 /** `/certificates?code=` is what the form of this page sends without JavaScript. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { graph, locale } = context.get(pageContext);
+  const { graph } = context.get(pageContext);
   const typed = new URL(request.url).searchParams.get('code')?.trim();
-  if (typed) throw redirect(localised(`/certificates/${encodeURIComponent(typed)}`, locale));
+  if (typed) throw redirect(`/certificates/${encodeURIComponent(typed)}`);
   const code = params['code'] ?? null;
   return { asked: code, certificate: code === null ? null : needed(await graph.query(CertificatePage, { code })).certificate };
 }
