@@ -10,6 +10,7 @@ import { Registrations1733400000000 } from './migrations/1733400000000-registrat
 import { Finding1733420000000 } from './migrations/1733420000000-finding.ts';
 import { DraftsRepeat1733450000000 } from './migrations/1733450000000-drafts-repeat.ts';
 import { Month1733420000001 } from './migrations/1733420000001-month.ts';
+import { SeriesOfOrganisers1733450000001 } from './migrations/1733450000001-series-of-organisers.ts';
 import { EventSeries1733430000000 } from './migrations/1733430000000-event-series.ts';
 import { OrganisersWrite1733410000000 } from './migrations/1733410000000-organisers-write.ts';
 import { SeriesOverrides1733430000001 } from './migrations/1733430000001-series-overrides.ts';
@@ -29,7 +30,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
     migrations: [
       Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000,
       Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000,
-      SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000,
+      SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000, SeriesOfOrganisers1733450000001,
     ],
   });
 }

@@ -2,6 +2,7 @@ import { ArrayMaxSize, ArrayUnique, Max, MaxLength, Min } from 'class-validator'
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PlainText, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
 import { AttendanceMode, EventKind } from '../event/event.codes.ts';
+import { SeriesScope } from './drafting.codes.ts';
 import { JoiningAddress } from './joining-address.ts';
 
 /** What an organisation writes about an event. */
@@ -125,6 +126,12 @@ export class UpdateEventInput extends EventFields {
 
   @Field(() => Int, { description: '`Event.version` that the viewer saw; another one since then is CONFLICT.' })
   version: number;
+
+  @Field(() => SeriesScope, {
+    defaultValue: SeriesScope.THIS,
+    description: 'Which dates of its series change along. They take over what changes, and the clock time, while the day can be moved of single dates only (CONFLICT with `input.startsAt DAY_OF_SERIES`). Dates that were changed by themselves stay as they are. `input.scope` NO_SERIES, FROM_A_CALENDAR or RULE_NOT_SPLIT when that does not go.',
+  })
+  scope: SeriesScope;
 }
 
 @InputType()
@@ -139,4 +146,7 @@ export class CancelEventInput extends EventInput {
   @PlainText()
   @TrimmedLength(3, 500)
   reason: string;
+
+  @Field(() => SeriesScope, { defaultValue: SeriesScope.THIS, description: 'Which dates of its series are cancelled along, also those that were changed by themselves; NO_SERIES or FROM_A_CALENDAR when that does not go.' })
+  scope: SeriesScope;
 }

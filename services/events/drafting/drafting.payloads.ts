@@ -1,8 +1,10 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Event } from '../event/event.ts';
-import { EventShelf } from './drafting.codes.ts';
+import { EventShelf, SeriesScope } from './drafting.codes.ts';
 
 registerEnumType(EventShelf, { name: 'EventShelf', description: 'Where an organisation finds an event: not public yet, to come or going on, over, cancelled.' });
+
+registerEnumType(SeriesScope, { name: 'SeriesScope', description: 'For which dates of a series something holds: this one, this one and those that follow, or all that are not over.' });
 
 @ObjectType({ description: 'The event as it stands now.' })
 export class EventPayload {

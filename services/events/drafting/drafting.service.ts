@@ -8,16 +8,19 @@ import type { EventsContext } from '../context.ts';
 import { EventStatus } from '../event/event.codes.ts';
 import { findAnyEventsById, findEventsById } from '../event/event.repository.ts';
 import type { Event } from '../event/event.ts';
+import { tellMoved } from '../registration/tell-moved.ts';
 import { publishingProblems } from './completeness.ts';
 import type { CancelEventInput, CreateEventInput, EventInput, UpdateEventInput } from './drafting.inputs.ts';
 import type { DeleteEventDraftPayload, EventPayload } from './drafting.payloads.ts';
 import { publishSeries } from './publish-series.ts';
 import { deleteHeld, holdEvent, holdStanding, insertEvent, updateHeld } from './drafting.repository.ts';
 import { recordEvent } from './event-audit.ts';
-import { withFields } from './fields.ts';
+import { withFields, type Written } from './fields.ts';
+import { SeriesScope } from './drafting.codes.ts';
+import { cancelScope, updateScope } from './scope.ts';
 import { type Deed, type Refusal, refusalOf, standingOf } from './lifecycle.ts';
 
-type Desk = Pick<EventsContext, 'db' | 'now' | 'findPlace' | 'viewer'>;
+type Desk = Pick<EventsContext, 'db' | 'now' | 'findPlace' | 'registrations' | 'viewer'>;
 
 const { CANCELLED, DRAFT, PUBLISHED } = EventStatus;
 
@@ -68,6 +71,14 @@ export async function createEvent({ db, findPlace, now, viewer }: Desk, input: C
   });
 }
 
+/** Saves an event that is held, and other dates of its series as far as the scope goes, and tells who is registered of new times. */
+async function saveFields(desk: Desk, tx: EntityManager, before: Event, fields: Written, scope: SeriesScope): Promise<void> {
+  const isMoved = before.startsAt.getTime() !== fields.startsAt.getTime();
+  const touched = scope === SeriesScope.THIS ? [before.id] : await updateScope(tx, desk.now(), before, fields, scope);
+  if (scope === SeriesScope.THIS) await updateHeld(tx, before, fields);
+  if (isMoved && before.status === PUBLISHED) await tellMoved(desk.registrations, tx, touched);
+}
+
 /** Saves what was written over the version that was seen. What people can see already loses nothing that it needs; lists that were imported may lack something. */
 export async function updateEvent(desk: Desk, input: UpdateEventInput): Promise<EventPayload> {
   const { findPlace } = desk;
@@ -81,7 +92,7 @@ export async function updateEvent(desk: Desk, input: UpdateEventInput): Promise<
     const known = publishingProblems(before, now);
     const problems = before.status === PUBLISHED ? publishingProblems(fields, now).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
     if (problems.length > 0) throw badUserInput(problems);
-    await updateHeld(tx, before, fields);
+    await saveFields(desk, tx, before, fields, input.scope);
     return written(tx, input.id);
   });
 }
@@ -102,10 +113,11 @@ export async function publishEvent(desk: Desk, { id }: EventInput): Promise<Even
 }
 
 /** Tells everybody that it will not take place, and why; it stays to be seen as such. */
-export async function cancelEvent(desk: Desk, { id, reason }: CancelEventInput): Promise<EventPayload> {
+export async function cancelEvent(desk: Desk, { id, reason, scope }: CancelEventInput): Promise<EventPayload> {
   return withHeld(desk, id, async (tx, before, claim) => {
     checkDeed(before, 'CANCEL', claim.organisationStatus, desk.now());
-    await updateHeld(tx, before, { status: CANCELLED, cancellationReason: reason.trim() });
+    if (scope === SeriesScope.THIS) await updateHeld(tx, before, { status: CANCELLED, cancellationReason: reason.trim() });
+    else await cancelScope(tx, desk.now(), before, reason.trim(), scope);
     await recordEvent(tx, before, 'cancelled', CANCELLED, { id: desk.viewer.id, role: claim.role });
     return written(tx, id);
   });

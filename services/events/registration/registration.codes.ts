@@ -26,6 +26,7 @@ export const RegistrationMailKind = {
   LAPSED: 'LAPSED',
   CANCELLED: 'CANCELLED',
   EVENT_CANCELLED: 'EVENT_CANCELLED',
+  MOVED: 'MOVED',
   REMINDER: 'REMINDER',
 } as const;
 export type RegistrationMailKind = (typeof RegistrationMailKind)[keyof typeof RegistrationMailKind];

@@ -86,6 +86,12 @@ export async function endOfCancelledEvents(tx: EntityManager, now: Date, most: n
   return rows.map(({ id }: { id: string }) => id);
 }
 
+/** Ids of the registrations that hold places at events. */
+export async function findRegistered(tx: EntityManager, eventIds: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(`SELECT id FROM registrations WHERE event_id = ANY($1) AND status = 'REGISTERED' ORDER BY id`, [eventIds]);
+  return rows.map(({ id }) => id);
+}
+
 /** How many stand in the queue of each event. */
 export async function countWaiting(db: Db, eventIds: readonly string[]): Promise<Map<string, number>> {
   const rows: { id: string; count: number }[] = await db.query(

@@ -18,19 +18,20 @@ const TRUE_WHILE: Readonly<Record<RegistrationMailKind, RegistrationStatus>> = {
   LAPSED: RegistrationStatus.LAPSED,
   CANCELLED: RegistrationStatus.CANCELLED,
   EVENT_CANCELLED: RegistrationStatus.CANCELLED,
+  MOVED: RegistrationStatus.REGISTERED,
   REMINDER: RegistrationStatus.REGISTERED,
 };
 
 function isStillTrue({ event, kind, registration }: PlannedMail, now: Date): boolean {
   if (registration.status !== TRUE_WHILE[kind]) return false;
   if (kind === 'CONFIRM') return registration.tokenExpiresAt !== null && registration.tokenExpiresAt > now;
-  return kind !== 'REMINDER' || (event.status === 'PUBLISHED' && event.startsAt > now);
+  return (kind !== 'REMINDER' && kind !== 'MOVED') || (event.status === 'PUBLISHED' && event.startsAt > now);
 }
 
 /** The entry for the calendar that goes along: a new one, or word that the one that is there is off. */
 async function calendarOf({ event, hasEntry, kind, plannedAt }: PlannedMail, publicUrl: string): Promise<MailMessage['calendar']> {
   const isOff = kind === 'CANCELLED' || kind === 'EVENT_CANCELLED';
-  if (kind !== 'REGISTERED' && !(isOff && hasEntry)) return undefined;
+  if (kind !== 'REGISTERED' && kind !== 'MOVED' && !(isOff && hasEntry)) return undefined;
   // Time zones and calendars are much to load, and nobody waits for them at start.
   const { calendarText } = await import('../../shared/calendar/calendar-text.ts');
   const { location, startsAt, endsAt, updatedAt } = event;

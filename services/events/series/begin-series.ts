@@ -21,7 +21,7 @@ export async function beginSeries(tx: EntityManager, event: Event, rule: string)
   // However far ahead it begins: its first date is there, and so counts as unfolded.
   const series: EventSeries = {
     id: await newId(tx), organisationId, startsAt, lengthDays: days, lengthSeconds: seconds, timeZone, allDay, rule, added: [], excluded: [], template: templateOf(event),
-    unfoldedUntil: new Date(startsAt.getTime() + 1), ended: false,
+    unfoldedUntil: new Date(startsAt.getTime() + 1), ended: false, writtenHere: true,
   };
   await upsertSeries(tx, series);
   return series;

@@ -6,6 +6,11 @@ import { EventSeries } from './event-series.ts';
 
 @Resolver(() => EventSeries)
 export class EventSeriesResolver {
+  @FieldResolver(() => Boolean, { description: 'Whether organisers wrote it here, so that its dates can be changed together; one that came with a calendar follows that calendar.' })
+  isWrittenHere(@Root() { writtenHere }: EventSeries): boolean {
+    return writtenHere === true;
+  }
+
   @FieldResolver(() => [Event], { description: 'Its public dates that are not over yet, soonest first, cancelled ones as such. `first` from 1 to 20.' })
   async upcomingEvents(@Root() { id }: EventSeries, @Ctx() { eventsOfSeries }: EventsContext, @Arg('first', () => Int, { defaultValue: 5 }) first: number): Promise<Event[]> {
     return eventsOfSeries.load({ seriesId: id, first: checkFirst(first, 20) });

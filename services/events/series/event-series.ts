@@ -50,6 +50,10 @@ export class EventSeries {
   @Column({ type: 'timestamptz', array: true, default: () => `'{}'` })
   excluded: Date[];
 
+  /** Whether organisers wrote it; null for one that came with a calendar. */
+  @Column({ name: 'written_here', type: 'boolean', nullable: true })
+  writtenHere?: boolean | null;
+
   @Column({ type: 'jsonb' })
   template: Template;
 

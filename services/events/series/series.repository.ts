@@ -64,6 +64,15 @@ export async function removeDates(tx: EntityManager, ids: readonly string[]): Pr
   await tx.query(`SELECT set_config('events.series_is_written', 'no', true)`);
 }
 
+/** Gives stored dates of a series new starts by their rule, in pairs, and another series to which they belong; nothing else about them changes. */
+export async function moveDates(tx: EntityManager, seriesId: string, intoId: string, was: readonly Date[], is: readonly Date[]): Promise<void> {
+  await tx.query(
+    `UPDATE events e SET series_id = $2, recurrence_id = m.after FROM unnest($3::timestamptz[], $4::timestamptz[]) AS m (before, after)
+      WHERE e.series_id = $1 AND e.recurrence_id = m.before`,
+    [seriesId, intoId, was, is],
+  );
+}
+
 export async function findSeriesById(db: DataSource, ids: readonly string[]): Promise<EventSeries[]> {
   return entitiesOf(EventSeries, await db.query(`SELECT ${columnsOf(db, EventSeries, 's')} FROM event_series s WHERE s.id = ANY($1)`, [ids]));
 }

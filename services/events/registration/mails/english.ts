@@ -50,6 +50,13 @@ export const ENGLISH: TextsOfMails = {
     button: 'See the registration',
     footer: LINK,
   }),
+  MOVED: ({ title, when, partySize }) => ({
+    subject: `At another time: ${title}`,
+    paragraphs: [`“${title}” takes place at another time. It now begins on ${when}.`, `You still have ${people(partySize)}. The date comes with this mail as an entry for your calendar, at its new time.`],
+    button: 'See or cancel the registration',
+    after: 'You cannot come then? Please cancel: then somebody from the waiting list can.',
+    footer: LINK,
+  }),
   REMINDER: ({ title, when, partySize }) => ({
     subject: `It is soon: ${title}`,
     paragraphs: [`You have ${people(partySize)} at “${title}”.`, `It begins on ${when}.`],

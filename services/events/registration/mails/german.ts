@@ -50,6 +50,13 @@ export const GERMAN: TextsOfMails = {
     button: 'Zur Anmeldung',
     footer: LINK,
   }),
+  MOVED: ({ title, when, partySize }) => ({
+    subject: `Neuer Zeitpunkt: ${title}`,
+    paragraphs: [`„${title}“ findet zu einer anderen Zeit statt. Neuer Beginn: ${when}.`, `Sie haben weiterhin ${people(partySize)}. Der Termin liegt dieser E-Mail mit der neuen Zeit als Kalendereintrag bei.`],
+    button: 'Anmeldung ansehen oder absagen',
+    after: 'Können Sie dann nicht kommen? Bitte sagen Sie ab: Dann rückt jemand von der Warteliste nach.',
+    footer: LINK,
+  }),
   REMINDER: ({ title, when, partySize }) => ({
     subject: `Bald ist es so weit: ${title}`,
     paragraphs: [`Sie haben ${people(partySize)} bei „${title}“.`, `Beginn: ${when}.`],
