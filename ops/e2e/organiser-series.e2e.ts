@@ -62,7 +62,7 @@ test('a weekly training with six places is written and published; one date is mo
   expect(await page.getByLabel('Wiederholung').inputValue()).toBe('WEEKLY');
   await press(page, 'Veröffentlichen');
   await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
-  await page.getByText('Er ist ein Termin einer Reihe.', { exact: false }).waitFor();
+  expect(await page.getByLabel('Er ist ein Termin einer Reihe.', { exact: false }).inputValue()).toBe('THIS');
   await accessible(page);
   const path = (await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href')) ?? '';
   const before = await othersOn(path);
@@ -91,6 +91,28 @@ test('a weekly training with six places is written and published; one date is mo
   expect(after[0]).not.toBe(before[0]);
   expect(after[1]).toContain('Abgesagt');
   expect(after[2]).toBe(before[2]);
+
+  // Those that follow change together; what was set apart stays.
+  await page.goto(EVENTS);
+  await dates.first().press('Enter');
+  await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Er ist ein Termin einer Reihe.', { exact: false }).selectOption({ label: 'Alle Termine, die noch kommen' });
+  await page.getByLabel('Tag', { exact: true }).fill(inDays(11));
+  await press(page, 'Änderungen veröffentlichen');
+  await page.getByText('Mehrere Termine können nicht zusammen auf einen anderen Tag verlegt werden.', { exact: false }).first().waitFor();
+  await page.getByLabel('Tag', { exact: true }).fill(inDays(10));
+  await page.getByLabel('Beginnt um').fill('18:30');
+  await press(page, 'Änderungen veröffentlichen');
+  await page.getByText('Gespeichert.', { exact: true }).waitFor();
+  await accessible(page);
+  const together = await othersOn(path);
+  expect(together[0]).toBe(after[0]);
+  expect(together[2]).toBe(before[2]?.replace('18 bis', '18.30 bis'));
+  await page.getByLabel('Warum fällt er aus?').fill('Wir machen Pause.');
+  await press(page, 'Alle Termine absagen, die noch kommen');
+  await page.getByText('Wir machen Pause.').waitFor();
+  expect((await othersOn(path)).every((date) => date.includes('Abgesagt'))).toBe(true);
   expect(errors).toEqual([]);
 });
 

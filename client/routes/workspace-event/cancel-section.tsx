@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import type { SeriesScope } from '../../generated/enums.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { TextAreaField } from '../../shared/ui/field.tsx';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
@@ -7,7 +8,7 @@ import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 const SHORTEST = 3;
 
 /** Where a published event is cancelled: a reason, then a button. It cannot be taken back. */
-export function CancelSection({ onCancel, ...off }: { disabled: boolean; 'aria-disabled': boolean | undefined; onCancel: (reason: string) => void }) {
+export function CancelSection({ scope, onCancel, ...off }: { scope: SeriesScope; disabled: boolean; 'aria-disabled': boolean | undefined; onCancel: (reason: string) => void }) {
   const { t } = useLingui();
   const [reason, setReason] = useState('');
   const [isWanting, setWanting] = useState(false);
@@ -41,7 +42,7 @@ export function CancelSection({ onCancel, ...off }: { disabled: boolean; 'aria-d
       </div>
       <p className="actions">
         <Button {...off} look="secondary" onClick={submit}>
-          <Trans>Cancel this event</Trans>
+          {scope === 'ALL' ? <Trans>Cancel all dates to come</Trans> : scope === 'FOLLOWING' ? <Trans>Cancel this and the following dates</Trans> : <Trans>Cancel this event</Trans>}
         </Button>
       </p>
     </section>

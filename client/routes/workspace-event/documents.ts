@@ -26,6 +26,7 @@ export const EditedEvent_event = graphql(`
     recurrence
     series {
       id
+      isWrittenHere
     }
     cancellationReason
     address {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { outcomeOf } from '../../features/opportunity-editor/saving.ts';
 import type { InterestField } from '../../features/opportunity-editor/interest-picker.tsx';
+import type { SeriesScope } from '../../generated/enums.ts';
 import type { EditedEvent_EventFragment } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
@@ -15,6 +16,7 @@ import { CancelEvent, DeleteEventDraft, EditedEvent_event, PublishEvent, UpdateE
 import { EventClosed } from './event-closed.tsx';
 import { fieldsOf, inputOf } from './event-fields.ts';
 import { EventForm } from './event-form.tsx';
+import { SeriesScopeField } from './series-scope.tsx';
 import { useEventForm } from './use-event-form.ts';
 
 interface EventEditorProps {
@@ -31,6 +33,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
   const navigate = useNavigate();
   const [saved, setSaved] = useState(event);
   const [done, setDone] = useState<Done>();
+  const [scope, setScope] = useState<SeriesScope>('THIS');
   const form = useEventForm({ form: event.id, version: saved.version, initial: fieldsOf(event) });
   const { attempt, before, busy, fields, isDirty, ready } = form;
   const { id, slug, status } = saved;
@@ -38,7 +41,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
   const isOver = !isDraft && Date.parse(saved.endsAt) <= Date.parse(now);
 
   const update = () =>
-    outcomeOf(() => browserGraph.mutate(UpdateEvent, { input: { id, version: saved.version, ...inputOf(fields, before) } }), ({ updateEvent }) => unmask(EditedEvent_event, updateEvent.event));
+    outcomeOf(() => browserGraph.mutate(UpdateEvent, { input: { id, version: saved.version, scope, ...inputOf(fields, before) } }), ({ updateEvent }) => unmask(EditedEvent_event, updateEvent.event));
 
   function keep(next: EditedEvent_EventFragment | undefined, what: Done): void {
     setDone(next && what);
@@ -65,7 +68,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
   }
 
   async function cancel(reason: string): Promise<void> {
-    const next = await attempt(() => outcomeOf(() => browserGraph.mutate(CancelEvent, { input: { id, reason } }), ({ cancelEvent }) => unmask(EditedEvent_event, cancelEvent.event)), false);
+    const next = await attempt(() => outcomeOf(() => browserGraph.mutate(CancelEvent, { input: { id, reason, scope } }), ({ cancelEvent }) => unmask(EditedEvent_event, cancelEvent.event)), false);
     keep(next, 'saved');
   }
 
@@ -81,11 +84,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
       <p className="editor-status">
         {!isDraft ? <Trans>Published. Everybody sees it, and calendars take over what you change.</Trans> : <Trans>A draft. Only members of your organisation see it.</Trans>}
       </p>
-      {saved.series && (
-        <p>
-          <Trans>It is one date of a series. What you change here holds for this date alone, and the others stay as they are.</Trans>
-        </p>
-      )}
+      {saved.series && <SeriesScopeField isWrittenHere={saved.series.isWrittenHere} scope={scope} onChange={setScope} />}
       {isDraft && organisation.status !== 'VERIFIED' && (
         <Notice kind="info" title={<Trans>It can be published once your organisation is verified</Trans>}>
           <p>
@@ -116,7 +115,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
           </ButtonLink>
         )}
       </EventForm>
-      {!isDraft && <CancelSection {...off} onCancel={(reason) => void cancel(reason)} />}
+      {!isDraft && <CancelSection {...off} scope={scope} onCancel={(reason) => void cancel(reason)} />}
     </>
   );
 }

@@ -34,6 +34,8 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
   MALFORMED: msg`This is no day or no time of day. Please check it.`,
   NO_SUCH_TIME: msg`This clock time does not exist on that day: the clocks go forward. Please take another one.`,
   OUT_OF_RANGE: msg`Please give a day from the year 2000 to ten years from now.`,
+  DAY_OF_SERIES: msg`Several dates cannot be moved to another day together. Please choose “this date alone”, or leave the day as it is.`,
+  RULE_HAS_TIMES: msg`The rule of this series says the times itself. Please change each date alone.`,
   BEFORE_START: msg`The end must come after the beginning.`,
   TOO_LONG: msg`An event lasts at most 366 days.`,
   IN_THE_PAST: msg`This time is over. Please give one that is still to come.`,
@@ -49,6 +51,7 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
 /** The field of a path such as `input.interests.1` or `event.endsAt`. */
 function fieldOf({ code, path }: FieldRefusal, { allDay, repeatEnd }: EventFields): EventField | undefined {
   const name = path.split('.')[1];
+  if (code === 'DAY_OF_SERIES') return 'startsOn';
   if (name === 'startsAt') return allDay ? 'startsOn' : 'startTime';
   if (name === 'endsAt') return allDay ? 'endsOn' : 'endTime';
   if (name === 'recurrence') return code === 'EMPTY' && repeatEnd === 'UNTIL' ? 'repeatUntil' : 'repeats';

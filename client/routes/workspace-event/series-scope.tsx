@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { SeriesScope } from '../../generated/enums.ts';
+import { SelectField } from '../../shared/ui/field.tsx';
+
+const scopeLabels: Readonly<Record<SeriesScope, MessageDescriptor>> = { THIS: msg`This date alone`, FOLLOWING: msg`This date and those that follow`, ALL: msg`All dates that are to come` };
+
+interface SeriesScopeFieldProps {
+  /** Whether its dates can be changed together. */
+  readonly isWrittenHere: boolean;
+  readonly scope: SeriesScope;
+  readonly onChange: (scope: SeriesScope) => void;
+}
+
+/** For which dates of its series a change of an event holds. */
+export function SeriesScopeField({ isWrittenHere, scope, onChange }: SeriesScopeFieldProps) {
+  const { i18n } = useLingui();
+  if (!isWrittenHere)
+    return (
+      <p>
+        <Trans>It is one date of a series that follows a calendar. What you change here holds for this date alone.</Trans>
+      </p>
+    );
+  return (
+    <div className="event-form">
+      <SelectField
+        name="scope"
+        label={<Trans>It is one date of a series. What you change or cancel here holds for</Trans>}
+        help={<Trans>What was changed of single dates stays; a cancellation holds for them, too. Only single dates can be moved to another day.</Trans>}
+        value={scope}
+        onChange={({ target }) => onChange(target.value as SeriesScope)}
+      >
+        {(Object.keys(scopeLabels) as SeriesScope[]).map((value) => (
+          <option key={value} value={value}>
+            {i18n._(scopeLabels[value])}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
