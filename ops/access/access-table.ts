@@ -155,8 +155,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   RegistrationEdge: { 'person or member': 'cursor node' },
   RegisterForEventPayload: { anyone: 'status', person: 'registration' },
   ConfirmRegistrationPayload: { anyone: 'registration linkToken' }, RegistrationPayload: { person: 'registration' },
-  NearbyEvent: { anyone: 'distanceKm event' },
-  EventDay: { anyone: 'day totalCount events' },
+  NearbyEvent: { anyone: 'distanceKm event' }, EventDay: { anyone: 'day totalCount events' },
 
   Interest: { anyone: 'id label parent children' },
   WordCompletion: { anyone: 'text count' },

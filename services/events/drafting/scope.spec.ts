@@ -80,6 +80,7 @@ describe('a change with a scope', () => {
     expect(await standing(world, at(rows, 5).id)).toEqual({ taken: 2, statuses: ['REGISTERED'] });
     const told = await mailTo(world.sink, 'gast@example.net', 'Neuer Zeitpunkt: Früher');
     expect(told.text).toContain('17');
+    expect(told.raw).toContain('text/calendar');
     const rules: { rule: string }[] = await world.db.query('SELECT rule FROM event_series ORDER BY starts_at');
     expect(rules.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^FREQ=WEEKLY;UNTIL=\d{8}T165959Z$/), `FREQ=WEEKLY;UNTIL=${LAST}`]);
     expect(await unfoldAll(world.db, new Date(Date.UTC(YEAR + 1, 0, 1)))).toBe(0);
