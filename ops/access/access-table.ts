@@ -1,3 +1,4 @@
+import { EVENT_ACCESS } from './event-access.ts';
 import type { TypeAccess } from './rules.ts';
 
 /**
@@ -139,23 +140,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   MarkInquiryPayload: { member: 'inquiry' },
   WithdrawInquiryPayload: { person: 'inquiry' },
   ReadInquiryPayload: { 'person or member': 'inquiry' },
-  Event: {
-    anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
-      openEnd targetGroup certificate costs provider version recurrence
-      interests organisation opportunity nearby series seatsLeft waitingCount ownRegistration`,
-    member: 'registrations',
-  },
-  EventSeries: { anyone: 'id startsAt timeZone allDay rule upcomingEvents isWrittenHere' },
-  Registration: { 'person or member': 'id name partySize status offeredUntil createdAt place event attendance' },
-  Attendance: { 'person or member': 'attended hours recordedAt certificateCode' },
-  AttendanceRecord: { 'signed in': 'hours count registrations' },
-  RecordAttendancePayload: { member: 'registration' }, IssueCertificatePayload: { person: 'code' },
-  Certificate: { anyone: 'code personName eventTitle startsAt endsAt timeZone place hours issuedAt organisation' },
-  RegistrationConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
-  RegistrationEdge: { 'person or member': 'cursor node' },
-  RegisterForEventPayload: { anyone: 'status', person: 'registration' },
-  ConfirmRegistrationPayload: { anyone: 'registration linkToken' }, RegistrationPayload: { person: 'registration' },
-  NearbyEvent: { anyone: 'distanceKm event' }, EventDay: { anyone: 'day totalCount events' },
+  ...EVENT_ACCESS,
 
   Interest: { anyone: 'id label parent children' },
   WordCompletion: { anyone: 'text count' },

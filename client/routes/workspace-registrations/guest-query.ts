@@ -14,6 +14,7 @@ export const GuestsOfEvent = graphql(`
       endsAt
       timeZone
       allDay
+      openEnd
       capacity
       seatsLeft
       organisation {
@@ -28,6 +29,10 @@ export const GuestsOfEvent = graphql(`
           partySize
           status
           place
+          attendance {
+            attended
+            hours
+          }
         }
         pageInfo {
           hasNextPage

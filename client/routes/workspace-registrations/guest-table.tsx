@@ -1,11 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuestsOfEventQuery } from '../../generated/graphql.ts';
 import { registrationLabels } from '../../features/registration/registration-labels.ts';
+import { AttendanceCell } from './attendance-cell.tsx';
 
 type Guests = NonNullable<NonNullable<GuestsOfEventQuery['event']>['registrations']>['nodes'];
 
-/** Who comes, is offered a place, or waits, one line each; made to be printed, too. */
-export function GuestTable({ guests }: { guests: Guests }) {
+/**
+ * Who comes, is offered a place, or waits, one line each; made to be printed, too.
+ *
+ * @param props.attendance null before the event begins; then whether its length does not say how many hours count
+ */
+export function GuestTable({ guests, attendance }: { guests: Guests; attendance: { readonly asksHours: boolean } | null }) {
   const { i18n } = useLingui();
   return (
     <table className="guest-table">
@@ -23,10 +28,15 @@ export function GuestTable({ guests }: { guests: Guests }) {
           <th scope="col">
             <Trans>Status</Trans>
           </th>
+          {attendance && (
+            <th scope="col">
+              <Trans>Attendance</Trans>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
-        {guests.map(({ id, name, partySize, place, status }) => (
+        {guests.map(({ id, name, partySize, place, status, ...guest }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
             <td>{partySize}</td>
@@ -34,6 +44,7 @@ export function GuestTable({ guests }: { guests: Guests }) {
               {i18n._(registrationLabels[status])}
               {typeof place === 'number' && ` (${place})`}
             </td>
+            {attendance && <td>{status === 'REGISTERED' && <AttendanceCell guest={{ id, name, attendance: guest.attendance ?? null }} asksHours={attendance.asksHours} />}</td>}
           </tr>
         ))}
       </tbody>

@@ -24,11 +24,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return { ...rest, workspace: params['slug'] ?? '', list: found(registrations) };
 }
 
+/** What lasts longer, or has no end, does not say how many hours count. */
+const CLEAR_MS = 12 * 3_600_000;
+
 /** Who comes to an event, for those who act for its organisation: to read, to print, and as a file. */
 export function Component() {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
-  const { capacity, id, list, organisation, seatsLeft, slug, title, workspace, ...event } = useLoaderData<typeof loader>();
+  const { capacity, id, list, openEnd, organisation, seatsLeft, slug, title, workspace, ...event } = useLoaderData<typeof loader>();
   const [failed, setFailed] = useState(false);
   const taken = (capacity ?? 0) - (seatsLeft ?? 0);
   return (
@@ -68,7 +71,7 @@ export function Component() {
               <Trans>Print the list</Trans>
             </Button>
           </p>
-          <GuestTable guests={list.nodes} />
+          <GuestTable guests={list.nodes} attendance={now < event.startsAt ? null : { asksHours: openEnd || Date.parse(event.endsAt) - Date.parse(event.startsAt) > CLEAR_MS }} />
         </>
       )}
       <Paging label={t`Registrations`} pageInfo={list.pageInfo} />
