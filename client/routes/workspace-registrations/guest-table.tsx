@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { GuestsOfEventQuery } from '../../generated/graphql.ts';
 import { registrationLabels } from '../../features/registration/registration-labels.ts';
-import { AttendanceCell } from './attendance-cell.tsx';
+import { GuestAttendance } from './guest-attendance.tsx';
 
 type Guests = NonNullable<NonNullable<GuestsOfEventQuery['event']>['registrations']>['nodes'];
 
@@ -28,11 +28,6 @@ export function GuestTable({ guests, attendance }: { guests: Guests; attendance:
           <th scope="col">
             <Trans>Status</Trans>
           </th>
-          {attendance && (
-            <th scope="col">
-              <Trans>Attendance</Trans>
-            </th>
-          )}
         </tr>
       </thead>
       <tbody>
@@ -43,8 +38,8 @@ export function GuestTable({ guests, attendance }: { guests: Guests; attendance:
             <td>
               {i18n._(registrationLabels[status])}
               {typeof place === 'number' && ` (${place})`}
+              {attendance && status === 'REGISTERED' && <GuestAttendance guest={{ id, name, attendance: guest.attendance ?? null }} asksHours={attendance.asksHours} />}
             </td>
-            {attendance && <td>{status === 'REGISTERED' && <AttendanceCell guest={{ id, name, attendance: guest.attendance ?? null }} asksHours={attendance.asksHours} />}</td>}
           </tr>
         ))}
       </tbody>

@@ -29,7 +29,7 @@ type Guest = Pick<NonNullable<NonNullable<GuestsOfEventQuery['event']>['registra
  *
  * @param props.asksHours for an event whose length does not say how many hours count
  */
-export function AttendanceCell({ guest: { id, name, attendance }, asksHours }: { guest: Guest; asksHours: boolean }) {
+export function GuestAttendance({ guest: { id, name, attendance }, asksHours }: { guest: Guest; asksHours: boolean }) {
   const { t } = useLingui();
   const { act, status, told } = useDeed();
   const [hours, setHours] = useState('');
