@@ -6,6 +6,7 @@ import { alertsSuite } from './alerts/alerts.ts';
 import { calendarSuite } from './calendar/calendar.ts';
 import { clientSuite } from './client.ts';
 import { pageSuite } from './page/page.ts';
+import { registrationsSuite } from './registrations/registrations.ts';
 import { relevanceSuite } from './relevance/relevance.ts';
 import type { Result } from './result.ts';
 import { searchSuite } from './search/search.ts';
@@ -14,7 +15,7 @@ import { statementsSuite } from './statements.ts';
 import { type Bench, type Suite, Undoing } from './suite.ts';
 import { table } from './table.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite, alerts: alertsSuite, calendar: calendarSuite };
+const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite, alerts: alertsSuite, calendar: calendarSuite, registrations: registrationsSuite };
 
 /** Longer than any suite takes on a slow machine. */
 const LONGEST_MS = 25 * 60_000;
