@@ -31,13 +31,15 @@ async function registerPerson(eventId: string, person: number): Promise<boolean>
   }
 }
 
-process.on('message', async ({ eventId, from, to, atOnce }: Rush) => {
+async function rush({ eventId, from, to, atOnce }: Rush): Promise<RushOver> {
   const since = performance.now();
   let [next, failed] = [from, 0];
   const one = async (): Promise<void> => {
     while (next < to) if (!(await registerPerson(eventId, next++))) failed++;
   };
   await Promise.all(Array.from({ length: atOnce }, one));
-  tell({ ms: performance.now() - since, failed });
-});
+  return { ms: performance.now() - since, failed };
+}
+
+process.on('message', (message: Rush) => void rush(message).then(tell));
 tell('ready');
