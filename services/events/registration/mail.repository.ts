@@ -4,6 +4,12 @@ import { Event } from '../event/event.ts';
 import type { RegistrationMailKind } from './registration.codes.ts';
 import type { Registration } from './registration.ts';
 
+/** What a mail is about. */
+export interface MailToPlan {
+  readonly registrationId: string;
+  readonly kind: RegistrationMailKind;
+}
+
 /** A mail with all that it may say. */
 export interface PlannedMail {
   readonly id: string;
@@ -16,9 +22,12 @@ export interface PlannedMail {
   readonly hasEntry: boolean;
 }
 
-export async function insertMail(tx: EntityManager, registrationId: string, kind: RegistrationMailKind, now: Date): Promise<string> {
-  const [row] = await tx.query('INSERT INTO registration_mails (registration_id, kind, planned_at) VALUES ($1, $2, $3) RETURNING id', [registrationId, kind, now]);
-  return row.id;
+export async function insertMails(tx: EntityManager, mails: readonly MailToPlan[], now: Date): Promise<{ readonly mailId: string; readonly registrationId: string }[]> {
+  return tx.query(
+    `INSERT INTO registration_mails (registration_id, kind, planned_at) SELECT *, $3::timestamptz FROM unnest($1::uuid[], $2::text[])
+     RETURNING id AS "mailId", registration_id AS "registrationId"`,
+    [mails.map(({ registrationId }) => registrationId), mails.map(({ kind }) => kind), now],
+  );
 }
 
 /** Place in the queue of a registration `r`. */

@@ -1,10 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { type RegistrationMailKind, RegistrationQueue } from './registration.codes.ts';
 import type { RegistrationDesk } from './registration.desk.ts';
-import { insertMail } from './mail.repository.ts';
+import { insertMails, type MailToPlan } from './mail.repository.ts';
 
-/** Plans a mail within the transaction of what it tells: it is sent if and when that commits. */
-export async function planMail({ jobs, now }: Pick<RegistrationDesk, 'jobs' | 'now'>, tx: EntityManager, registrationId: string, kind: RegistrationMailKind): Promise<void> {
-  const mailId = await insertMail(tx, registrationId, kind, now());
-  await jobs.enqueue(tx, RegistrationQueue.MAIL, { mailId, registrationId });
+/** Plans mails within the transaction of what they tell: they are sent if and when that commits. */
+export async function planMails({ jobs, now }: Pick<RegistrationDesk, 'jobs' | 'now'>, tx: EntityManager, mails: readonly MailToPlan[]): Promise<void> {
+  if (mails.length === 0) return;
+  for (const planned of await insertMails(tx, mails, now())) await jobs.enqueue(tx, RegistrationQueue.MAIL, planned);
+}
+
+/** The same for one. */
+export function planMail(desk: Pick<RegistrationDesk, 'jobs' | 'now'>, tx: EntityManager, registrationId: string, kind: RegistrationMailKind): Promise<void> {
+  return planMails(desk, tx, [{ registrationId, kind }]);
 }

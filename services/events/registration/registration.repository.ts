@@ -21,16 +21,26 @@ export type NewRegistration = Pick<
   'id' | 'eventId' | 'personId' | 'name' | 'email' | 'locale' | 'partySize' | 'status' | 'tokenHash' | 'tokenExpiresAt' | 'linkHash' | 'createdAt' | 'confirmedAt'
 >;
 
-/** False when the address is registered for the event already, or waits. Whoever waits gets the next number of the queue. */
-export async function insertRegistration(tx: EntityManager, registration: NewRegistration): Promise<boolean> {
-  const { id, eventId, personId, name, email, locale, partySize, status, tokenHash, tokenExpiresAt, linkHash, createdAt, confirmedAt } = registration;
-  const rows = await tx.query(
+/** Writes registrations; whoever waits gets the next number of the queue, in the order given. @throws when an address is registered for the event already, or waits */
+export async function insertRegistrations(tx: EntityManager, registrations: readonly NewRegistration[]): Promise<void> {
+  const rows = registrations.map(({ tokenHash, linkHash, ...rest }) => ({ ...rest, tokenHash: tokenHash?.toString('hex') ?? null, linkHash: linkHash?.toString('hex') ?? null }));
+  await tx.query(
     `INSERT INTO registrations (id, event_id, person_id, name, email, locale, party_size, status, token_hash, token_expires_at, link_hash, created_at, confirmed_at, queue_number)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, CASE WHEN $8 = 'WAITING' THEN nextval('registration_queue') END)
-     ON CONFLICT (event_id, lower(email)) WHERE ${ACTIVE} DO NOTHING RETURNING id`,
-    [id, eventId, personId, name, email, locale, partySize, status, tokenHash, tokenExpiresAt, linkHash, createdAt, confirmedAt],
+     SELECT id, "eventId", "personId", name, email, locale, "partySize", status, decode("tokenHash", 'hex'), "tokenExpiresAt", decode("linkHash", 'hex'), "createdAt", "confirmedAt",
+            CASE WHEN status = 'WAITING' THEN nextval('registration_queue') END
+       FROM json_to_recordset($1) AS r(id uuid, "eventId" uuid, "personId" uuid, name text, email text, locale text, "partySize" integer, status text, "tokenHash" text,
+            "tokenExpiresAt" timestamptz, "linkHash" text, "createdAt" timestamptz, "confirmedAt" timestamptz)`,
+    [JSON.stringify(rows)],
   );
-  return rows.length > 0;
+}
+
+/** Those of the addresses, in lower case, that are registered for the event, or wait. */
+export async function addressesRegistered(db: Db, eventId: string, emails: readonly string[]): Promise<Set<string>> {
+  const rows: { email: string }[] = await db.query(
+    `SELECT lower(email) AS email FROM registrations WHERE event_id = $1 AND lower(email) IN (SELECT lower(unnest($2::text[]))) AND ${ACTIVE}`,
+    [eventId, emails],
+  );
+  return new Set(rows.map(({ email }) => email));
 }
 
 /** Whether the address is registered for the event, or waits. */

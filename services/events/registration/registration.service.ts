@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../shared/authorise.ts';
-import { badField, badUserInput, conflictAt } from '../../shared/errors.ts';
+import { badField, badUserInput } from '../../shared/errors.ts';
 import { isUuid, newId } from '../../shared/ids.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
@@ -12,9 +12,9 @@ import { CONFIRM_HOURS, RegisterStatus, RegistrationMailKind, RegistrationStatus
 import type { RegistrationDesk } from './registration.desk.ts';
 import type { RegisterForEventInput } from './registration.inputs.ts';
 import type { RegisterForEventPayload } from './registration.payloads.ts';
-import { findById, insertRegistration, isAddressRegistered } from './registration.repository.ts';
-import { findSeatedEvent, lockPublicEvent } from './seats.repository.ts';
-import { settleSeats } from './settle.ts';
+import { insertRegistrations } from './registration.repository.ts';
+import { registerTogether } from './register-together.ts';
+import { findSeatedEvent } from './seats.repository.ts';
 
 /** A sum to solve before registering without an account. */
 export function registrationChallenge({ work }: RegistrationDesk): Promise<ProofOfWorkChallenge> {
@@ -34,23 +34,14 @@ export async function registerForEvent(desk: RegistrationDesk, viewer: Viewer, i
 }
 
 async function registerAtOnce(desk: RegistrationDesk, person: SignedIn & { readonly email: string }, input: RegisterForEventInput): Promise<RegisterForEventPayload> {
-  const { db, limits, linkKey, now } = desk;
+  const { limits } = desk;
   const { eventId, locale, partySize } = input;
   const { email } = person;
   const name = (input.name ?? person.name)?.trim();
   if (!name) throw badField('input.name', 'REQUIRED', 'is needed, since the account has no name.');
   await limits.consume('address', email.toLowerCase());
-  return db.transaction(async (tx) => {
-    const id = await newId(tx);
-    const event = openEvent(await lockPublicEvent(tx, eventId), now(), partySize);
-    if (await isAddressRegistered(tx, eventId, email)) throw conflictAt('input.eventId', 'ALREADY_REGISTERED', 'is an event that the account is registered for, or waits for.');
-    const status = (await settleSeats(desk, tx, event)) >= partySize ? RegistrationStatus.REGISTERED : RegistrationStatus.WAITING;
-    const at = now();
-    const linkHash = hashOfToken(tokenOf(id, linkKey));
-    await insertRegistration(tx, { id, eventId, personId: person.id, name, email, locale, partySize, status, tokenHash: null, tokenExpiresAt: null, linkHash, createdAt: at, confirmedAt: at });
-    await planMail(desk, tx, id, status);
-    return { status, registration: await findById(tx, id) };
-  });
+  const registration = await registerTogether(desk, eventId, { personId: person.id, name, email, locale, partySize });
+  return { status: registration.status as RegisterStatus, registration };
 }
 
 /** What somebody without an account has to give. Throws BAD_USER_INPUT that names all that is missing. */
@@ -71,7 +62,7 @@ async function askForConfirmation(desk: RegistrationDesk, input: RegisterForEven
     await spendWork(tx, work);
     const id = await newId(tx);
     const createdAt = now();
-    await insertRegistration(tx, {
+    await insertRegistrations(tx, [{
       id,
       eventId,
       personId: null,
@@ -85,7 +76,7 @@ async function askForConfirmation(desk: RegistrationDesk, input: RegisterForEven
       linkHash: hashOfToken(tokenOf(id, linkKey)),
       createdAt,
       confirmedAt: null,
-    });
+    }]);
     await planMail(desk, tx, id, RegistrationMailKind.CONFIRM);
   });
   return { status: RegisterStatus.CONFIRMATION_SENT, registration: null };
