@@ -23,6 +23,8 @@ const project = {
 
 export default {
   testTimeout: 180_000,
+  // The modules of a spec stay in the memory of their process. Without this a machine of two cores runs all specs in one, which is full after some 250.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...project,

@@ -181,6 +181,12 @@ const words = [
   'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'TZOFFSETTO:x', 'SEQUENCE:x', 'GEO:1', 'METHOD:CANCEL', ' folded', ';', ':', '"', 'X-WR-TIMEZONE:Europe/Nowhere', '',
 ];
 
+test('of a group that is refused each event is told once, also one that another would have replaced', () => {
+  const date = ['UID:b', 'SUMMARY:Fest', 'DTSTART:20261224T180000', 'RECURRENCE-ID;VALUE=DATE:20261231'];
+  const { groups, remarks } = read(event(...date), event(...date, 'RDATE:,'));
+  expect([groups.length, remarks.map(({ severity }) => severity)]).toEqual([0, ['REFUSED', 'REFUSED']]);
+});
+
 test('whatever stands in a file, it is read without an error, and each event is taken, replaced or refused', () => {
   const lines = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...words) }, fc.string({ maxLength: 20 })), { maxLength: 40 });
   const usual = fc.array(fc.constantFrom(...words.slice(10)), { maxLength: 8 }).map((inside) => event('SUMMARY:Fest', 'DTSTART:20261224T180000', ...inside).split('\r\n'));

@@ -99,7 +99,10 @@ export function readCalendar(bytes: Uint8Array, { around, timeZone: byDefault }:
       for (const entry of entries) {
         if (leavesOutItsFirst(entry)) note({ severity: 'WARNING', line: entry.line, property: 'DTSTART', reason: 'Its first date does not fit its rule and is left out.' });
       }
-      groups.push(groupOf(name, entries, note));
+      // What is replaced within a group is only told of a group that is taken.
+      const replaced: CalendarRemark[] = [];
+      groups.push(groupOf(name, entries, (remark) => void replaced.push(remark)));
+      remarks.push(...replaced);
     } catch (error) {
       if (!(error instanceof EntryRefused)) throw error;
       note({ severity: 'REFUSED', line: at, property: error.property, reason: error.message });
