@@ -55,7 +55,7 @@ export function spawnPostmaster(
     max_connections: 200,
     timezone: 'UTC',
     log_timezone: 'UTC',
-    // Taken from the system as far as there is data for it: a town's is much smaller, a country's postings are read twice as fast.
+    // Taken from the system as far as there is data for it: a town's is much smaller.
     shared_buffers: '512MB',
     // Compiling a query costs more than any of ours takes.
     jit: 'off',

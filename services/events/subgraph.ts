@@ -12,7 +12,7 @@ import { attendanceLoader } from './attendance/attendance.service.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation, EventsOfSeries } from './context.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
-import { visibleTo } from './drafting/visible.ts';
+import { visibleTo } from '../shared/visible.ts';
 import { findAnyEventsById, findEventsById } from './event/event.repository.ts';
 import { EventResolver } from './event/event.resolver.ts';
 import { eventsOfOpportunities, eventsOfOrganisations, nextEventsOfOpportunities } from './event/event.service.ts';

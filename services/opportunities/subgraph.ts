@@ -14,7 +14,7 @@ import { CompletionResolver } from './completion/completion.resolver.ts';
 import { wordCompletions } from './completion/completion.service.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
 import { SearchPreviewResolver } from './drafting/search-preview.resolver.ts';
-import { visibleTo } from './drafting/visible.ts';
+import { visibleTo } from '../shared/visible.ts';
 import { FavouriteResolver, FavouriteViewerResolver } from './favourite/favourite.resolver.ts';
 import { favouriteLoader } from './favourite/favourite.service.ts';
 import { FindableVolunteerResolver, FindingOpportunityResolver, FindingProfileResolver, FindingViewerResolver, VolunteerInvitationResolver } from './finding/finding.resolver.ts';

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import type { EditedOpportunity_OpportunityFragment } from '../../generated/graphql.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { WritingFailure } from '../../shared/ui/writing-failure.tsx';
 import type { Failure } from './use-opportunity-editor.ts';
 
 /** Somebody else has saved the posting meanwhile; nothing is overwritten before the person chooses. */
@@ -27,22 +28,6 @@ export function ConflictNotice({ theirs, onSettle }: { theirs: EditedOpportunity
 /** Why something could not be done, that nothing is lost, and what to do. */
 export function FailureNotice({ failure, ref }: { failure: Failure; ref?: Ref<HTMLDivElement> }) {
   switch (failure) {
-    case 'unreachable':
-      return (
-        <Notice kind="error" title={<Trans>There was no answer</Trans>} ref={ref}>
-          <p>
-            <Trans>The connection broke off, or the service does not answer just now. What you wrote is kept in this tab. Please try again in a moment.</Trans>
-          </p>
-        </Notice>
-      );
-    case 'signed-out':
-      return (
-        <Notice kind="warning" title={<Trans>You are no longer signed in</Trans>} ref={ref}>
-          <p>
-            <Trans>What you wrote is kept in this tab. Please sign in again in another tab, then go on here.</Trans>
-          </p>
-        </Notice>
-      );
     case 'gone':
       return (
         <Notice kind="warning" title={<Trans>You can no longer change this posting</Trans>} ref={ref}>
@@ -60,12 +45,6 @@ export function FailureNotice({ failure, ref }: { failure: Failure; ref?: Ref<HT
         </Notice>
       );
     default:
-      return (
-        <Notice kind="error" title={<Trans>That did not work</Trans>} ref={ref}>
-          <p>
-            <Trans>Something went wrong on our side. What you wrote is kept in this tab. Please try again in a few minutes.</Trans>
-          </p>
-        </Notice>
-      );
+      return <WritingFailure failure={failure} ref={ref} />;
   }
 }

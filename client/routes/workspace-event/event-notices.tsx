@@ -1,27 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { WritingFailure } from '../../shared/ui/writing-failure.tsx';
 import type { EventFailure } from './use-event-form.ts';
 
 /** Why something could not be done, that nothing is lost, and what to do. */
 export function EventFailureNotice({ failure, ref }: { failure: EventFailure; ref?: Ref<HTMLDivElement> }) {
   switch (failure) {
-    case 'unreachable':
-      return (
-        <Notice kind="error" title={<Trans>There was no answer</Trans>} ref={ref}>
-          <p>
-            <Trans>The connection broke off, or the service does not answer just now. What you wrote is kept in this tab. Please try again in a moment.</Trans>
-          </p>
-        </Notice>
-      );
-    case 'signed-out':
-      return (
-        <Notice kind="warning" title={<Trans>You are no longer signed in</Trans>} ref={ref}>
-          <p>
-            <Trans>What you wrote is kept in this tab. Please sign in again in another tab, then go on here.</Trans>
-          </p>
-        </Notice>
-      );
     case 'stale':
       return (
         <Notice kind="warning" title={<Trans>Somebody else has changed this event meanwhile</Trans>} ref={ref}>
@@ -47,12 +32,6 @@ export function EventFailureNotice({ failure, ref }: { failure: EventFailure; re
         </Notice>
       );
     default:
-      return (
-        <Notice kind="error" title={<Trans>That did not work</Trans>} ref={ref}>
-          <p>
-            <Trans>Something went wrong on our side. What you wrote is kept in this tab. Please try again in a few minutes.</Trans>
-          </p>
-        </Notice>
-      );
+      return <WritingFailure failure={failure} ref={ref} />;
   }
 }

@@ -7,7 +7,7 @@ import { CONFIRM_HOURS, RegistrationStatus } from './registration.codes.ts';
 import type { RegistrationDesk } from './registration.desk.ts';
 import type { ConfirmRegistrationInput } from './registration.inputs.ts';
 import type { ConfirmRegistrationPayload } from './registration.payloads.ts';
-import { confirmRequested, findById, findByToken, isAddressRegistered } from './registration.repository.ts';
+import { addressesRegistered, confirmRequested, findById, findByToken } from './registration.repository.ts';
 import type { Registration } from './registration.ts';
 import { lockPublicEvent } from './seats.repository.ts';
 import { settleSeats } from './settle.ts';
@@ -38,7 +38,7 @@ export async function confirmRegistration(desk: RegistrationDesk, { token }: Con
     const { id, email, eventId, partySize } = await requested(tx, token, now());
     const closed = closedReason(event, now(), 'input.token');
     if (closed || !event) throw closed;
-    if (await isAddressRegistered(tx, eventId, email)) throw conflictAt('input.token', 'ALREADY_REGISTERED', 'belongs to an address that is registered for the event already.');
+    if ((await addressesRegistered(tx, eventId, [email])).size > 0) throw conflictAt('input.token', 'ALREADY_REGISTERED', 'belongs to an address that is registered for the event already.');
     const status = (await settleSeats(desk, tx, event)) >= partySize ? RegistrationStatus.REGISTERED : RegistrationStatus.WAITING;
     if (!(await confirmRequested(tx, id, status, now()))) throw tokenUsed();
     await planMail(desk, tx, id, status);

@@ -43,12 +43,6 @@ export async function addressesRegistered(db: Db, eventId: string, emails: reado
   return new Set(rows.map(({ email }) => email));
 }
 
-/** Whether the address is registered for the event, or waits. */
-export async function isAddressRegistered(db: Db, eventId: string, email: string): Promise<boolean> {
-  const rows = await db.query(`SELECT 1 FROM registrations WHERE event_id = $1 AND lower(email) = lower($2) AND ${ACTIVE}`, [eventId, email]);
-  return rows.length > 0;
-}
-
 export function findByToken(db: Db, tokenHash: Buffer): Promise<Registration | null> {
   return findOne(db, 'r.token_hash = $1', [tokenHash]);
 }

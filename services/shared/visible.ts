@@ -1,0 +1,21 @@
+import { membershipIn } from './authorise.ts';
+import type { FindByKey } from './loaders.ts';
+import type { Viewer } from './viewer.ts';
+
+/**
+ * The rows that a viewer may see: what is public, and everything of the organisations that they act for. Only members cost a second question, and only
+ * for what is not public.
+ *
+ * @param open finds what is public
+ * @param any finds whatever there is
+ */
+export function visibleTo<Row extends { readonly id: string; readonly organisationId: string }>(viewer: Viewer, open: FindByKey<Row>, any: FindByKey<Row>): FindByKey<Row> {
+  if (viewer.memberships.length === 0) return open;
+  return async (ids) => {
+    const found = await open(ids);
+    const rest = ids.filter((id) => !found.has(id));
+    if (rest.length === 0) return found;
+    const own = [...(await any(rest)).values()].filter(({ id, organisationId }) => rest.includes(id) && membershipIn(viewer, organisationId));
+    return new Map([...found, ...own.map((row) => [row.id, row] as const)]);
+  };
+}
