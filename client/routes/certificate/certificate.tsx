@@ -47,7 +47,7 @@ export function Component() {
           </p>
         </Notice>
       )}
-      <form method="get" action={localised('/certificates', locale)} className="list-form">
+      <form method="get" action={localised('/certificates', locale)} className="list-form certificate-check">
         <TextField label={t`Number of a certificate`} name="code" autoComplete="off" maxLength={40} required defaultValue={certificate ? '' : (asked ?? '')} />
         <Button type="submit" look={certificate ? 'secondary' : 'primary'}>
           <Trans>Check</Trans>
