@@ -71,6 +71,17 @@ describe('jobs', () => {
     expect(await waiting()).toBe(0);
   });
 
+  test('of a list are all there when the transaction commits; an empty list adds none', async () => {
+    await sql.query('BEGIN');
+    await jobs.enqueue(sql, queue, [{ n: 1 }, { n: 2 }, { n: 3 }]);
+    await jobs.enqueue(sql, queue, []);
+    await sql.query('COMMIT');
+    const { seen, until } = collector();
+    await jobs.work<{ n: number }>(queue, async (job) => void seen.push(job));
+    expect((await until(3)).toSorted()).toEqual([1, 2, 3]);
+    expect(await waiting()).toBe(3);
+  });
+
   test("take TypeORM's transaction as well", async () => {
     const db = await dataSourceOf({ url: database.urls.events, schema: 'events', entities: [], migrations: [] }).initialize();
     const { seen, until } = collector();

@@ -24,8 +24,11 @@ export interface EnqueueOptions {
 
 /** Work that is remembered in PostgreSQL and survives every crash. Handlers must be idempotent: after a crash a job runs again. */
 export interface Jobs {
-  /** Adds a job to a queue within the caller's transaction: it exists if and when that commits. Data holds ids, never personal data. */
-  enqueue(transaction: SqlRunner, queue: string, data: object, options?: EnqueueOptions): Promise<void>;
+  /**
+   * Adds a job to a queue within the caller's transaction, or one for each of a list in one statement: they exist if and when that commits.
+   * Data holds ids, never personal data.
+   */
+  enqueue(transaction: SqlRunner, queue: string, data: object | readonly object[], options?: EnqueueOptions): Promise<void>;
   /** Handles the jobs of a queue, `concurrency` at a time (default 1). A handler that throws is tried again with growing pauses. */
   work<T extends object>(queue: string, handler: (job: Job<T>) => Promise<void>, options?: { concurrency?: number }): Promise<void>;
   /** Adds an empty job to a queue by a cron expression in UTC, once per tick however many processes ask. */
@@ -115,10 +118,9 @@ export async function openJobs(options: JobsOptions): Promise<Jobs> {
   return {
     async enqueue(transaction, queue, data, { startAfter } = {}) {
       await ensure(queue);
-      await boss.send(queue, data, {
-        db: asDatabase(transaction),
-        ...(startAfter ? { startAfter } : {}),
-      });
+      const later = startAfter && { startAfter };
+      const all: readonly object[] = Array.isArray(data) ? data : [data];
+      if (all.length > 0) await boss.insert(queue, all.map((one) => ({ data: one, ...later })), { db: asDatabase(transaction) });
     },
     async work<T extends object>(queue: string, handler: (job: Job<T>) => Promise<void>, { concurrency = 1 } = {}) {
       await ensure(queue);

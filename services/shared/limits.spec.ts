@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../ops/testing/database.ts';
 import { dataSourceOf } from './database.ts';
@@ -40,6 +40,14 @@ describe('limits', () => {
   test('let exactly as many of many at once through', async () => {
     const tries = await Promise.allSettled(Array.from({ length: 10 }, () => limits.consume('twice', 'crowd')));
     expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+  });
+
+  test('share a statement, and let the first of those who come at the same time through', async () => {
+    const ask = jest.spyOn(db, 'query');
+    const tries = await Promise.allSettled(['row', 'row', 'row', 'other'].map((subject) => limits.consume('twice', subject)));
+    expect(tries.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(ask).toHaveBeenCalledTimes(1);
+    ask.mockRestore();
   });
 
   test('begin anew when the window is over', async () => {

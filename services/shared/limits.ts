@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
+import { coalesced } from './coalesce.ts';
 import { rateLimited } from './errors.ts';
 
 /** At most `points` in every window of `seconds`, which begins with the first. */
@@ -16,9 +16,44 @@ export interface Limits<Rule extends string> {
   consume(rule: Rule, subject: string): Promise<void>;
 }
 
+/** One use, of a key that is the HMAC of a subject. */
+interface Use {
+  readonly key: string;
+  readonly seconds: number;
+}
+
+/** How often a key was used within its window, this use counted, and when that ends (milliseconds since 1970). */
+interface Standing {
+  readonly used: number;
+  readonly endsAt: number;
+}
+
+/** Counts uses in one statement. Those of one key stand in the order given. */
+async function countUses(db: DataSource, table: string, uses: readonly Use[], now: number): Promise<Map<Use, Standing>> {
+  const rows: { key: string; points: number; expire: string }[] = await db.query(
+    // In the order of the keys, so that two such statements never wait for each other in a circle.
+    `INSERT INTO ${table} AS l (key, points, expire)
+     SELECT key, count(*), $3::bigint + 1000 * max(seconds) FROM unnest($1::text[], $2::bigint[]) AS u (key, seconds) GROUP BY key ORDER BY key
+     ON CONFLICT (key) DO UPDATE SET
+       points = CASE WHEN l.expire <= $3 THEN excluded.points ELSE l.points + excluded.points END,
+       expire = CASE WHEN l.expire <= $3 THEN excluded.expire ELSE l.expire END
+     RETURNING key, points, expire`,
+    [uses.map(({ key }) => key), uses.map(({ seconds }) => seconds), now],
+  );
+  const standings = new Map<Use, Standing>();
+  const last = new Map(rows.map((row) => [row.key, { used: row.points, endsAt: Number(row.expire) }]));
+  for (const use of uses.toReversed()) {
+    const standing = last.get(use.key);
+    if (!standing) continue;
+    standings.set(use, standing);
+    last.set(use.key, { ...standing, used: standing.used - 1 });
+  }
+  return standings;
+}
+
 /**
- * Opens limits over a table `(key varchar(255) PRIMARY KEY, points integer, expire bigint)` in the role's schema.
- * The table never sees a subject, only its HMAC under `secret`. Expired rows are the business of a clean-up job.
+ * Opens limits over a table `(key varchar(255) PRIMARY KEY, points integer, expire bigint)` in the role's schema. Who comes at the same time is counted
+ * in one statement, since each is a write to disk. The table never sees a subject, only its HMAC under `secret`. Expired rows are the business of a clean-up job.
  */
 export function openLimits<Rule extends string>(options: {
   readonly db: DataSource;
@@ -28,31 +63,14 @@ export function openLimits<Rule extends string>(options: {
   readonly rules: Readonly<Record<Rule, LimitRule>>;
 }): Limits<Rule> {
   const { db, schema, table, secret, rules } = options;
-  const limiters = new Map(
-    Object.entries<LimitRule>(rules).map(([name, { points, seconds }]) => [
-      name,
-      new RateLimiterPostgres({
-        storeClient: db,
-        storeType: 'typeorm',
-        schemaName: schema,
-        tableName: table,
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-        keyPrefix: name,
-        points,
-        duration: seconds,
-      }),
-    ]),
-  );
+  const count = coalesced((uses: readonly Use[]) => countUses(db, `"${schema}"."${table}"`, uses, Date.now()));
   return {
     async consume(rule, subject) {
-      const key = createHmac('sha256', secret).update(`${rule}\n${subject}`).digest('base64url');
-      try {
-        await limiters.get(rule)?.consume(key);
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        throw rateLimited('Too often. Please come back later.', Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
-      }
+      const { points, seconds } = rules[rule];
+      const use = { key: `${rule}:${createHmac('sha256', secret).update(`${rule}\n${subject}`).digest('base64url')}`, seconds };
+      const standing = (await count([use])).get(use);
+      if (!standing) throw new Error('A use of a limit was not counted.');
+      if (standing.used > points) throw rateLimited('Too often. Please come back later.', Math.max(1, Math.ceil((standing.endsAt - Date.now()) / 1000)));
     },
   };
 }

@@ -6,7 +6,7 @@ import { insertMails, type MailToPlan } from './mail.repository.ts';
 /** Plans mails within the transaction of what they tell: they are sent if and when that commits. */
 export async function planMails({ jobs, now }: Pick<RegistrationDesk, 'jobs' | 'now'>, tx: EntityManager, mails: readonly MailToPlan[]): Promise<void> {
   if (mails.length === 0) return;
-  for (const planned of await insertMails(tx, mails, now())) await jobs.enqueue(tx, RegistrationQueue.MAIL, planned);
+  await jobs.enqueue(tx, RegistrationQueue.MAIL, await insertMails(tx, mails, now()));
 }
 
 /** The same for one. */

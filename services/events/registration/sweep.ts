@@ -1,4 +1,4 @@
-import { planMail } from './plan-mail.ts';
+import { planMails } from './plan-mail.ts';
 import { CONFIRM_MARGIN_HOURS, REMINDER_HOURS, RegistrationMailKind } from './registration.codes.ts';
 import type { RegistrationDesk } from './registration.desk.ts';
 import { eraseUnconfirmed } from './registration.repository.ts';
@@ -23,7 +23,7 @@ export async function sweepRegistrations(desk: Desk): Promise<void> {
   for (let ended = PORTION; ended === PORTION; ) {
     ended = await db.transaction(async (tx) => {
       const ids = await endOfCancelledEvents(tx, now(), PORTION);
-      for (const id of ids) await planMail(desk, tx, id, RegistrationMailKind.EVENT_CANCELLED);
+      await planMails(desk, tx, ids.map((registrationId) => ({ registrationId, kind: RegistrationMailKind.EVENT_CANCELLED })));
       return ids.length;
     });
   }
@@ -35,7 +35,7 @@ export async function planReminders(desk: Desk): Promise<number> {
   for (let planned = 0; ; ) {
     const portion = await db.transaction(async (tx) => {
       const ids = await findToRemind(tx, now(), REMINDER_HOURS, PORTION);
-      for (const id of ids) await planMail(desk, tx, id, RegistrationMailKind.REMINDER);
+      await planMails(desk, tx, ids.map((registrationId) => ({ registrationId, kind: RegistrationMailKind.REMINDER })));
       return ids.length;
     });
     planned += portion;
