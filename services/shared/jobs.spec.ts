@@ -78,8 +78,8 @@ describe('jobs', () => {
     await sql.query('COMMIT');
     const { seen, until } = collector();
     await jobs.work<{ n: number }>(queue, async (job) => void seen.push(job));
-    expect((await until(3)).toSorted()).toEqual([1, 2, 3]);
-    expect(await waiting()).toBe(3);
+    expect(new Set(await until(3))).toEqual(new Set([1, 2, 3]));
+    expect(seen).toHaveLength(3);
   });
 
   test("take TypeORM's transaction as well", async () => {
