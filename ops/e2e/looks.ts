@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
 import { signInPage } from './sign-in.ts';
-
-jest.setTimeout(420_000);
 
 /** A folder to keep a picture of each look in, for people to look at; none without it. */
 const PICTURES = process.env['E2E_PICTURES'];
@@ -94,14 +92,6 @@ async function prepare(): Promise<void> {
   made.waiting = await pathOf(newcomer, 'main a[href*="/workspace/kunst"]');
 }
 
-beforeAll(async () => {
-  site = await openSite();
-  if (PICTURES) await mkdir(PICTURES, { recursive: true });
-  await prepare();
-}, 240_000);
-afterEach(() => site?.closePages());
-afterAll(() => site?.close());
-
 /** What is wrong with the page in any look, one line each. */
 async function wrongWith(page: Page, name: string): Promise<string[]> {
   const wrong: string[] = [];
@@ -117,8 +107,18 @@ async function wrongWith(page: Page, name: string): Promise<string[]> {
   return wrong;
 }
 
-describe.each(['DE', 'EN'] as const)('in %s, on a phone and a desk, light and dark', (locale) => {
+/** Tests of every page of everybody in one language, on a phone and a desk, light and dark, with an installation of their own. */
+export function testLooks(locale: 'DE' | 'EN'): void {
   const prefix = locale === 'EN' ? '/en' : '';
+  jest.setTimeout(420_000);
+  beforeAll(async () => {
+    site = await openSite();
+    if (PICTURES) await mkdir(PICTURES, { recursive: true });
+    await prepare();
+  }, 240_000);
+  afterEach(() => site?.closePages());
+  afterAll(() => site?.close());
+
   test.each(Object.keys(PEOPLE) as Person[])('the pages of %s have nothing that axe finds and do not scroll sideways', async (person) => {
     const page = await arrive(person, locale, `${prefix}/imprint`);
     const wrong: string[] = [];
@@ -129,4 +129,4 @@ describe.each(['DE', 'EN'] as const)('in %s, on a phone and a desk, light and da
     }
     expect(wrong).toEqual([]);
   });
-});
+}
