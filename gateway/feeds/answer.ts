@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 import type { ExecutionResult } from 'graphql';
+import type { CalendarEvent } from '../../services/shared/calendar/calendar-text.ts';
 import { CodedError, ErrorCode, type FieldProblem } from '../../services/shared/errors.ts';
 import { errorBody } from '../edge-error.ts';
 import type { OwnOperation } from '../graph.ts';
@@ -39,13 +40,26 @@ export function ready(body: string): Ready {
   return { body, etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
 }
 
-/** Sends a feed, or 304 to whoever has it. Pages of others may read it, and it can be nothing but a feed. */
-export function sendFeed(response: Response, { body, etag }: Ready, { type, keptSeconds }: { readonly type: string; readonly keptSeconds: number }): void {
+/** Events as a calendar. Time zones and calendars are much to load, and nobody waits for them at start. */
+export async function calendarOf(events: readonly CalendarEvent[], options: { readonly name: string; readonly publicUrl: string }): Promise<Ready> {
+  const { calendarText } = await import('../../services/shared/calendar/calendar-text.ts');
+  return ready(calendarText(events, options));
+}
+
+/** How a feed is sent. A private one is for whoever asks alone. */
+interface Sending {
+  readonly type: string;
+  readonly keptSeconds: number;
+  readonly isPrivate?: boolean;
+}
+
+/** Sends a feed, or 304 to whoever has it. It can be nothing but a feed; pages of others may read it unless it is private. */
+export function sendFeed(response: Response, { body, etag }: Ready, { type, keptSeconds, isPrivate = false }: Sending): void {
   response.set({
     'Content-Type': `${type}; charset=utf-8`,
-    'Cache-Control': `public, max-age=${keptSeconds}`,
+    'Cache-Control': `${isPrivate ? 'private' : 'public'}, max-age=${keptSeconds}`,
     'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Cross-Origin-Resource-Policy': isPrivate ? 'same-origin' : 'cross-origin',
     ETag: etag,
   });
   response.send(body);

@@ -13,10 +13,11 @@ const LOOKS_BACK_MS = 30 * 86_400_000;
 
 const PAGE = 100;
 
-const FIELDS = `id slug status title summary startsAt endsAt timeZone allDay openEnd venue onlineUrl cancellationReason sequence updatedAt
+/** What a calendar asks of an event. */
+export const EVENT_FIELDS = `id slug status title summary startsAt endsAt timeZone allDay openEnd venue onlineUrl cancellationReason sequence updatedAt
   address { street postalCode town latitude longitude } organisation { name }`;
-const ONE = `query CalendarEvent($slug: String!) { event(slug: $slug) { ${FIELDS} } }`;
-const MANY = `query CalendarFeed($filter: EventFilter, $first: Int!, $after: String) { events(filter: $filter, first: $first, after: $after) { nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } }`;
+const ONE = `query CalendarEvent($slug: String!) { event(slug: $slug) { ${EVENT_FIELDS} } }`;
+const MANY = `query CalendarFeed($filter: EventFilter, $first: Int!, $after: String) { events(filter: $filter, first: $first, after: $after) { nodes { ${EVENT_FIELDS} } pageInfo { hasNextPage endCursor } } }`;
 const NAMES = `query CalendarNames($organisation: String, $network: String, $withOrganisation: Boolean!, $withNetwork: Boolean!) {
   organisation(slug: $organisation) @include(if: $withOrganisation) { id name } network(slug: $network) @include(if: $withNetwork) { id name } }`;
 

@@ -1,21 +1,14 @@
 import { type RequestHandler, Router } from 'express';
 import { notFound } from '../../services/shared/errors.ts';
 import { remembered } from '../../services/shared/remembered.ts';
-import { type FeedOptions, type Ready, ready, refuseFeed, sendFeed } from './answer.ts';
+import { calendarOf, type FeedOptions, type Ready, refuseFeed, sendFeed } from './answer.ts';
 import { calendarQuery, readCalendarAddress } from './calendar-address.ts';
 import { calendarEvent, calendarEvents } from './calendar-events.ts';
-import type { CalendarEvent } from '../../services/shared/calendar/calendar-text.ts';
 
 /** How long a calendar is kept here and by whoever asked: what changes in it may arrive that much later. */
 const CALENDAR = { type: 'text/calendar', keptSeconds: 60 } as const;
 /** Each may have a megabyte. */
 const KEPT_CALENDARS = 20;
-
-/** Time zones and calendars are much to load, and nobody waits for them at start. */
-async function calendarOf(events: readonly CalendarEvent[], name: string, publicUrl: string): Promise<Ready> {
-  const { calendarText } = await import('../../services/shared/calendar/calendar-text.ts');
-  return ready(calendarText(events, { name, publicUrl }));
-}
 
 /**
  * Calendars of RFC 5545 to read with any program, all public: `GET /events/SLUG.ics` is one event, `GET /feeds/events.ics` those of the list of events
@@ -27,7 +20,7 @@ export function calendarFeed({ execute, publicUrl, now = () => new Date() }: Fee
   const feed = remembered(
     async (query) => {
       const { events, about } = await calendarEvents(execute, readCalendarAddress(new URLSearchParams(query)), now());
-      return calendarOf(events, [...about, site].join(' · '), publicUrl);
+      return calendarOf(events, { name: [...about, site].join(' · '), publicUrl });
     },
     { ms: CALENDAR.keptSeconds * 1000, most: KEPT_CALENDARS, now: () => now().getTime() },
   );
@@ -47,7 +40,7 @@ export function calendarFeed({ execute, publicUrl, now = () => new Date() }: Fee
   const ofOne = answer(async ({ params }) => {
     const event = await calendarEvent(execute, String(params['slug']));
     if (!event) throw notFound('event');
-    return { calendar: await calendarOf([event], event.title, publicUrl), fileName: event.slug };
+    return { calendar: await calendarOf([event], { name: event.title, publicUrl }), fileName: event.slug };
   });
   return Router().get('/feeds/events.ics', ofMany).get('/events/:slug.ics', ofOne);
 }

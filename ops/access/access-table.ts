@@ -13,7 +13,8 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network legalPage inquiry inquiryThread events event eventDays inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
-      wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate`,
+      wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
+      personalCalendar`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     operator: 'installationAuditLog',
@@ -21,7 +22,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Mutation: {
     anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations reportContent stopBeingFound registerForEvent confirmRegistration`,
     'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
-      registerOrganisation acceptInvitation`,
+      registerOrganisation acceptInvitation setPersonalCalendar`,
     person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
@@ -33,7 +34,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings registrations attendanceRecord' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings registrations attendanceRecord personalCalendar' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },

@@ -36,6 +36,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   confirmRegistration: () => ({ token: 'made up' }),
   cancelRegistration: ({ ids }) => ({ id: ids['cancelled registration'] }),
   answerSeatOffer: ({ ids }) => ({ id: ids['cancelled registration'], accept: true }),
+  setPersonalCalendar: () => ({ isOn: true }),
   recordAttendance: ({ ids }) => ({ registrationId: ids['attended registration'], attended: true }),
   issueCertificate: ({ ids }) => ({ id: ids['attended registration'] }),
 

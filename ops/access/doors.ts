@@ -14,7 +14,7 @@ export interface Door {
 
 /** The objects whose ids the ways begin with. */
 export type Place =
-  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'saved search' | 'cancelled registration' | 'attended registration';
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
 
@@ -81,6 +81,7 @@ export const DOORS: readonly Door[] = [
   door("one's own settings as a member", 'OrganisationNotificationSetting', 'viewer { organisationNotificationSettings { * } }', 'account', 'signed in'),
   ...list("one's own letters", 'Inquiry', 'viewer { inquiries { * } }', 'account', 'signed in', 'person'),
   ...list("one's own registrations", 'Registration', 'viewer { registrations { * } }', 'account', 'signed in', 'person'),
+  door("one's own calendar", 'PersonalCalendar', 'viewer { personalCalendar { * } }', 'personal calendar', 'person'),
   door('what one came to', 'AttendanceRecord', 'viewer { attendanceRecord { * } }', 'account', 'signed in'),
   door('what one came to: how that was', 'Attendance', 'viewer { attendanceRecord { registrations { attendance { * } } } }', 'attended registration', 'person'),
   ...list("one's own favourites", 'Favourite', 'viewer { favourites { * } }', 'account', 'signed in', 'person').slice(0, 2),
@@ -101,6 +102,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.volunteerInvitation': 'token: "made up"',
   'Query.savedSearch': 'token: "made up"',
   'Query.registration': 'token: "made up"',
+  'Query.personalCalendar': 'token: "made up"',
   'Query.certificate': 'code: "made up"',
   'Query.freshnessCheck': 'token: "made up"',
   'Query.unsubscription': 'token: "made up"',

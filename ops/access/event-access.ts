@@ -20,5 +20,7 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
   RegisterForEventPayload: { anyone: 'status', person: 'registration' },
   ConfirmRegistrationPayload: { anyone: 'registration linkToken' },
   RegistrationPayload: { person: 'registration' },
+  PersonalCalendar: { person: 'token createdAt registrations' },
+  SetPersonalCalendarPayload: { person: 'calendar' },
   NearbyEvent: { anyone: 'distanceKm event' }, EventDay: { anyone: 'day totalCount events' },
 };

@@ -111,6 +111,12 @@ async function anAttendance({ stores }: Town, { id, email }: Viewer, eventId: st
   return row.id;
 }
 
+/** The address of the calendar of what somebody registered for. */
+async function aCalendarOf({ stores }: Town, { id, email }: Viewer): Promise<string> {
+  await stores.events.query('INSERT INTO personal_calendars (person_id, email, token_id, token_hash, created_at) VALUES ($1, $2, uuidv7(), uuid_send(uuidv7()), now())', [id, email]);
+  return String(id);
+}
+
 async function homes({ stores }: Town): Promise<{ event: { id: string }; here: Home; elsewhere: Home; organisationId: string; pendingId: string }> {
   const [event] = await stores.events.query(`SELECT id, organisation_id AS "organisationId" FROM events WHERE status = 'PUBLISHED' AND opportunity_id IS NOT NULL LIMIT 1`);
   const { organisationId } = event;
@@ -163,6 +169,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       'cancelled registration': await registrationsOf(town, volunteer, event.id),
       'attended registration': await anAttendance(town, volunteer, event.id),
       'saved search': await aSearchOf(town, volunteer),
+      'personal calendar': await aCalendarOf(town, volunteer),
       profile: saved.profile.id,
       'volunteer invitation': await aVolunteerInvitation(town, { personId: volunteer.id, opportunityId: opportunity.id, organisationId, inquiryId: inquiry.id }),
     },

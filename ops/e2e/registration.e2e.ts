@@ -112,6 +112,37 @@ test('with an account one is registered at once, sees it at the date and in a li
   expect(errors).toEqual([]);
 });
 
+test('one’s own dates come into one’s own calendar by a secret address, which a new one makes worthless, and which can be switched off', async () => {
+  const event = (await smallEvents()).at(-2) as Small;
+  const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
+  await signInPage(page, site, 'gast@people.example', { returnTo: `/events/${event.slug}` });
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Ihr Name').fill('Gast');
+  await page.getByRole('button', { name: 'Anmelden', exact: true }).press('Enter');
+  await page.getByText('Angemeldet', { exact: true }).waitFor();
+  await page.goto('/registrations');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: 'Kalender einschalten' }).press('Enter');
+  await page.getByText('Der Kalender hat seine neue Adresse').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await narrow(page);
+  const shown = () => page.getByLabel('Oder diese Adresse in Ihren Kalender kopieren').inputValue();
+  const path = async () => new URL(await shown()).pathname;
+  const first = await path();
+  expect(await page.getByRole('link', { name: 'Abonnieren' }).getAttribute('href')).toBe((await shown()).replace(/^https?:/, 'webcal:'));
+  const answer = await fetch(site.url + first);
+  expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, max-age=60']);
+  expect(await answer.text()).toContain('STATUS:CONFIRMED');
+  await page.getByRole('button', { name: 'Neue Adresse geben' }).press('Enter');
+  await page.waitForFunction((old) => !document.querySelector<HTMLInputElement>('input[name=calendar]')?.value.endsWith(old), first);
+  const second = await path();
+  expect([(await fetch(site.url + first)).status, (await fetch(site.url + second)).status]).toEqual([404, 200]);
+  await page.getByRole('button', { name: 'Kalender ausschalten' }).press('Enter');
+  await page.getByRole('button', { name: 'Kalender einschalten' }).waitFor();
+  expect((await fetch(site.url + second)).status).toBe(404);
+  expect(errors).toEqual([]);
+});
+
 test('who acts for the organisation sees who comes, as a list that can be printed and as a file, and nobody else does', async () => {
   const from = new Date(Date.now() + 86_400_000).toISOString();
   const { organisation } = await askWell<{ organisation: { events: { nodes: { id: string; slug: string; capacity: number | null; startsAt: string }[] } } }>(site.url, 'query($slug: String) { organisation(slug: $slug) { events(first: 100) { nodes { id slug capacity startsAt } } } }', { slug: CLUB });

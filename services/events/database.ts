@@ -16,7 +16,9 @@ import { OrganisersWrite1733410000000 } from './migrations/1733410000000-organis
 import { SeriesOverrides1733430000001 } from './migrations/1733430000001-series-overrides.ts';
 import { SeatsStay1733400000001 } from './migrations/1733400000001-seats-stay.ts';
 import { Attendances1733440000001 } from './migrations/1733440000001-attendances.ts';
+import { PersonalCalendars1733520000000 } from './migrations/1733520000000-personal-calendars.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
+import { PersonalCalendar } from './personal-calendar/personal-calendar.ts';
 import { RegistrationMail } from './registration/registration-mail.ts';
 import { Registration } from './registration/registration.ts';
 import { EventSeries } from './series/event-series.ts';
@@ -26,11 +28,12 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'events',
-    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance],
+    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance, PersonalCalendar],
     migrations: [
       Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000,
       Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000,
       SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000, SeriesOfOrganisers1733450000001,
+      PersonalCalendars1733520000000,
     ],
   });
 }

@@ -26,6 +26,7 @@ import { Organisation, OrganisationResolver } from './organisation/organisation.
 import { openRegistrationDesk } from './registration/registration.desk.ts';
 import { ownRegistrationLoader, waitingLoader } from './registration/registration.reading.ts';
 import { EventRegistrationResolver, RegistrationResolver, ViewerRegistrationResolver } from './registration/registration.resolver.ts';
+import { PersonalCalendarResolver, ViewerPersonalCalendarResolver } from './personal-calendar/personal-calendar.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { EventSeriesResolver } from './series/event-series.resolver.ts';
 import { eventsOfSeries } from './series/event-series.service.ts';
@@ -38,6 +39,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
       EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver,
       RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver,
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
+      PersonalCalendarResolver, ViewerPersonalCalendarResolver,
     ],
     orphanedTypes: [Organisation, Opportunity, Viewer],
     references: {

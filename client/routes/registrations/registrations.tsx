@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { OwnCalendar } from '../../features/event/own-calendar.tsx';
 import { VolunteerNav } from '../../features/profile/volunteer-nav.tsx';
 import { RegisteredEvent } from '../../features/registration/registered-event.tsx';
 import { RegistrationCard } from '../../features/registration/registration-card.tsx';
@@ -15,6 +16,9 @@ const RegistrationsPage = graphql(`
   query RegistrationsPage($first: Int!, $after: String) {
     viewer {
       id
+      personalCalendar {
+        ...OwnCalendar_calendar
+      }
       registrations(first: $first, after: $after) {
         totalCount
         nodes {
@@ -35,21 +39,22 @@ const RegistrationsPage = graphql(`
 `);
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { registrations } = await viewerPage(RegistrationsPage, args);
-  return { registrations: registrations ?? null };
+  const { personalCalendar, registrations } = await viewerPage(RegistrationsPage, args);
+  return { registrations: registrations ?? null, calendar: personalCalendar ?? null };
 }
 
 /** What somebody has registered for, the latest first. */
 export function Component() {
   const { t } = useLingui();
-  const { registrations } = useLoaderData<typeof loader>();
+  const { calendar, registrations } = useLoaderData<typeof loader>();
   const title = t`Registrations`;
+  const hasSome = registrations !== null && (registrations.totalCount > 0 || calendar !== null);
   return (
     <div className="volunteer-page">
       <PageHead title={title} noindex />
       <VolunteerNav />
       <h1>{title}</h1>
-      {registrations && registrations.totalCount > 0 && <ScriptNeeded title={<Trans>Changing the registration needs JavaScript</Trans>} />}
+      {hasSome && <ScriptNeeded title={<Trans>Changing the registration needs JavaScript</Trans>} />}
       <PagedList
         list={registrations}
         label={title}
@@ -75,6 +80,7 @@ export function Component() {
           </article>
         )}
       </PagedList>
+      {hasSome && <OwnCalendar calendar={calendar} />}
     </div>
   );
 }

@@ -8,6 +8,13 @@ const MINE = `(t.person_id = who.id OR ${addressedTo('email')})`;
  */
 export const KEPT: readonly KeptData[] = [
   {
+    table: 'personal_calendars',
+    title: { DE: 'Ihr Kalender mit geheimer Adresse', EN: 'Your calendar with a secret address' },
+    whose: MINE,
+    columns: ['person_id', 'email', 'created_at'],
+    erase: 'row',
+  },
+  {
     table: 'attendances',
     title: { DE: 'Ihre Teilnahmen und Bescheinigungen', EN: 'What you came to, and certificates' },
     whose: `t.registration_id IN (SELECT t.id FROM registrations t WHERE ${MINE})`,

@@ -115,6 +115,18 @@ export async function findOwn(db: Db, { personId, email }: Owner, limit: number,
   return entitiesOf(Registration, rows);
 }
 
+/** The condition of a registration that nobody gave up: the event was cancelled. */
+const ENDED_BY_EVENT = `EXISTS (SELECT FROM registration_mails m WHERE m.registration_id = r.id AND m.kind = 'EVENT_CANCELLED')`;
+
+/** What somebody has under way, or had until the event was cancelled, for events that are not over at `from`, by their start. */
+export async function findOwnByStart(db: Db, { personId, email }: Owner, { from, limit }: { readonly from: Date; readonly limit: number }): Promise<Registration[]> {
+  const rows = await db.query(
+    `${select(db)} JOIN events e ON e.id = r.event_id WHERE ${OWN} AND (r.${ACTIVE} OR ${ENDED_BY_EVENT}) AND e.ends_at > $3 ORDER BY e.starts_at, r.id LIMIT $4`,
+    [personId, email, from, limit],
+  );
+  return entitiesOf(Registration, rows);
+}
+
 export async function countOwn(db: Db, { personId, email }: Owner): Promise<number> {
   const [row] = await db.query(`SELECT count(*)::int AS count FROM registrations r WHERE ${OWN}`, [personId, email]);
   return row.count;

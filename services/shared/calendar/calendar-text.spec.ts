@@ -64,6 +64,19 @@ describe('a calendar', () => {
     expect(event.startDate.toJSDate().toISOString()).toBe(startsAt);
   });
 
+  test('has a moment of UTC where the clock shows the same time for the second time', () => {
+    const hour = { startsAt: '2026-10-25T00:30:00.000Z', endsAt: '2026-10-25T01:30:00.000Z' };
+    const { event } = readOne(hour);
+    expect([event.startDate.toJSDate().toISOString(), event.endDate.toJSDate().toISOString()]).toEqual([hour.startsAt, hour.endsAt]);
+    expect(String(readOne({ ...hour, openEnd: true }).event.startDate)).toBe('2026-10-25T02:30:00');
+  });
+
+  test('says of what is not certain that it is not, and before all else what there is to say about it', () => {
+    const { event } = readOne({ isTentative: true, note: 'Sie stehen auf der Warteliste.' });
+    expect([event.component.getFirstPropertyValue('status'), event.description.split('\n')[0]]).toEqual(['TENTATIVE', 'Sie stehen auf der Warteliste.']);
+    expect(readOne({ isTentative: true, status: 'CANCELLED' }).event.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+  });
+
   test('has a moment of UTC where a zone is unknown', () => {
     const { event, zones } = readOne({ timeZone: 'Mars/Olympus' });
     expect([zones.length, String(event.startDate)]).toEqual([0, '2026-12-05T09:00:00Z']);

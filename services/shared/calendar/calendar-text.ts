@@ -28,6 +28,10 @@ export interface CalendarEvent {
     readonly longitude: number | null;
   } | null;
   readonly organisation: { readonly name: string } | null;
+  /** Something that is said before all else. */
+  readonly note?: string;
+  /** It is not certain yet; false when left out. */
+  readonly isTentative?: boolean;
 }
 
 interface CalendarOptions {
@@ -48,18 +52,29 @@ const ZONES = new Set(zoneNames());
 
 const definitionOf = (zone: string): string | null => zoneBlock(zone)[0] ?? null;
 
+function statusOf(isCancelled: boolean, isTentative = false): ICalEventStatus {
+  if (isCancelled) return ICalEventStatus.CANCELLED;
+  return isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+}
+
 function whereOf({ address, venue, onlineUrl }: CalendarEvent): string {
   const town = [address?.postalCode, address?.town].filter(Boolean).join(' ');
   return [...new Set([venue, address?.street, town])].filter(Boolean).join(', ') || onlineUrl || '';
 }
 
-/** Days and clock times of a zone that nobody knows are those of UTC. What has an open end has no DTEND. */
+/** A clock time that comes twice, when clocks are put back, means the first of the two (RFC 5545, 3.3.5). */
+const isNamedByItsClock = (moment: Temporal.ZonedDateTime): boolean => moment.toPlainDateTime().toZonedDateTime(moment.timeZoneId).epochMilliseconds === moment.epochMilliseconds;
+
+/** Days and clock times of a zone that nobody knows, and those that the clock cannot tell, are in UTC. What has an open end has no DTEND. */
 function whenOf({ allDay, startsAt, endsAt, openEnd, timeZone }: CalendarEvent) {
   const isKnown = ZONES.has(timeZone);
   const inZone = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(isKnown ? timeZone : 'UTC');
   const [start, end] = [inZone(startsAt), inZone(endsAt)];
   if (allDay) return { start: start.toPlainDate(), end: end.toPlainDate(), allDay };
-  return { start, ...(!openEnd && { end }), ...(isKnown && { timezone: timeZone }) };
+  const ends = openEnd ? [] : [end];
+  if (isKnown && [start, ...ends].every(isNamedByItsClock)) return { start, ...(!openEnd && { end }), timezone: timeZone };
+  const [startUtc, endUtc] = [start, end].map((moment) => moment.withTimeZone('UTC')) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+  return { start: startUtc, ...(!openEnd && { end: endUtc }) };
 }
 
 /**
@@ -75,7 +90,7 @@ export function calendarText(events: readonly CalendarEvent[], { name, publicUrl
     timezone: { name: null, generator: definitionOf },
   });
   for (const event of events) {
-    const { address, cancellationReason, id, organisation, sequence, slug, status, summary, title, updatedAt } = event;
+    const { address, cancellationReason, id, isTentative, note, organisation, sequence, slug, status, summary, title, updatedAt } = event;
     const url = `${publicUrl}/events/${slug}`;
     const location = whereOf(event);
     const isCancelled = status === 'CANCELLED' || method === 'CANCEL';
@@ -86,9 +101,9 @@ export function calendarText(events: readonly CalendarEvent[], { name, publicUrl
       lastModified: new Date(updatedAt),
       ...whenOf(event),
       summary: title,
-      description: [isCancelled && cancellationReason, summary, organisation?.name, url].filter(Boolean).join('\n\n'),
+      description: [isCancelled && cancellationReason, note, summary, organisation?.name, url].filter(Boolean).join('\n\n'),
       url,
-      status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: statusOf(isCancelled, isTentative),
       ...(location && {
         location: typeof address?.latitude === 'number' && typeof address.longitude === 'number' ? { title: location, geo: { lat: address.latitude, lon: address.longitude } } : location,
       }),
