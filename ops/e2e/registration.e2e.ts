@@ -126,7 +126,7 @@ test('one’s own dates come into one’s own calendar by a secret address, whic
   await page.getByText('Der Kalender hat seine neue Adresse').waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
   await narrow(page);
-  const shown = () => page.getByLabel('Oder diese Adresse in Ihren Kalender kopieren').inputValue();
+  const shown = () => page.getByLabel('Oder kopieren Sie diese Adresse in Ihren Kalender').inputValue();
   const path = async () => new URL(await shown()).pathname;
   const first = await path();
   expect(await page.getByRole('link', { name: 'Abonnieren' }).getAttribute('href')).toBe((await shown()).replace(/^https?:/, 'webcal:'));
