@@ -134,7 +134,7 @@ test('one’s own dates come into one’s own calendar by a secret address, whic
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, max-age=60']);
   expect(await answer.text()).toContain('STATUS:CONFIRMED');
   await page.getByRole('button', { name: 'Neue Adresse geben' }).press('Enter');
-  await page.waitForFunction((old) => !document.querySelector<HTMLInputElement>('input[name=calendar]')?.value.endsWith(old), first);
+  await page.waitForFunction(`!document.querySelector('input[name=calendar]').value.endsWith('${first}')`);
   const second = await path();
   expect([(await fetch(site.url + first)).status, (await fetch(site.url + second)).status]).toEqual([404, 200]);
   await page.getByRole('button', { name: 'Kalender ausschalten' }).press('Enter');

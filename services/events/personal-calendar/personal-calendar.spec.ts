@@ -66,7 +66,7 @@ describe('A personal calendar', () => {
     const [row] = await world.db.query('SELECT c::text AS text FROM personal_calendars c WHERE person_id = $1', [viewer.id]);
     expect([row.text.includes(token), row.text.includes(Buffer.from(String(token), 'base64url').toString('hex'))]).toEqual([false, false]);
     const key = addressKeyOf(SECRET);
-    await eraseInSubgraph({ subgraph: 'events', kept: KEPT, db: world.db, jobs: world.jobs, key }, { id: String(viewer.id), addressHash: hashOfAddress(viewer.email ?? '', key) });
+    await eraseInSubgraph({ subgraph: 'events', kept: KEPT, db: world.db, jobs: world.jobs, key }, { id: viewer.id, addressHash: hashOfAddress(viewer.email ?? '', key) });
     expect([await own(viewer), await read(token)]).toEqual([null, null]);
   });
 });
