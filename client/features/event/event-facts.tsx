@@ -81,7 +81,7 @@ export function EventFacts({ event: masked }: { event: FragmentType<typeof Event
           {isOpen && typeof seatsLeft === 'number' && (
             <>
               {' · '}
-              {seatsLeft > 0 ? <Plural value={seatsLeft} one="one of them free" other="# of them free" /> : <Trans>booked up</Trans>}
+              {seatsLeft > 0 && !waitingCount ? <Plural value={seatsLeft} one="one of them free" other="# of them free" /> : <Trans>booked up</Trans>}
             </>
           )}
           {isOpen && Boolean(waitingCount) && (

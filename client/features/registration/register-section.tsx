@@ -26,7 +26,8 @@ export function RegisterSection({ event: masked }: { event: FragmentType<typeof 
   const { t } = useLingui();
   const { capacity, id, organisation, ownRegistration, seatsLeft, waitingCount } = unmask(RegisterSection_event, masked);
   if (typeof capacity !== 'number') return null;
-  const isFull = (seatsLeft ?? 0) === 0;
+  // Nobody overtakes who waits.
+  const isFull = (seatsLeft ?? 0) === 0 || (waitingCount ?? 0) > 0;
   return (
     <section className="card no-print" id="register" aria-labelledby="register-heading">
       <h2 id="register-heading">{ownRegistration ? <Trans>Your registration</Trans> : <Trans>Register</Trans>}</h2>
@@ -37,7 +38,7 @@ export function RegisterSection({ event: masked }: { event: FragmentType<typeof 
           <p>
             {isFull ? (
               <>
-                <Trans>All places are taken. You can join the waiting list: when something becomes free, it is offered in order, for 24 hours each.</Trans>{' '}
+                <Trans>Nothing is free just now. You can join the waiting list: what becomes free is offered in order, for 24 hours each.</Trans>{' '}
                 <Plural value={waitingCount ?? 0} _0="Nobody is waiting yet." one="One registration is waiting already." other="# registrations are waiting already." />
               </>
             ) : (

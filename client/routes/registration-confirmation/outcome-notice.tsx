@@ -18,7 +18,7 @@ export function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTM
         <Notice kind="success" title={isWaiting ? <Trans>You are number {place} on the waiting list</Trans> : <Trans>You are registered</Trans>} ref={ref}>
           <p>
             {isWaiting ? (
-              <Trans>All places are taken by now. When something becomes free and it is your turn, we write to you.</Trans>
+              <Trans>Nothing is free by now. When something becomes free and it is your turn, we write to you.</Trans>
             ) : (
               <Trans>A mail with the entry for your calendar is under way.</Trans>
             )}
@@ -51,7 +51,7 @@ export function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTM
       return (
         <Notice kind="warning" title={<Trans>One cannot register for this event any more</Trans>} ref={ref}>
           <p>
-            <Trans>It was cancelled or is over.</Trans>
+            <Trans>It was cancelled, is over, or has fewer places by now than you asked for.</Trans>
           </p>
         </Notice>
       );

@@ -21,7 +21,7 @@ const ConfirmRegistration = graphql(`
 `);
 
 /** What the service refuses beside what every link can be refused for. */
-const OTHERS = { ALREADY_REGISTERED: 'there', EVENT_CANCELLED: 'closed', EVENT_OVER: 'closed', OPEN_TO_ALL: 'closed', UNKNOWN: 'closed' } as const;
+const OTHERS = { ALREADY_REGISTERED: 'there', EVENT_CANCELLED: 'closed', EVENT_OVER: 'closed', OPEN_TO_ALL: 'closed', MORE_THAN_SEATS: 'closed', UNKNOWN: 'closed' } as const;
 
 /** Where the link of the confirmation mail leads. Opening it changes nothing, since mail scanners open links too; the button does. */
 export function Component() {

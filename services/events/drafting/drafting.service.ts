@@ -8,7 +8,7 @@ import type { EventsContext } from '../context.ts';
 import { EventStatus } from '../event/event.codes.ts';
 import { findAnyEventsById, findEventsById } from '../event/event.repository.ts';
 import type { Event } from '../event/event.ts';
-import { tellMoved } from '../registration/tell-moved.ts';
+import { moveOf, tellMoved } from '../registration/tell-moved.ts';
 import { publishingProblems } from './completeness.ts';
 import type { CancelEventInput, CreateEventInput, EventInput, UpdateEventInput } from './drafting.inputs.ts';
 import type { DeleteEventDraftPayload, EventPayload } from './drafting.payloads.ts';
@@ -71,12 +71,12 @@ export async function createEvent({ db, findPlace, now, viewer }: Desk, input: C
   });
 }
 
-/** Saves an event that is held, and other dates of its series as far as the scope goes, and tells who is registered of new times. */
+/** Saves an event that is held, and other dates of its series as far as the scope goes, and tells who is registered or waits of a new time or place. */
 async function saveFields(desk: Desk, tx: EntityManager, before: Event, fields: Written, scope: SeriesScope): Promise<void> {
-  const isMoved = before.startsAt.getTime() !== fields.startsAt.getTime();
+  const move = moveOf(before, fields);
   const touched = scope === SeriesScope.THIS ? [before.id] : await updateScope(tx, desk.now(), before, fields, scope);
   if (scope === SeriesScope.THIS) await updateHeld(tx, before, fields);
-  if (isMoved && before.status === PUBLISHED) await tellMoved(desk.registrations, tx, touched);
+  if (move && before.status === PUBLISHED) await tellMoved(desk.registrations, tx, touched, move);
 }
 
 /** Saves what was written over the version that was seen. What people can see already loses nothing that it needs; lists that were imported may lack something. */

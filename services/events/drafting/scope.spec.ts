@@ -4,6 +4,7 @@ import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { upsertEvents } from '../event/event.repository.ts';
 import { aParty, mailTo, type RegistrationWorld, registrationWorld, standing } from '../registration/registration.world.ts';
+import { cancelRegistration } from '../registration/leave.ts';
 import { sweepRegistrations } from '../registration/sweep.ts';
 import { unfoldAll } from '../series/series.worker.ts';
 import { writeSeries } from '../series/series.service.ts';
@@ -85,6 +86,27 @@ describe('a change with a scope', () => {
     expect(rules.map(({ rule }) => rule)).toEqual([expect.stringMatching(/^FREQ=WEEKLY;UNTIL=\d{8}T165959Z$/), `FREQ=WEEKLY;UNTIL=${LAST}`]);
     expect(await unfoldAll(world.db, new Date(Date.UTC(YEAR + 1, 0, 1)))).toBe(0);
     expect(await said()).toHaveLength(7);
+  });
+
+  test('of time or place is told to everybody: who comes, is offered a seat, or waits', async () => {
+    const rows = await aSeries();
+    const [id, version] = [at(rows, 4).id, at(rows, 4).version];
+    await world.db.query('UPDATE events SET capacity = 1 WHERE id = $1', [id]);
+    const guest = (email: string) => aParty(world, id, 1, aViewer({ email }));
+    const gone = await guest('geht@example.net');
+    for (const email of ['angeboten@example.net', 'wartet@example.net']) await guest(email);
+    await cancelRegistration(world.desk, gone.viewer, { id: gone.id });
+    expect((await run('updateEvent', { id, version, onlineUrl: 'https://raum.example.org/neu', scope: 'THIS' })).problems).toEqual([]);
+    expect((await mailTo(world.sink, 'angeboten@example.net', 'Neuer Ort')).text).toContain('Das Angebot gilt weiter');
+    const elsewhere = await mailTo(world.sink, 'wartet@example.net', 'Neuer Ort');
+    expect(elsewhere.text).toContain('https://raum.example.org/neu');
+    expect(elsewhere.text).toContain('Sie stehen weiterhin auf der Warteliste.');
+    expect(elsewhere.raw).not.toContain('text/calendar');
+    expect((await run('updateEvent', { id, version: version + 1, ...ofDay(at(rows, 4), '18:00', '21:15'), scope: 'THIS' })).problems).toEqual([]);
+    for (const email of ['angeboten@example.net', 'wartet@example.net']) expect((await mailTo(world.sink, email, 'Neuer Zeitpunkt')).text).toContain('21:15');
+    expect((await run('updateEvent', { id, version: version + 2, summary: 'Wir üben mehr.', scope: 'THIS' })).problems).toEqual([]);
+    const kinds: { kind: string; count: number }[] = await world.db.query(`SELECT kind, count(*)::int FROM registration_mails WHERE kind IN ('MOVED', 'ELSEWHERE') GROUP BY 1 ORDER BY 1`);
+    expect(kinds).toEqual([{ kind: 'ELSEWHERE', count: 2 }, { kind: 'MOVED', count: 2 }]);
   });
 
   test('of all leaves what somebody set apart, and counts on', async () => {

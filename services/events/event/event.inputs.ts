@@ -47,7 +47,7 @@ export class EventFilter {
   @Field(() => ID, { nullable: true })
   organisation?: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: only what takes place and has a seat left or is open to all; false says nothing.' })
+  @Field(() => Boolean, { nullable: true, description: 'true: only what takes place and has a seat left that nobody waits for, or is open to all; false says nothing.' })
   freePlaces?: boolean;
 
   @Field(() => [AttendanceMode], { nullable: true })

@@ -47,7 +47,7 @@ export function conditionsOf(search: EventSearch, parameters: Parameters): strin
     ...nearCondition(search, parameters),
     ...(network ? [`e.network_id = ${parameters.add(network)}::uuid`] : []),
     ...(organisation ? [`e.organisation_id = ${parameters.add(organisation)}::uuid`] : []),
-    ...(freePlaces ? [`e.status = 'PUBLISHED' AND (e.capacity IS NULL OR e.seats_taken < e.capacity)`] : []),
+    ...(freePlaces ? [`e.status = 'PUBLISHED' AND (e.capacity IS NULL OR (e.seats_taken < e.capacity AND NOT EXISTS (SELECT FROM registrations r WHERE r.event_id = e.id AND r.status = 'WAITING')))`] : []),
     ...(attendance ? [`e.attendance = ANY(${parameters.add(attendance)}::text[])`] : []),
   ];
 }

@@ -109,6 +109,13 @@ describe('free places', () => {
     expect(await titles({ freePlaces: true, text: 'Vorlesestunde' })).toEqual(['Vorlesestunde']);
     await taken(10);
     expect(await titles({ freePlaces: true, text: 'Vorlesestunde' })).toEqual([]);
+    await taken(9);
+    const [{ id }] = await world.db.query(
+      `INSERT INTO registrations (event_id, name, email, locale, party_size, status, created_at, queue_number)
+       SELECT id, 'X', 'x@example.net', 'DE', 2, 'WAITING', now(), 1 FROM events WHERE title = 'Vorlesestunde' RETURNING id`,
+    );
+    expect(await titles({ freePlaces: true, text: 'Vorlesestunde' })).toEqual([]);
+    await world.db.query('DELETE FROM registrations WHERE id = $1', [id]);
     await taken(0);
   });
 });

@@ -28,7 +28,7 @@ async function requested(tx: EntityManager, token: string, now: Date): Promise<R
 /**
  * Takes the seats that were asked for, or a place in the queue when there are not enough: once per token.
  *
- * @throws on `input.token` BAD_USER_INPUT (TOKEN_UNKNOWN, TOKEN_EXPIRED, UNKNOWN), CONFLICT (TOKEN_USED, ALREADY_REGISTERED, EVENT_CANCELLED, EVENT_OVER, OPEN_TO_ALL)
+ * @throws on `input.token` BAD_USER_INPUT (TOKEN_UNKNOWN, TOKEN_EXPIRED, UNKNOWN), CONFLICT (TOKEN_USED, ALREADY_REGISTERED, EVENT_CANCELLED, EVENT_OVER, OPEN_TO_ALL, MORE_THAN_SEATS)
  */
 export async function confirmRegistration(desk: RegistrationDesk, { token }: ConfirmRegistrationInput): Promise<ConfirmRegistrationPayload> {
   const { db, linkKey, now } = desk;
@@ -39,6 +39,7 @@ export async function confirmRegistration(desk: RegistrationDesk, { token }: Con
     const closed = closedReason(event, now(), 'input.token');
     if (closed || !event) throw closed;
     if ((await addressesRegistered(tx, eventId, [email])).size > 0) throw conflictAt('input.token', 'ALREADY_REGISTERED', 'belongs to an address that is registered for the event already.');
+    if (event.capacity !== null && partySize > event.capacity) throw conflictAt('input.token', 'MORE_THAN_SEATS', `asks for more than the ${event.capacity} seats that there are (any more).`);
     const status = (await settleSeats(desk, tx, event)) >= partySize ? RegistrationStatus.REGISTERED : RegistrationStatus.WAITING;
     if (!(await confirmRequested(tx, id, status, now()))) throw tokenUsed();
     await planMail(desk, tx, id, status);

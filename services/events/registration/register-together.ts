@@ -38,7 +38,7 @@ function refusalOf(event: SeatedEvent | null, now: Date, { email, partySize }: P
   return null;
 }
 
-/** Seats as long as they last, in the order of coming; then places in the queue. */
+/** Seats as long as they last, in the order of coming; from the first who does not fit on, places in the queue. */
 async function seated(desk: RegistrationDesk, tx: EntityManager, event: SeatedEvent, parties: readonly Party[]): Promise<NewRegistration[]> {
   let free = await settleSeats(desk, tx, event);
   const ids = await newIds(tx, parties.length);
@@ -46,7 +46,7 @@ async function seated(desk: RegistrationDesk, tx: EntityManager, event: SeatedEv
   return parties.map((party, position) => {
     const id = ids[position] as string;
     const status = free >= party.partySize ? RegistrationStatus.REGISTERED : RegistrationStatus.WAITING;
-    if (status === RegistrationStatus.REGISTERED) free -= party.partySize;
+    free = status === RegistrationStatus.REGISTERED ? free - party.partySize : 0;
     return { ...party, id, eventId: event.id, status, tokenHash: null, tokenExpiresAt: null, linkHash: hashOfToken(tokenOf(id, desk.linkKey)), createdAt: at, confirmedAt: at };
   });
 }

@@ -24,9 +24,12 @@ export const RegistrationMailKind = {
   WAITING: 'WAITING',
   OFFERED: 'OFFERED',
   LAPSED: 'LAPSED',
+  TOO_FEW_SEATS: 'TOO_FEW_SEATS',
   CANCELLED: 'CANCELLED',
   EVENT_CANCELLED: 'EVENT_CANCELLED',
   MOVED: 'MOVED',
+  /** At the same time at another place, or with another address to join. */
+  ELSEWHERE: 'ELSEWHERE',
   REMINDER: 'REMINDER',
 } as const;
 export type RegistrationMailKind = (typeof RegistrationMailKind)[keyof typeof RegistrationMailKind];

@@ -71,6 +71,16 @@ describe('without an account', () => {
     await mailTo(world.sink, email, 'You are registered');
   });
 
+  test('who asked for more than there is by the time of confirming is refused, and stands in nobody’s way', async () => {
+    const event = await aTraining(world, 3);
+    const email = newAddress();
+    await registerForEvent(world.desk, nobody(), await aRequest(world.desk, event, { email, partySize: 3 }));
+    const token = tokenIn(await mailTo(world.sink, email, 'Bitte'), 'confirm');
+    await world.db.query('UPDATE events SET capacity = 2 WHERE id = $1', [event]);
+    expect(problemsOf(await world.ask(CONFIRM, { input: { token } }))).toEqual(['input.token MORE_THAN_SEATS']);
+    expect((await aParty(world, event, 2)).status).toBe('REGISTERED');
+  });
+
   test('a token works once, an address registers once, and an outdated token takes nothing', async () => {
     const event = await aTraining(world, 9);
     const [email, late] = [newAddress(), newAddress()];

@@ -51,23 +51,35 @@ export async function lapseOffers(tx: EntityManager, eventId: string, now: Date)
   return rows;
 }
 
-/** Offers seats to the first in the queue whose party fits; null when nobody does. `free` may be Infinity. */
-export async function offerToNext(tx: EntityManager, eventId: string, free: number, until: Date): Promise<Party | null> {
+/** Ends the waiting of parties for which an event has too few seats, however many become free. */
+export async function endTooLarge(tx: EntityManager, eventId: string, capacity: number, now: Date): Promise<Party[]> {
   const [rows] = await tx.query(
-    `UPDATE registrations SET status = 'OFFERED', offered_until = $3, queue_number = NULL
-      WHERE id = (SELECT id FROM registrations WHERE event_id = $1 AND status = 'WAITING' AND party_size <= $2 ORDER BY queue_number LIMIT 1)
-      RETURNING ${PARTY}`,
-    [eventId, Math.min(free, 1_000_000), until],
+    `UPDATE registrations SET status = 'CANCELLED', ended_at = $3, queue_number = NULL
+      WHERE event_id = $1 AND status = 'WAITING' AND party_size > $2 RETURNING ${PARTY}`,
+    [eventId, capacity, now],
   );
-  return rows[0] ?? null;
+  return rows;
 }
 
-/** Events in which an offer has lapsed or somebody who waits would fit. */
+/** The first in the queue; null when nobody waits. */
+export async function firstInLine(tx: EntityManager, eventId: string): Promise<Party | null> {
+  const [row] = await tx.query(`SELECT ${PARTY} FROM registrations WHERE event_id = $1 AND status = 'WAITING' ORDER BY queue_number LIMIT 1`, [eventId]);
+  return row ?? null;
+}
+
+/** Offers its seats to a party that waits. */
+export async function offerSeats(tx: EntityManager, id: string, until: Date): Promise<void> {
+  await tx.query(`UPDATE registrations SET status = 'OFFERED', offered_until = $2, queue_number = NULL WHERE id = $1`, [id, until]);
+}
+
+/** Events in which an offer has lapsed, the first in line fits, or a party waits that never will. */
 export async function findEventsToSettle(db: Db, now: Date): Promise<string[]> {
   const rows: { id: string }[] = await db.query(
     `SELECT event_id AS id FROM registrations WHERE status = 'OFFERED' AND offered_until <= $1
      UNION SELECT r.event_id FROM registrations r JOIN events e ON e.id = r.event_id
-      WHERE r.status = 'WAITING' AND e.status = 'PUBLISHED' AND e.ends_at > $1 AND (e.capacity IS NULL OR r.party_size <= e.capacity - e.seats_taken)
+      WHERE r.status = 'WAITING' AND e.status = 'PUBLISHED' AND e.ends_at > $1 
+        AND (e.capacity IS NULL OR r.party_size > e.capacity OR (r.party_size <= e.capacity - e.seats_taken
+          AND NOT EXISTS (SELECT FROM registrations w WHERE w.event_id = r.event_id AND w.status = 'WAITING' AND w.queue_number < r.queue_number)))
      LIMIT 500`,
     [now],
   );
@@ -86,9 +98,9 @@ export async function endOfCancelledEvents(tx: EntityManager, now: Date, most: n
   return rows.map(({ id }: { id: string }) => id);
 }
 
-/** Ids of the registrations that hold places at events. */
-export async function findRegistered(tx: EntityManager, eventIds: readonly string[]): Promise<string[]> {
-  const rows: { id: string }[] = await tx.query(`SELECT id FROM registrations WHERE event_id = ANY($1) AND status = 'REGISTERED' ORDER BY id`, [eventIds]);
+/** Ids of the registrations of events that are under way: who comes, has been offered seats, or waits. */
+export async function findUnderWay(tx: EntityManager, eventIds: readonly string[]): Promise<string[]> {
+  const rows: { id: string }[] = await tx.query(`SELECT id FROM registrations WHERE event_id = ANY($1) AND status IN ('REGISTERED', 'OFFERED', 'WAITING') ORDER BY id`, [eventIds]);
   return rows.map(({ id }) => id);
 }
 

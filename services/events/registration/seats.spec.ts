@@ -65,27 +65,49 @@ describe('the seats of an event', () => {
     expect(await standing(world, event)).toEqual({ taken: 0, statuses: [] });
   });
 
-  test('are counted by parties, and a party that does not fit waits while a smaller one still gets in', async () => {
+  test('are counted by parties, and nobody overtakes a party that does not fit', async () => {
     const event = await aTraining(world, 5);
     expect((await aParty(world, event, 3)).status).toBe('REGISTERED');
     expect((await aParty(world, event, 3)).status).toBe('WAITING');
-    expect((await aParty(world, event, 2)).status).toBe('REGISTERED');
-    expect((await standing(world, event)).taken).toBe(5);
+    expect((await aParty(world, event, 2)).status).toBe('WAITING');
+    expect((await standing(world, event)).taken).toBe(3);
   });
 
-  test('that become free are offered to the first in the queue whose party fits, and held for 24 hours', async () => {
+  test('are not overtaken for within a crowd that comes at once either', async () => {
+    const event = await aTraining(world, 5);
+    const sizes = [3, 3, 2, 1];
+    const parties = await Promise.all(sizes.map((size) => aParty(world, event, size)));
+    expect(parties.map(({ status }) => status)).toEqual(['REGISTERED', 'WAITING', 'WAITING', 'WAITING']);
+  });
+
+  test('that become free are kept for the first in the queue until the whole party fits, and the offer is held for 24 hours', async () => {
     const event = await aTraining(world, 2);
-    const [first] = await inTurn(2, event);
-    const [large, small, last] = [await aParty(world, event, 2), await aParty(world, event), await aParty(world, event)];
+    const [first, second] = await inTurn(2, event);
+    const large = await aParty(world, event, 2);
+    await aParty(world, event);
     await cancelRegistration(world.desk, first!.viewer, { id: first!.id });
-    expect((await standing(world, event)).statuses).toEqual(['CANCELLED', 'REGISTERED', 'WAITING', 'OFFERED', 'WAITING']);
-    const [offer] = await world.db.query('SELECT offered_until AS until FROM registrations WHERE id = $1', [small.id]);
-    expect(Math.abs(offer.until.getTime() - world.now().getTime() - 86_400_000)).toBeLessThan(60_000);
-    // Held: somebody new does not get it.
+    await sweepRegistrations(world.desk);
+    expect((await standing(world, event)).statuses).toEqual(['CANCELLED', 'REGISTERED', 'WAITING', 'WAITING']);
+    // Free, but somebody waits for it.
     expect((await aParty(world, event)).status).toBe('WAITING');
-    await answerSeatOffer(world.desk, small.viewer, { id: small.id, accept: true });
-    expect(await standing(world, event)).toEqual({ taken: 2, statuses: ['CANCELLED', 'REGISTERED', 'WAITING', 'REGISTERED', 'WAITING', 'WAITING'] });
-    expect([large.status, last.status]).toEqual(['WAITING', 'WAITING']);
+    await cancelRegistration(world.desk, second!.viewer, { id: second!.id });
+    expect(await standing(world, event)).toEqual({ taken: 2, statuses: ['CANCELLED', 'CANCELLED', 'OFFERED', 'WAITING', 'WAITING'] });
+    const [offer] = await world.db.query('SELECT offered_until AS until FROM registrations WHERE id = $1', [large.id]);
+    expect(Math.abs(offer.until.getTime() - world.now().getTime() - 86_400_000)).toBeLessThan(60_000);
+    await answerSeatOffer(world.desk, large.viewer, { id: large.id, accept: false });
+    expect((await standing(world, event)).statuses).toEqual(['CANCELLED', 'CANCELLED', 'DECLINED', 'OFFERED', 'OFFERED']);
+  });
+
+  test('are not kept for a party that is larger than what is left of them: it no longer waits, and is told', async () => {
+    const event = await aTraining(world, 4);
+    await aParty(world, event, 2);
+    const large = await aParty(world, event, 4);
+    await aParty(world, event, 1);
+    await world.db.query('UPDATE events SET capacity = 3 WHERE id = $1', [event]);
+    await sweepRegistrations(world.desk);
+    expect((await standing(world, event)).statuses).toEqual(['REGISTERED', 'CANCELLED', 'OFFERED']);
+    const mails: { kind: string }[] = await world.db.query('SELECT kind FROM registration_mails WHERE registration_id = $1 ORDER BY id', [large.id]);
+    expect(mails.map(({ kind }) => kind)).toEqual(['WAITING', 'TOO_FEW_SEATS']);
   });
 
   test('that are declined go to the next at once, and those that nobody answers for after 24 hours', async () => {

@@ -9,29 +9,35 @@ import { registrationMailText } from './mails/registration-mail-text.ts';
 import { type RegistrationMailKind, RegistrationStatus } from './registration.codes.ts';
 import { confirmKey, linkKey } from './registration.desk.ts';
 
-/** What has to be true of a registration for a mail still to tell something. */
-const TRUE_WHILE: Readonly<Record<RegistrationMailKind, RegistrationStatus>> = {
-  CONFIRM: RegistrationStatus.REQUESTED,
-  REGISTERED: RegistrationStatus.REGISTERED,
-  WAITING: RegistrationStatus.WAITING,
-  OFFERED: RegistrationStatus.OFFERED,
-  LAPSED: RegistrationStatus.LAPSED,
-  CANCELLED: RegistrationStatus.CANCELLED,
-  EVENT_CANCELLED: RegistrationStatus.CANCELLED,
-  MOVED: RegistrationStatus.REGISTERED,
-  REMINDER: RegistrationStatus.REGISTERED,
+const { CANCELLED, LAPSED, OFFERED, REGISTERED, REQUESTED, WAITING } = RegistrationStatus;
+
+/** How a registration has to stand for a mail still to tell something. */
+const TRUE_WHILE: Readonly<Record<RegistrationMailKind, readonly RegistrationStatus[]>> = {
+  CONFIRM: [REQUESTED],
+  REGISTERED: [REGISTERED],
+  WAITING: [WAITING],
+  OFFERED: [OFFERED],
+  LAPSED: [LAPSED],
+  TOO_FEW_SEATS: [CANCELLED],
+  CANCELLED: [CANCELLED],
+  EVENT_CANCELLED: [CANCELLED],
+  MOVED: [REGISTERED, OFFERED, WAITING],
+  ELSEWHERE: [REGISTERED, OFFERED, WAITING],
+  REMINDER: [REGISTERED],
 };
 
 function isStillTrue({ event, kind, registration }: PlannedMail, now: Date): boolean {
-  if (registration.status !== TRUE_WHILE[kind]) return false;
+  if (!TRUE_WHILE[kind].includes(registration.status)) return false;
   if (kind === 'CONFIRM') return registration.tokenExpiresAt !== null && registration.tokenExpiresAt > now;
-  return (kind !== 'REMINDER' && kind !== 'MOVED') || (event.status === 'PUBLISHED' && event.startsAt > now);
+  if (kind === 'MOVED' || kind === 'ELSEWHERE') return event.status === 'PUBLISHED' && event.endsAt > now;
+  return kind !== 'REMINDER' || (event.status === 'PUBLISHED' && event.startsAt > now);
 }
 
 /** The entry for the calendar that goes along: a new one, or word that the one that is there is off. */
-async function calendarOf({ event, hasEntry, kind, plannedAt }: PlannedMail, publicUrl: string): Promise<MailMessage['calendar']> {
+async function calendarOf({ event, hasEntry, kind, plannedAt, registration }: PlannedMail, publicUrl: string): Promise<MailMessage['calendar']> {
   const isOff = kind === 'CANCELLED' || kind === 'EVENT_CANCELLED';
-  if (kind !== 'REGISTERED' && kind !== 'MOVED' && !(isOff && hasEntry)) return undefined;
+  const isComing = (kind === 'REGISTERED' || kind === 'MOVED' || kind === 'ELSEWHERE') && registration.status === REGISTERED;
+  if (!isComing && !(isOff && hasEntry)) return undefined;
   // Time zones and calendars are much to load, and nobody waits for them at start.
   const { calendarText } = await import('../../shared/calendar/calendar-text.ts');
   const { location, startsAt, endsAt, updatedAt } = event;

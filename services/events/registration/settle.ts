@@ -1,13 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import { planMail } from './plan-mail.ts';
+import { planMail, planMails } from './plan-mail.ts';
 import { OFFER_HOURS, RegistrationMailKind } from './registration.codes.ts';
 import type { RegistrationDesk } from './registration.desk.ts';
 import { freeSeats, offeredUntil } from './seating.ts';
-import { lapseOffers, offerToNext, type SeatedEvent } from './seats.repository.ts';
+import { endTooLarge, firstInLine, lapseOffers, offerSeats, type SeatedEvent } from './seats.repository.ts';
 
 /**
- * Gives the free seats of an event that the transaction holds to those who wait, in order: the first whose party fits gets an offer, then the next.
- * Offers that have run out end before. Tells how many seats are left for whoever comes anew.
+ * Offers the free seats of an event that the transaction holds to those who wait, strictly in order: nobody overtakes, so that seats stay free for the first
+ * in line until the whole party fits. Offers that have run out end before, and so does waiting for more seats than there are (any more).
+ *
+ * @returns how many seats are left for whoever comes anew: none while somebody waits
  */
 export async function settleSeats(desk: Pick<RegistrationDesk, 'jobs' | 'now'>, tx: EntityManager, event: SeatedEvent): Promise<number> {
   const now = desk.now();
@@ -17,11 +19,14 @@ export async function settleSeats(desk: Pick<RegistrationDesk, 'jobs' | 'now'>, 
     await planMail(desk, tx, id, RegistrationMailKind.LAPSED);
   }
   if (event.status !== 'PUBLISHED' || event.endsAt <= now) return free;
-  while (free > 0) {
-    const offered = await offerToNext(tx, event.id, free, offeredUntil(event, now, OFFER_HOURS));
-    if (!offered) break;
-    free -= offered.partySize;
-    await planMail(desk, tx, offered.id, RegistrationMailKind.OFFERED);
+  const tooLarge = event.capacity === null ? [] : await endTooLarge(tx, event.id, event.capacity, now);
+  await planMails(desk, tx, tooLarge.map(({ id }) => ({ registrationId: id, kind: RegistrationMailKind.TOO_FEW_SEATS })));
+  for (;;) {
+    const next = await firstInLine(tx, event.id);
+    if (!next) return free;
+    if (next.partySize > free) return 0;
+    free -= next.partySize;
+    await offerSeats(tx, next.id, offeredUntil(event, now, OFFER_HOURS));
+    await planMail(desk, tx, next.id, RegistrationMailKind.OFFERED);
   }
-  return free;
 }

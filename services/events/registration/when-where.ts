@@ -15,6 +15,12 @@ export function startInWords({ allDay, startsAt, timeZone }: Pick<Event, 'allDay
   return new Intl.DateTimeFormat(LANGUAGE[locale], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(startsAt);
 }
 
+/** When it ends, in words; for whole days the last one, empty for an open end. */
+export function endInWords({ allDay, endsAt, openEnd, timeZone }: Pick<Event, 'allDay' | 'endsAt' | 'openEnd' | 'timeZone'>, locale: Locale): string {
+  if (openEnd) return '';
+  return startInWords({ allDay, startsAt: allDay ? new Date(endsAt.getTime() - 1) : endsAt, timeZone }, locale);
+}
+
 /** Where it takes place, in one line; empty when that is not said. */
 export function placeInWords({ venue, location: { street, postalCode, town }, onlineUrl }: Pick<Event, 'venue' | 'location' | 'onlineUrl'>): string {
   const parts = [venue, street, [postalCode, town].filter(Boolean).join(' ')].filter(Boolean);

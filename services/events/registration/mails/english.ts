@@ -1,7 +1,20 @@
-import type { TextsOfMails } from './texts.ts';
+import type { MailFacts, TextsOfMails } from './texts.ts';
 
 const people = (count: number) => (count === 1 ? 'one place' : `${count} places`);
 const LINK = 'This mail belongs to your registration. The link is yours alone: whoever has it can see the registration and cancel it.';
+
+/** What a change leaves as it was. */
+function stillSo({ partySize, status, until }: MailFacts): string {
+  if (status === 'OFFERED') return `The offer still holds: we keep ${people(partySize)} for you until ${until}.`;
+  if (status === 'WAITING') return 'You are still on the waiting list.';
+  return `You still have ${people(partySize)}. The changed date comes with this mail as an entry for your calendar.`;
+}
+
+const leave = {
+  button: 'See or cancel the registration',
+  after: 'You cannot come then? Please cancel: then somebody from the waiting list can.',
+  footer: LINK,
+};
 
 /** The mails in English. */
 export const ENGLISH: TextsOfMails = {
@@ -21,7 +34,7 @@ export const ENGLISH: TextsOfMails = {
   }),
   WAITING: ({ title, when, place }) => ({
     subject: `You are on the waiting list: ${title}`,
-    paragraphs: [`“${title}” (${when}) is booked up. You are number ${place} on the waiting list.`, 'When something becomes free and it is your turn, we write to you. The offer then holds for 24 hours.'],
+    paragraphs: [`Nothing is free at “${title}” (${when}) just now. You are number ${place} on the waiting list.`, 'When something becomes free and it is your turn, we write to you. The offer then holds for 24 hours.'],
     button: 'See or leave the waiting list',
     footer: LINK,
   }),
@@ -50,12 +63,21 @@ export const ENGLISH: TextsOfMails = {
     button: 'See the registration',
     footer: LINK,
   }),
-  MOVED: ({ title, when, partySize }) => ({
-    subject: `At another time: ${title}`,
-    paragraphs: [`“${title}” takes place at another time. It now begins on ${when}.`, `You still have ${people(partySize)}. The date comes with this mail as an entry for your calendar, at its new time.`],
-    button: 'See or cancel the registration',
-    after: 'You cannot come then? Please cancel: then somebody from the waiting list can.',
+  TOO_FEW_SEATS: ({ title, when, partySize }) => ({
+    subject: `Too few places: ${title}`,
+    paragraphs: [`“${title}” (${when}) now has fewer places than you need: you wanted ${people(partySize)}. You are therefore no longer on the waiting list. With fewer people you can register again.`],
+    button: 'See the registration',
     footer: LINK,
+  }),
+  MOVED: (facts) => ({
+    subject: `At another time: ${facts.title}`,
+    paragraphs: [`“${facts.title}” takes place at another time. It begins on ${facts.when}${facts.end && ` and ends on ${facts.end}`}.`, stillSo(facts)],
+    ...leave,
+  }),
+  ELSEWHERE: (facts) => ({
+    subject: `At another place: ${facts.title}`,
+    paragraphs: [`“${facts.title}” (${facts.when}) takes place elsewhere, or has another address to join.`, stillSo(facts)],
+    ...leave,
   }),
   REMINDER: ({ title, when, partySize }) => ({
     subject: `It is soon: ${title}`,

@@ -1,7 +1,20 @@
-import type { TextsOfMails } from './texts.ts';
+import type { MailFacts, TextsOfMails } from './texts.ts';
 
 const people = (count: number) => (count === 1 ? 'einen Platz' : `${count} Plätze`);
 const LINK = 'Diese E-Mail gehört zu Ihrer Anmeldung. Der Link ist nur für Sie: Wer ihn hat, kann die Anmeldung ansehen und absagen.';
+
+/** What a change leaves as it was. */
+function stillSo({ partySize, status, until }: MailFacts): string {
+  if (status === 'OFFERED') return `Das Angebot gilt weiter: Wir halten Ihnen ${people(partySize)} bis ${until}.`;
+  if (status === 'WAITING') return 'Sie stehen weiterhin auf der Warteliste.';
+  return `Sie haben weiterhin ${people(partySize)}. Der geänderte Termin liegt dieser E-Mail als Kalendereintrag bei.`;
+}
+
+const leave = {
+  button: 'Anmeldung ansehen oder absagen',
+  after: 'Können Sie dann nicht kommen? Bitte sagen Sie ab: Dann rückt jemand von der Warteliste nach.',
+  footer: LINK,
+};
 
 /** The mails in German. */
 export const GERMAN: TextsOfMails = {
@@ -21,7 +34,7 @@ export const GERMAN: TextsOfMails = {
   }),
   WAITING: ({ title, when, place }) => ({
     subject: `Sie stehen auf der Warteliste: ${title}`,
-    paragraphs: [`„${title}“ (${when}) ist ausgebucht. Sie stehen auf der Warteliste, auf Platz ${place}.`, 'Wird etwas frei und sind Sie an der Reihe, schreiben wir Ihnen. Das Angebot gilt dann 24 Stunden.'],
+    paragraphs: [`Bei „${title}“ (${when}) ist gerade nichts frei. Sie stehen auf der Warteliste, auf Platz ${place}.`, 'Wird etwas frei und sind Sie an der Reihe, schreiben wir Ihnen. Das Angebot gilt dann 24 Stunden.'],
     button: 'Warteliste ansehen oder verlassen',
     footer: LINK,
   }),
@@ -50,12 +63,21 @@ export const GERMAN: TextsOfMails = {
     button: 'Zur Anmeldung',
     footer: LINK,
   }),
-  MOVED: ({ title, when, partySize }) => ({
-    subject: `Neuer Zeitpunkt: ${title}`,
-    paragraphs: [`„${title}“ findet zu einer anderen Zeit statt. Neuer Beginn: ${when}.`, `Sie haben weiterhin ${people(partySize)}. Der Termin liegt dieser E-Mail mit der neuen Zeit als Kalendereintrag bei.`],
-    button: 'Anmeldung ansehen oder absagen',
-    after: 'Können Sie dann nicht kommen? Bitte sagen Sie ab: Dann rückt jemand von der Warteliste nach.',
+  TOO_FEW_SEATS: ({ title, when, partySize }) => ({
+    subject: `Zu wenige Plätze: ${title}`,
+    paragraphs: [`„${title}“ (${when}) hat jetzt weniger Plätze, als Sie brauchen: Sie wollten ${people(partySize)}. Deshalb stehen Sie nicht mehr auf der Warteliste. Mit weniger Personen können Sie sich wieder anmelden.`],
+    button: 'Zur Anmeldung',
     footer: LINK,
+  }),
+  MOVED: (facts) => ({
+    subject: `Neuer Zeitpunkt: ${facts.title}`,
+    paragraphs: [`„${facts.title}“ findet zu einer anderen Zeit statt. Beginn: ${facts.when}.${facts.end && ` Ende: ${facts.end}.`}`, stillSo(facts)],
+    ...leave,
+  }),
+  ELSEWHERE: (facts) => ({
+    subject: `Neuer Ort: ${facts.title}`,
+    paragraphs: [`„${facts.title}“ (${facts.when}) findet woanders statt oder hat eine andere Adresse zum Mitmachen.`, stillSo(facts)],
+    ...leave,
   }),
   REMINDER: ({ title, when, partySize }) => ({
     subject: `Bald ist es so weit: ${title}`,

@@ -1,17 +1,30 @@
 import { Locale } from '../../../shared/locale.ts';
 import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
 import type { PlannedMail } from '../mail.repository.ts';
-import { momentInWords, placeInWords, startInWords } from '../when-where.ts';
+import { endInWords, momentInWords, placeInWords, startInWords } from '../when-where.ts';
+import type { RegistrationMailKind } from '../registration.codes.ts';
 import { ENGLISH } from './english.ts';
 import { GERMAN } from './german.ts';
 
+const WITHOUT_PLACE: ReadonlySet<RegistrationMailKind> = new Set(['CANCELLED', 'LAPSED', 'TOO_FEW_SEATS']);
+
 /** A mail about a registration. `link` opens the page with the buttons, `site` is the host's name for the small print. */
 export function registrationMailText({ event, kind, registration }: Pick<PlannedMail, 'event' | 'kind' | 'registration'>, link: string, site: string): MailText {
-  const { locale, name, offeredUntil, partySize, place } = registration;
+  const { locale, name, offeredUntil, partySize, place, status } = registration;
   const until = offeredUntil ? momentInWords(offeredUntil, event.timeZone, locale) : '';
-  const words = (locale === Locale.EN ? ENGLISH : GERMAN)[kind]({ name, title: event.title, when: startInWords(event, locale), until, partySize, place: place ?? 1, reason: event.cancellationReason ?? '' });
+  const words = (locale === Locale.EN ? ENGLISH : GERMAN)[kind]({
+    name,
+    title: event.title,
+    when: startInWords(event, locale),
+    end: endInWords(event, locale),
+    status,
+    until,
+    partySize,
+    place: place ?? 1,
+    reason: event.cancellationReason ?? '',
+  });
   const where = placeInWords(event);
-  const paragraphs = [...words.paragraphs, ...(where && kind !== 'CANCELLED' && kind !== 'LAPSED' ? [`${locale === Locale.EN ? 'Where' : 'Ort'}: ${where}`] : [])];
+  const paragraphs = [...words.paragraphs, ...(where && !WITHOUT_PLACE.has(kind) ? [`${locale === Locale.EN ? 'Where' : 'Ort'}: ${where}`] : [])];
   return {
     subject: words.subject,
     ...layoutMail({

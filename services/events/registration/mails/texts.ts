@@ -1,4 +1,4 @@
-import type { RegistrationMailKind } from '../registration.codes.ts';
+import type { RegistrationMailKind, RegistrationStatus } from '../registration.codes.ts';
 
 /** What a mail about a registration says of it. */
 export interface MailFacts {
@@ -6,6 +6,9 @@ export interface MailFacts {
   readonly title: string;
   /** When it begins, in words. */
   readonly when: string;
+  /** When it ends, in words; empty for an open end. */
+  readonly end: string;
+  readonly status: RegistrationStatus;
   /** Until when an offer holds, in words; empty without one. */
   readonly until: string;
   readonly partySize: number;
