@@ -17,6 +17,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       personalCalendar`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
+    coordinator: 'networkStatistics',
     operator: 'installationAuditLog',
   },
   Mutation: {
@@ -113,6 +114,15 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: 'welcome contact colours version id slug name description website latitude longitude',
     coordinator: 'verificationQueue expiringChecks auditLog reports',
   },
+
+  NetworkStatistics: {
+    coordinator: `id network from to closedUntil verifiedOrganisations newOrganisations dormantOrganisations
+      liveOpportunities staleOpportunities newOpportunities filledOpportunities expiredOpportunities
+      inquiries answeredInquiries unansweredInquiries commitments hoursToFirstAnswer
+      heldEvents offeredSeats takenSeats waitingSeats attendedSeats noShows attendedHours trainingHours`,
+  },
+  // Only statistics have any.
+  Figure: { anyone: 'value before isWithheld months groups' }, FigureMonth: { anyone: 'month value' }, FigureGroup: { anyone: 'key value before isWithheld' }, TimeToAnswer: { anyone: 'value before' },
 
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge

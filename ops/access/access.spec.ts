@@ -32,7 +32,9 @@ function fits(outcome: string, role: Role, rules: readonly Rule[]): boolean {
 
 function ask({ type, query, at }: Door, role: Role, field: string): Promise<string> {
   const text = query.replace('*', selectionOf(schema, type, field, SAMPLE_ARGUMENTS));
-  return town.askAs(furniture.people[role], `query${text.includes('$id') ? '($id: ID!)' : ''} { ${text} }`, { id: furniture.ids[at] }).then((answer) => outcomeOf(answer));
+  const ids = Object.entries({ id: furniture.ids[at], network: furniture.networkId }).filter(([name]) => text.includes(`$${name}`));
+  const declared = ids.map(([name]) => `$${name}: ID!`).join(', ');
+  return town.askAs(furniture.people[role], `query${declared && `(${declared})`} { ${text} }`, Object.fromEntries(ids)).then((answer) => outcomeOf(answer));
 }
 
 describe.each(DOORS)('$name ($type)', (door) => {

@@ -4,7 +4,7 @@ import type { Rule } from './rules.ts';
 export interface Door {
   readonly name: string;
   readonly type: string;
-  /** The way there; `$id` is the id that the furniture has under `at`, `*` the field that is asked for. */
+  /** The way there; `$id` is the id that the furniture has under `at`, `$network` that of the network, `*` the field that is asked for. */
   readonly query: string;
   readonly at: Place;
   readonly rule: Rule;
@@ -14,7 +14,7 @@ export interface Door {
 
 /** The objects whose ids the ways begin with. */
 export type Place =
-  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
 
@@ -57,6 +57,8 @@ export const DOORS: readonly Door[] = [
   ...list('its log', 'AuditEntry', `${NETWORK} { auditLog { * } }`, 'network', 'coordinator'),
   ...list('its reports', 'Report', `${NETWORK} { reports(status: CLOSED) { * } }`, 'network', 'coordinator'),
 
+  door('its statistics', 'NetworkStatistics', 'networkStatistics(network: $network) { * }', 'statistics', 'coordinator'),
+
   door('a live opportunity', 'Opportunity', 'opportunity(id: $id) { * }', 'live opportunity', 'anyone'),
   door('whom it suits', 'MatchingVolunteerConnection', 'opportunity(id: $id) { matchingVolunteers { * } }', 'live opportunity', 'member'),
   door('whom it suits: a row', 'MatchingVolunteerEdge', 'opportunity(id: $id) { matchingVolunteers { edges { * } } }', 'live opportunity', 'member'),
@@ -87,12 +89,14 @@ export const DOORS: readonly Door[] = [
   ...list("one's own favourites", 'Favourite', 'viewer { favourites { * } }', 'account', 'signed in', 'person').slice(0, 2),
 ];
 
-/** Arguments of fields that cannot be asked for without; `$id` is that of the door. */
+/** Arguments of fields that cannot be asked for without; `$id` is that of the door, `$network` of the network. */
 export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.opportunity': 'id: $id',
   'Query.organisation': 'id: $id',
   'Query.event': 'id: $id',
   'Query.network': 'id: $id',
+  'Query.networkStatistics': 'network: $network',
+  'Figure.groups': 'by: FIELD',
   'Query.eventDays': 'from: "2026-12-01"',
   'Query.inquiry': 'id: $id',
   'Query.verificationCase': 'id: $id',

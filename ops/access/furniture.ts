@@ -1,4 +1,6 @@
 import { ActorRole, recordAudit } from '../../services/shared/audit.ts';
+import { idOf } from '../../services/shared/figures/counted-for.ts';
+import { lastQuarter } from '../../services/shared/figures/period.ts';
 import type { Viewer } from '../../services/shared/viewer.ts';
 import { anOrganisation, save } from '../../services/organisations/testing/rows.ts';
 import type { Town } from '../stories/town.ts';
@@ -164,6 +166,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       event: event.id,
       'event draft': eventDraft.event.id,
       network: here.networkId,
+      statistics: idOf({ networkId: here.networkId, period: lastQuarter(new Date()) }),
       conversation: inquiry.id,
       account: String(volunteer.id),
       'cancelled registration': await registrationsOf(town, volunteer, event.id),

@@ -15,7 +15,7 @@ const PARTS = ['organisations', 'opportunities', 'events'] as const;
 /** Which part owns an object. Accounts belong to the first, but each part knows whose it is, since the id is that of the person who asks. */
 const OWNERS: Readonly<Record<string, readonly string[]>> = {
   Organisation: ['organisations'], Network: ['organisations'], Viewer: PARTS, Opportunity: ['opportunities'], Interest: ['opportunities'],
-  Inquiry: ['opportunities'], VolunteerProfile: ['opportunities'], SavedSearch: ['opportunities'], Event: ['events'],
+  Inquiry: ['opportunities'], VolunteerProfile: ['opportunities'], SavedSearch: ['opportunities'], NetworkStatistics: PARTS, Event: ['events'],
 };
 
 /** Whether others may ask for it by its id: `@key` with nothing that says it cannot be resolved. */

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type DataLoader from 'dataloader';
 import type { Connection } from '../shared/connection.ts';
 import type { FindPlace } from '../shared/near.ts';
+import type { FigureReader } from '../shared/figures/reading.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Attendance } from './attendance/attendance.ts';
 import type { Event } from './event/event.ts';
@@ -52,4 +53,6 @@ export interface EventsContext {
   readonly waitingCounts: DataLoader<string, number>;
   readonly ownRegistrations: DataLoader<string, Registration | null>;
   readonly attendances: DataLoader<string, Attendance | null>;
+  /** What is counted of networks. */
+  readonly figures: FigureReader;
 }

@@ -31,6 +31,11 @@ import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { EventSeriesResolver } from './series/event-series.resolver.ts';
 import { eventsOfSeries } from './series/event-series.service.ts';
 import { findSeriesById } from './series/series.repository.ts';
+import { FigureResolver } from '../shared/figures/figure.ts';
+import { figureReader } from '../shared/figures/reading.ts';
+import { KINDS } from './statistics/counting.ts';
+import { StatisticsResolver } from './statistics/statistics.resolver.ts';
+import { NetworkStatistics, statisticsById } from './statistics/statistics.reference.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function eventsSchema(): Promise<GraphQLSchema> {
@@ -40,12 +45,14 @@ export function eventsSchema(): Promise<GraphQLSchema> {
       RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver,
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
       PersonalCalendarResolver, ViewerPersonalCalendarResolver,
+      StatisticsResolver, FigureResolver,
     ],
-    orphanedTypes: [Organisation, Opportunity, Viewer],
+    orphanedTypes: [Organisation, Opportunity, Viewer, NetworkStatistics],
     references: {
       Event: ({ id }, { events }) => events.load(id),
       Organisation: ({ id }) => ({ id }),
       Opportunity: ({ id, place }) => ({ id, place: place as Place | null | undefined }),
+      NetworkStatistics: ({ id }, { viewer, now }) => statisticsById(id, viewer, now()),
       Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },
   });
@@ -69,6 +76,7 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
   const registrations = openRegistrationDesk({ db, jobs, secret, now });
   return (viewer) => ({
     viewer,
+    figures: figureReader(db, KINDS),
     db,
     now,
     findPlace,

@@ -4,6 +4,8 @@ import { startOrganisationWorker } from './organisation/organisation-changed.ts'
 import { KEPT } from './privacy/kept-data.ts';
 import { startRegistrationWorker } from './registration/registration.worker.ts';
 import { startSeriesWorker } from './series/series.worker.ts';
+import { startFiguresWorker } from '../shared/figures/figures.worker.ts';
+import { COUNTING } from './statistics/counting.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
 export async function startEventsWorker(options: MailWorkerOptions): Promise<void> {
@@ -11,4 +13,5 @@ export async function startEventsWorker(options: MailWorkerOptions): Promise<voi
   await startSeriesWorker(options);
   await startRegistrationWorker(options);
   await startErasureWorker({ ...options, subgraph: 'events', kept: KEPT, key: addressKeyOf(options.secret) });
+  await startFiguresWorker(options, 'events', COUNTING);
 }

@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import type { FigureReader } from '../shared/figures/reading.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Connection } from '../shared/connection.ts';
 import type { MessagesOfInquiry } from './conversation/conversation.reading.ts';
@@ -43,4 +44,6 @@ export interface OpportunitiesContext {
   /** Threads, whoever asks; what may be seen of them is decided by conversation/access.ts. */
   readonly threads: DataLoader<string, Inquiry | null>;
   readonly messages: DataLoader<MessagesOfInquiry, Connection<Message>, string>;
+  /** What is counted of networks. */
+  readonly figures: FigureReader;
 }

@@ -25,6 +25,7 @@ import { VolunteersToBeFound1733350000000 } from './migrations/1733350000000-vol
 import { CloserWords1733440000000 } from './migrations/1733440000000-closer-words.ts';
 import { SavedSearches1733300000000 } from './migrations/1733300000000-saved-searches.ts';
 import { Alerts1733310000000 } from './migrations/1733310000000-alerts.ts';
+import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -49,6 +50,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       CloserWords1733440000000,
       VolunteersToBeFound1733350000000,
       SavedSearches1733300000000, Alerts1733310000000,
+      Figures1733550000000,
     ],
   });
 }

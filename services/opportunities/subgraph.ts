@@ -40,6 +40,11 @@ import { wordSearch } from './search/word-search.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import { SkillResolver } from './skill/skill.resolver.ts';
+import { FigureResolver } from '../shared/figures/figure.ts';
+import { figureReader } from '../shared/figures/reading.ts';
+import { KINDS } from './statistics/counting.ts';
+import { StatisticsResolver } from './statistics/statistics.resolver.ts';
+import { NetworkStatistics, statisticsById } from './statistics/statistics.reference.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function opportunitiesSchema(): Promise<GraphQLSchema> {
@@ -51,8 +56,9 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
       FindingOpportunityResolver, FindingViewerResolver, FindingProfileResolver, FindableVolunteerResolver, VolunteerInvitationResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver, SavedSearchResolver,
+      StatisticsResolver, FigureResolver,
     ],
-    orphanedTypes: [Organisation, Viewer],
+    orphanedTypes: [Organisation, Viewer, NetworkStatistics],
     references: {
       Opportunity: ({ id }, { opportunities }) => opportunities.load(id),
       Interest: ({ id }) => interestById(id) ?? null,
@@ -60,6 +66,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       Organisation: ({ id }) => ({ id }),
       SavedSearch: ({ id }, context) => savedSearchById(context, id),
       VolunteerProfile: ({ id }, context) => visibleProfile(context, id),
+      NetworkStatistics: ({ id }, { viewer, now }) => statisticsById(id, viewer, now()),
       Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },
   });
@@ -98,6 +105,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
     contextFor: (viewer): OpportunitiesContext => ({
       ...services,
       viewer,
+      figures: figureReader(db, KINDS),
       opportunities: loaderById(visibleTo(viewer, open, any), isUuid),
       responsiveness: loaderById(responsiveness, isUuid),
       favourites: favouriteLoader(db, viewer),

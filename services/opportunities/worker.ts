@@ -10,6 +10,8 @@ import { startOrganisationWorker } from './organisation/organisation-changed.ts'
 import { KEPT } from './privacy/kept-data.ts';
 import { startSavedSearchWorker } from './saved-search/saved-search.worker.ts';
 import { startWordsWorker, type WordsWorkerOptions } from './words/words.worker.ts';
+import { startFiguresWorker } from '../shared/figures/figures.worker.ts';
+import { COUNTING } from './statistics/counting.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
 export async function startOpportunitiesWorker(options: MailWorkerOptions & WordsWorkerOptions): Promise<void> {
@@ -23,4 +25,5 @@ export async function startOpportunitiesWorker(options: MailWorkerOptions & Word
   await startWordsWorker(options);
   await startAlertsWorker(options);
   await startErasureWorker({ ...options, subgraph: 'opportunities', kept: KEPT, key: addressKeyOf(options.secret) });
+  await startFiguresWorker(options, 'opportunities', COUNTING);
 }

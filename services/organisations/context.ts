@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { Jobs } from '../shared/jobs.ts';
 import type { Limits } from '../shared/limits.ts';
+import type { FigureReader } from '../shared/figures/reading.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Invitation } from './membership/invitation.ts';
 import type { Member } from './membership/member.ts';
@@ -37,4 +38,6 @@ export interface OrganisationsContext {
   readonly verifications: DataLoader<string, Verification[]>;
   readonly cases: CaseLoaders;
   readonly reportLimits: ReportLimits;
+  /** What is counted of networks. */
+  readonly figures: FigureReader;
 }

@@ -18,6 +18,7 @@ import { IdleWarnings1733200000020 } from './migrations/1733200000020-idle-warni
 import { NotificationChoices1733300000000 } from './migrations/1733300000000-notification-choices.ts';
 import { OrganisationsByBeginning1733340000000 } from './migrations/1733340000000-organisations-by-beginning.ts';
 import { ExternalAccounts1733400000000 } from './migrations/1733400000000-external-accounts.ts';
+import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Network } from './network/network.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
@@ -63,6 +64,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       NotificationChoices1733300000000,
       OrganisationsByBeginning1733340000000,
       ExternalAccounts1733400000000,
+      Figures1733550000000,
     ],
   });
 }

@@ -36,6 +36,11 @@ import { caseLoaders } from './verification/case.service.ts';
 import { SuggestionResolver } from './suggestion/suggestion.resolver.ts';
 import { VerificationResolver } from './verification/verification.resolver.ts';
 import { findVerifications } from './verification/verification.repository.ts';
+import { FigureResolver } from '../shared/figures/figure.ts';
+import { figureReader } from '../shared/figures/reading.ts';
+import { KINDS } from './statistics/counting.ts';
+import { StatisticsResolver } from './statistics/statistics.resolver.ts';
+import { statisticsById } from './statistics/statistics.service.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function organisationsSchema(): Promise<GraphQLSchema> {
@@ -66,10 +71,12 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       AuditEntryResolver,
       ReportResolver,
       NetworkReportsResolver,
+      StatisticsResolver, FigureResolver,
     ],
     references: {
       Organisation: resolveOrganisation,
       Network: ({ id }, { networks }) => networks.load(id),
+      NetworkStatistics: ({ id }, context) => statisticsById(context, id),
       Viewer: (reference, { viewer }) => resolveViewer(reference, viewer),
     },
   });
@@ -89,6 +96,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   const limits = openOrganisationLimits(db, secret);
   return (viewer) => ({
     viewer,
+    figures: figureReader(db, KINDS),
     db,
     jobs,
     now,

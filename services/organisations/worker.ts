@@ -5,6 +5,8 @@ import { startIdleAccountsWorker } from './privacy/idle-accounts.worker.ts';
 import { KEPT } from './privacy/kept-data.ts';
 import { startSignInWorker } from './sign-in/sign-in.worker.ts';
 import type { MailWorkerOptions } from '../shared/mail/mail-worker.ts';
+import { startFiguresWorker } from '../shared/figures/figures.worker.ts';
+import { COUNTING } from './statistics/counting.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
 export async function startOrganisationsWorker(options: MailWorkerOptions): Promise<void> {
@@ -13,4 +15,5 @@ export async function startOrganisationsWorker(options: MailWorkerOptions): Prom
   await startMembershipJobs(options);
   await startErasureWorker({ ...options, subgraph: 'organisations', kept: KEPT, key: addressKeyOf(options.secret) });
   await startIdleAccountsWorker(options);
+  await startFiguresWorker(options, 'organisations', COUNTING);
 }

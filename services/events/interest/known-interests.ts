@@ -32,3 +32,8 @@ export function interestsWithin(id: string): readonly string[] | undefined {
 export function isInterest(id: string): boolean {
   return WITHIN.has(id);
 }
+
+/** The field of each interest. */
+export function fieldsOfInterests(): Record<string, string> {
+  return Object.fromEntries(FIELDS.flatMap(([field, ...subInterests]) => [field, ...subInterests].map((id) => [id, field])));
+}

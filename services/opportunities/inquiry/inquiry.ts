@@ -24,6 +24,7 @@ registerEnumType(Side, { name: 'InquirySide', description: 'PERSON wrote first; 
 @Index('inquiries_by_person', ['personId', 'lastMessageAt'])
 @Index('inquiries_by_key', ['personId', 'idempotencyKey'], { unique: true })
 @Index('inquiries_by_address', { synchronize: false })
+@Index('inquiries_by_confirmation', ['confirmedAt'])
 @Index('inquiries_unconfirmed', { synchronize: false })
 @Index('inquiries_open', { synchronize: false })
 export class Inquiry {

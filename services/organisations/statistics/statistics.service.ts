@@ -1,0 +1,33 @@
+import { coordinates, signedIn } from '../../shared/authorise.ts';
+import { badField, forbidden, notFound } from '../../shared/errors.ts';
+import { countedForId } from '../../shared/figures/counted-for.ts';
+import { lastClosedMonth, periodOf } from '../../shared/figures/period.ts';
+import type { OrganisationsContext } from '../context.ts';
+import { NetworkStatistics } from './statistics.ts';
+
+interface Asked {
+  readonly network?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+
+/**
+ * The statistics of a network; without one of the only network that the viewer coordinates, without a period of the last closed quarter.
+ * @throws UNAUTHENTICATED, FORBIDDEN for whoever does not coordinate the network, NOT_FOUND, BAD_USER_INPUT for a period that cannot be asked for
+ */
+export async function networkStatistics({ viewer, networks, now }: OrganisationsContext, { network, from, to }: Asked): Promise<NetworkStatistics> {
+  const person = signedIn(viewer);
+  const [own, ...others] = person.coordinates;
+  const networkId = network ?? (others.length === 0 ? own : undefined);
+  if (networkId === undefined) throw badField('network', 'REQUIRED', 'is needed: you coordinate none, or several.');
+  if (!coordinates(person, networkId)) throw forbidden('network: is coordinated by others.');
+  const period = periodOf(from, to, now());
+  if (!(await networks.load(networkId))) throw notFound('network');
+  return new NetworkStatistics({ networkId, period }, lastClosedMonth(now()));
+}
+
+/** What another part of the graph refers to; null for whoever may not see it. */
+export async function statisticsById({ viewer, networks, now }: OrganisationsContext, id: string): Promise<NetworkStatistics | null> {
+  const of = countedForId(id, viewer, now());
+  return of && (await networks.load(of.networkId)) ? new NetworkStatistics(of, lastClosedMonth(now())) : null;
+}

@@ -1,0 +1,57 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { addUp, closeMonth, type CountedRows, findOpenMonths, findUncountedDays, onceForDay } from './counting.repository.ts';
+import { dayOf, daysLater, lastClosedMonth, SETTLING_DAYS } from './period.ts';
+
+/** What a subgraph counts, and when. */
+export interface Counting {
+  /** How many there are: counted on the morning after, and never for a day that was missed. */
+  readonly levels?: CountedRows & { readonly figures: readonly string[] };
+  /** What happens on a day and is known the morning after. */
+  readonly flows: CountedRows;
+  /** What happens on a day and is known only when 15 more have passed. */
+  readonly settled?: CountedRows & { readonly also?: (tx: EntityManager, day: string) => Promise<void> };
+  /** The field of each interest. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Day from which there is something to count; null while there is nothing. */
+  readonly firstDay: (db: DataSource) => Promise<string | null>;
+  /** Forgets what was noted only to be counted, before a day. */
+  readonly forget?: (db: DataSource, before: string) => Promise<void>;
+}
+
+const LEVELS = 'levels';
+/** What a new installation finds from before its first night. */
+const MOST_DAYS_BACK = 400;
+const PORTION = 50;
+/** What was noted is kept for as long, so that a worker that was away for a while misses nothing. */
+const DAYS_KEPT = 90;
+
+async function catchUp(db: DataSource, task: string, from: string, to: string, count: (tx: EntityManager, day: string) => Promise<void>, signal?: AbortSignal): Promise<void> {
+  for (let days = await findUncountedDays(db, task, from, to, PORTION); days.length > 0; days = await findUncountedDays(db, task, from, to, PORTION)) {
+    for (const day of days) {
+      signal?.throwIfAborted();
+      await onceForDay(db, task, day, (tx) => count(tx, day));
+    }
+  }
+}
+
+/**
+ * Counts every day that is over and was not counted yet, each in a transaction of its own, and adds up the months that are closed. Done again, by two at
+ * once or after it was killed anywhere, it counts nothing twice.
+ */
+export async function countMissingDays(db: DataSource, counting: Counting, now: Date, signal?: AbortSignal): Promise<void> {
+  const { levels, flows, settled, fields, firstDay, forget } = counting;
+  const yesterday = daysLater(dayOf(now), -1);
+  const earliest = daysLater(yesterday, -MOST_DAYS_BACK);
+  const known = (await firstDay(db)) ?? yesterday;
+  const from = known > earliest ? known : earliest;
+  if (levels) await onceForDay(db, LEVELS, yesterday, (tx) => addUp(tx, yesterday, levels, fields));
+  await catchUp(db, 'flows', from, yesterday, (tx, day) => addUp(tx, day, flows, fields), signal);
+  if (settled) {
+    await catchUp(db, 'settled', from, daysLater(yesterday, 1 - SETTLING_DAYS), async (tx, day) => {
+      await addUp(tx, day, settled, fields);
+      await settled.also?.(tx, day);
+    }, signal);
+  }
+  for (const month of await findOpenMonths(db, lastClosedMonth(now))) await closeMonth(db, month, { levels: levels?.figures ?? [], levelsTask: LEVELS });
+  await forget?.(db, daysLater(yesterday, -DAYS_KEPT));
+}
