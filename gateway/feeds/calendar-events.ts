@@ -11,13 +11,11 @@ export const MOST_ENTRIES = 2000;
 /** What is over stays this long, so that a calendar that looks rarely still learns of what was moved or cancelled at last. */
 const LOOKS_BACK_MS = 30 * 86_400_000;
 
-const PAGE = 100;
-
 /** What a calendar asks of an event. */
 export const EVENT_FIELDS = `id slug status title summary startsAt endsAt timeZone allDay openEnd venue onlineUrl cancellationReason sequence updatedAt
   address { street postalCode town latitude longitude } organisation { name }`;
 const ONE = `query CalendarEvent($slug: String!) { event(slug: $slug) { ${EVENT_FIELDS} } }`;
-const MANY = `query CalendarFeed($filter: EventFilter, $first: Int!, $after: String) { events(filter: $filter, first: $first, after: $after) { nodes { ${EVENT_FIELDS} } pageInfo { hasNextPage endCursor } } }`;
+const MANY = `query CalendarFeed($filter: EventFilter, $first: Int!) { eventFeed(filter: $filter, first: $first) { ${EVENT_FIELDS} } }`;
 const NAMES = `query CalendarNames($organisation: String, $network: String, $withOrganisation: Boolean!, $withNetwork: Boolean!) {
   organisation(slug: $organisation) @include(if: $withOrganisation) { id name } network(slug: $network) @include(if: $withNetwork) { id name } }`;
 
@@ -64,13 +62,7 @@ export async function calendarEvents(execute: Execute, request: CalendarRequest,
     ...(organisation && { organisation: organisation.id }),
     ...(network && { network: network.id }),
   };
-  const events: CalendarEvent[] = [];
-  for (let after: string | null = null, more = true; more && events.length < MOST_ENTRIES; ) {
-    const answer = await execute({ query: MANY, variables: { filter, first: PAGE, after } });
-    if (!answer.data) throw refusedOr(answer);
-    const page = answer.data['events'] as { nodes: CalendarEvent[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-    events.push(...page.nodes);
-    ({ hasNextPage: more, endCursor: after } = page.pageInfo);
-  }
-  return { events, about: [organisation?.name, network?.name, request.place, request.text].filter((word) => word !== undefined) };
+  const answer = await execute({ query: MANY, variables: { filter, first: MOST_ENTRIES } });
+  if (!answer.data) throw refusedOr(answer);
+  return { events: answer.data['eventFeed'] as CalendarEvent[], about: [organisation?.name, network?.name, request.place, request.text].filter((word) => word !== undefined) };
 }

@@ -22,12 +22,10 @@ function toyGraph(total: number) {
       const fields = graph.refusal.map((refused) => ({ path: refused.split(' ')[0], code: refused.split(' ')[1], message: 'is wrong.' }));
       return { data: null, errors: [Object.assign(new Error('refused'), { extensions: { code: 'BAD_USER_INPUT', fields } }) as never] };
     }
-    const { slug, organisation, first, after } = operation.variables as { slug?: string; organisation?: string; first: number; after: string | null };
+    const { slug, organisation, first } = operation.variables as { slug?: string; organisation?: string; first: number };
     if (slug !== undefined) return { data: { event: slug === 'termin-1' ? node(1) : null } };
     if (organisation !== undefined) return { data: { organisation: organisation === 'club' ? { id: CLUB, name: 'Leseverein' } : null } };
-    const from = Number(after ?? 0);
-    const nodes = Array.from({ length: Math.min(first, graph.total - from) }, (_, index) => node(from + index));
-    return { data: { events: { nodes, pageInfo: { hasNextPage: from + nodes.length < graph.total, endCursor: String(from + nodes.length) } } } };
+    return { data: { eventFeed: Array.from({ length: Math.min(first, graph.total) }, (_, index) => node(index)) } };
   };
   return Object.assign(graph, { execute });
 }
@@ -57,7 +55,7 @@ describe('calendars over HTTP', () => {
     graph.asked.length = 0;
     const response = await get('/feeds/events.ics?q=+Lesen+&kind=TRAINING&kind=MEETING&kind=&organisation=club&utm_source=x');
     expect(await entries(response)).toEqual(['Termin 0', 'Termin 1', 'Termin 2']);
-    expect(graph.asked[1]?.variables).toEqual({ first: 100, after: null, filter: { from: '2026-10-23T12:00:00.000Z', text: 'Lesen', kinds: ['MEETING', 'TRAINING'], organisation: CLUB } });
+    expect(graph.asked[1]?.variables).toEqual({ first: 2000, filter: { from: '2026-10-23T12:00:00.000Z', text: 'Lesen', kinds: ['MEETING', 'TRAINING'], organisation: CLUB } });
     expect(await (await get('/feeds/events.ics?q=Lesen&kind=MEETING&kind=TRAINING&organisation=club')).text()).toContain('X-WR-CALNAME:Leseverein · Lesen · engagement.example');
     expect(graph.asked).toHaveLength(2);
   });

@@ -49,7 +49,7 @@ describe('the calendar of one’s own dates over HTTP', () => {
       ['CANCELLED', 'Kurs', 'Sturm'],
     ]);
     expect((await read(`/en/feeds/registrations/${TOKEN}.ics`)).map(([, title]) => title)).toEqual(['Erste Hilfe', 'Waiting list: Kurs', 'Place free: Kurs', 'Kurs']);
-    expect(await (await get(`/en/feeds/registrations/${TOKEN}.ics`)).text()).toContain('URL;VALUE=URI:https://engagement.example/en/events/kurs');
+    expect(await (await get(`/en/feeds/registrations/${TOKEN}.ics`)).text()).toContain('URL:https://engagement.example/en/events/kurs');
   });
 
   test('is kept by nobody between, and not sent again while nothing changes', async () => {

@@ -5,7 +5,7 @@ import type { EventsContext } from '../context.ts';
 import { Interest } from '../interest/interest.reference.ts';
 import { Opportunity } from '../opportunity/opportunity.reference.ts';
 import { Organisation } from '../organisation/organisation.reference.ts';
-import { listEvents } from '../finding/finding.service.ts';
+import { feedOfEvents, listEvents } from '../finding/finding.service.ts';
 import { NearbyEvent } from '../nearby/nearby-event.ts';
 import { nearEvent } from '../nearby/nearby.service.ts';
 import { EventSeries } from '../series/event-series.ts';
@@ -23,6 +23,15 @@ export class EventResolver {
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<Connection<Event>> {
     return listEvents(context, filter ?? {}, { first, after });
+  }
+
+  @Query(() => [Event], { description: 'The same as `events`, for a feed: many at once, neither counted nor paged. `first` from 1 to 2000.' })
+  eventFeed(
+    @Ctx() context: EventsContext,
+    @Arg('filter', () => EventFilter, { nullable: true }) filter: EventFilter | undefined,
+    @Arg('first', () => Int, { defaultValue: 500 }) first: number,
+  ): Promise<Event[]> {
+    return feedOfEvents(context, filter ?? {}, first);
   }
 
   @Query(() => Event, { nullable: true, description: 'One public event by id or by slug; null when there is none. By id, members also get what is not public of their organisation.' })

@@ -1,16 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from '@jest/globals';
 import { type CalendarEvent, calendarText } from './calendar-text.ts';
+import { aCalendarEvent } from '../testing/a-calendar-event.ts';
 
 const OPTIONS = { name: 'Termine', publicUrl: 'https://engagement.example' };
-
-function anEntry(overrides: Partial<CalendarEvent> = {}): CalendarEvent {
-  return {
-    id: '01990000-0000-7000-8000-000000000001', slug: 'lesefest', status: 'PUBLISHED', title: 'Lesefest; mit Kuchen, Tee\\Kaffee', summary: 'Wir lesen vor.\nAlle sind willkommen.',
-    startsAt: '2026-12-05T09:00:00.000Z', endsAt: '2026-12-05T11:00:00.000Z', timeZone: 'Europe/Berlin', allDay: false, openEnd: false, venue: 'Bücherei', onlineUrl: null, cancellationReason: null,
-    sequence: 2, updatedAt: '2026-11-01T08:00:00.000Z', address: { street: 'Am Markt 1', postalCode: '54634', town: 'Bitburg', latitude: 49.97, longitude: 6.52 }, organisation: { name: 'Leseverein' }, ...overrides,
-  };
-}
 
 /** What another program reads in it. */
 function read(text: string) {
@@ -23,7 +16,7 @@ function read(text: string) {
 }
 
 const readOne = (overrides: Partial<CalendarEvent>) => {
-  const { events, zones } = read(calendarText([anEntry(overrides)], OPTIONS));
+  const { events, zones } = read(calendarText([aCalendarEvent(overrides)], OPTIONS));
   const [event] = events;
   if (!event) throw new Error('no event');
   return { event, zones };
@@ -31,7 +24,7 @@ const readOne = (overrides: Partial<CalendarEvent>) => {
 
 describe('a calendar', () => {
   test('is read by another program without loss', () => {
-    const { calendar, events: [event] } = read(calendarText([anEntry()], OPTIONS));
+    const { calendar, events: [event] } = read(calendarText([aCalendarEvent()], OPTIONS));
     expect([calendar.getFirstPropertyValue('method'), calendar.getFirstPropertyValue('version'), calendar.getFirstPropertyValue('x-wr-calname')]).toEqual(['PUBLISH', '2.0', 'Termine']);
     expect(event).toMatchObject({ uid: '01990000-0000-7000-8000-000000000001', summary: 'Lesefest; mit Kuchen, Tee\\Kaffee', location: 'Bücherei, Am Markt 1, 54634 Bitburg', sequence: 2 });
     expect(event?.description).toBe('Wir lesen vor.\nAlle sind willkommen.\n\nLeseverein\n\nhttps://engagement.example/events/lesefest');
@@ -43,10 +36,10 @@ describe('a calendar', () => {
   });
 
   test('has lines of at most 75 bytes that end as RFC 5545 wants, and the same bytes each time', () => {
-    const text = calendarText([anEntry({ title: 'ÄÖÜß€🎉'.repeat(40) })], OPTIONS);
+    const text = calendarText([aCalendarEvent({ title: 'ÄÖÜß€🎉'.repeat(40) })], OPTIONS);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(text).toBe(calendarText([anEntry({ title: 'ÄÖÜß€🎉'.repeat(40) })], OPTIONS));
+    expect(text).toBe(calendarText([aCalendarEvent({ title: 'ÄÖÜß€🎉'.repeat(40) })], OPTIONS));
     expect(read(text).events[0]?.summary).toBe('ÄÖÜß€🎉'.repeat(40));
   });
 
@@ -104,7 +97,7 @@ describe('a calendar', () => {
   });
 
   test('takes texts that try to be more than texts', () => {
-    const { events } = read(calendarText([anEntry({ title: 'a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:b', venue: 'x\nATTACH:file:///etc/passwd' })], OPTIONS));
+    const { events } = read(calendarText([aCalendarEvent({ title: 'a\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nSUMMARY:b', venue: 'x\nATTACH:file:///etc/passwd' })], OPTIONS));
     expect(events).toHaveLength(1);
     expect(events[0]?.component.getFirstProperty('attach')).toBeNull();
   });

@@ -1,6 +1,5 @@
-import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { Temporal } from 'temporal-polyfill';
-import { tzlib_get_ical_block as zoneBlock, tzlib_get_timezones as zoneNames } from 'timezones-ical-library';
+import { escapeText, foldLine } from './calendar-lines.ts';
+import { type Clock, clockIn } from './clock.ts';
 
 /** What of an event goes into a calendar, as the graph gives it. */
 export interface CalendarEvent {
@@ -45,69 +44,88 @@ interface CalendarOptions {
   readonly stamp?: Date;
 }
 
-/** How often a program should look again, in seconds: as often as people expect a change to arrive, and no more. */
-const LOOK_AGAIN_SECONDS = 6 * 3600;
+/** How often a program should look again: as often as people expect a change to arrive, and no more. */
+const LOOK_AGAIN = 'PT6H';
 
-const ZONES = new Set(zoneNames());
+/** `20261205T100000Z` */
+const inUtc = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 
-const definitionOf = (zone: string): string | null => zoneBlock(zone)[0] ?? null;
+/** `20261205T100000` */
+const onClock = (clock: Clock, moment: number): string => inUtc(clock.at(moment)).slice(0, -1);
 
-function statusOf(isCancelled: boolean, isTentative = false): ICalEventStatus {
-  if (isCancelled) return ICalEventStatus.CANCELLED;
-  return isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
+const ZULU: Clock = { at: (moment) => moment, isSecondTime: () => false, definition: '' };
+
+/**
+ * Days and clock times of a zone that nobody knows are those of UTC. So are the times of what begins or ends while a clock that was put back shows an hour
+ * again: its time would mean the first of the two (RFC 5545, 3.3.5). What has an open end has no DTEND, nor has what would end before it begins.
+ */
+function whenOf({ allDay, startsAt, endsAt, openEnd, timeZone }: CalendarEvent): string[] {
+  const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)];
+  const known = clockIn(timeZone);
+  const line = (name: string, value: string): string => `${name}${value}`;
+  if (allDay) {
+    const [first, last] = [start, end].map((moment) => onClock(known ?? ZULU, moment).slice(0, 8)) as [string, string];
+    return [line('DTSTART;VALUE=DATE:', first), ...(last > first ? [line('DTEND;VALUE=DATE:', last)] : [])];
+  }
+  const hasEnd = !openEnd && end >= start;
+  if (!known || known.isSecondTime(start) || (hasEnd && known.isSecondTime(end))) return [line('DTSTART:', inUtc(start)), ...(hasEnd ? [line('DTEND:', inUtc(end))] : [])];
+  return [line(`DTSTART;TZID=${timeZone}:`, onClock(known, start)), ...(hasEnd ? [line(`DTEND;TZID=${timeZone}:`, onClock(known, end))] : [])];
 }
 
-function whereOf({ address, venue, onlineUrl }: CalendarEvent): string {
+function whereOf({ address, venue, onlineUrl }: CalendarEvent): string[] {
   const town = [address?.postalCode, address?.town].filter(Boolean).join(' ');
-  return [...new Set([venue, address?.street, town])].filter(Boolean).join(', ') || onlineUrl || '';
+  const where = [...new Set([venue, address?.street, town])].filter(Boolean).join(', ') || onlineUrl;
+  if (!where) return [];
+  const hasSpot = typeof address?.latitude === 'number' && typeof address.longitude === 'number';
+  return [`LOCATION:${escapeText(where)}`, ...(hasSpot ? [`GEO:${address.latitude};${address.longitude}`] : [])];
 }
 
-/** A clock time that comes twice, when clocks are put back, means the first of the two (RFC 5545, 3.3.5). */
-const isNamedByItsClock = (moment: Temporal.ZonedDateTime): boolean => moment.toPlainDateTime().toZonedDateTime(moment.timeZoneId).epochMilliseconds === moment.epochMilliseconds;
+function statusOf(isCancelled: boolean, isTentative = false): string {
+  if (isCancelled) return 'CANCELLED';
+  return isTentative ? 'TENTATIVE' : 'CONFIRMED';
+}
 
-/** Days and clock times of a zone that nobody knows, and those that the clock cannot tell, are in UTC. What has an open end has no DTEND. */
-function whenOf({ allDay, startsAt, endsAt, openEnd, timeZone }: CalendarEvent) {
-  const isKnown = ZONES.has(timeZone);
-  const inZone = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(isKnown ? timeZone : 'UTC');
-  const [start, end] = [inZone(startsAt), inZone(endsAt)];
-  if (allDay) return { start: start.toPlainDate(), end: end.toPlainDate(), allDay };
-  const ends = openEnd ? [] : [end];
-  if (isKnown && [start, ...ends].every(isNamedByItsClock)) return { start, ...(!openEnd && { end }), timezone: timeZone };
-  const [startUtc, endUtc] = [start, end].map((moment) => moment.withTimeZone('UTC')) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
-  return { start: startUtc, ...(!openEnd && { end: endUtc }) };
+function entryOf(event: CalendarEvent, { publicUrl, method, stamp }: CalendarOptions): string[] {
+  const { cancellationReason, id, isTentative, note, organisation, sequence, slug, status, summary, title, updatedAt } = event;
+  const url = `${publicUrl}/events/${slug}`;
+  const isCancelled = status === 'CANCELLED' || method === 'CANCEL';
+  const changed = inUtc(Date.parse(updatedAt));
+  return [
+    'BEGIN:VEVENT',
+    `UID:${id}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTAMP:${stamp ? inUtc(stamp.getTime()) : changed}`,
+    ...whenOf(event),
+    `SUMMARY:${escapeText(title)}`,
+    ...whereOf(event),
+    `DESCRIPTION:${escapeText([isCancelled && cancellationReason, note, summary, organisation?.name, url].filter(Boolean).join('\n\n'))}`,
+    `URL:${url}`,
+    `STATUS:${statusOf(isCancelled, isTentative)}`,
+    `LAST-MODIFIED:${changed}`,
+    'END:VEVENT',
+  ];
 }
 
 /**
  * Events as a calendar of RFC 5545. The same events give the same bytes. An entry keeps its UID, the event's id; one that was changed
  * has a higher SEQUENCE. Clock times are in the event's own time zone, whose VTIMEZONE is there; all-day events are days. What was cancelled stays, as such.
  */
-export function calendarText(events: readonly CalendarEvent[], { name, publicUrl, method = 'PUBLISH', stamp }: CalendarOptions): string {
-  const calendar = new ICalCalendar({
-    name,
-    prodId: { company: 'Engagement Netz', product: 'Engagement Netz' },
-    method: ICalCalendarMethod[method],
-    ttl: LOOK_AGAIN_SECONDS,
-    timezone: { name: null, generator: definitionOf },
-  });
-  for (const event of events) {
-    const { address, cancellationReason, id, isTentative, note, organisation, sequence, slug, status, summary, title, updatedAt } = event;
-    const url = `${publicUrl}/events/${slug}`;
-    const location = whereOf(event);
-    const isCancelled = status === 'CANCELLED' || method === 'CANCEL';
-    calendar.createEvent({
-      id,
-      sequence,
-      stamp: stamp ?? new Date(updatedAt),
-      lastModified: new Date(updatedAt),
-      ...whenOf(event),
-      summary: title,
-      description: [isCancelled && cancellationReason, note, summary, organisation?.name, url].filter(Boolean).join('\n\n'),
-      url,
-      status: statusOf(isCancelled, isTentative),
-      ...(location && {
-        location: typeof address?.latitude === 'number' && typeof address.longitude === 'number' ? { title: location, geo: { lat: address.latitude, lon: address.longitude } } : location,
-      }),
-    });
-  }
-  return calendar.toString();
+export function calendarText(events: readonly CalendarEvent[], options: CalendarOptions): string {
+  const { name, method = 'PUBLISH' } = options;
+  const entries = events.flatMap((event) => entryOf(event, options));
+  const zones = new Set(entries.flatMap((line) => /^DT(?:START|END);TZID=([^:]+):/.exec(line)?.[1] ?? []));
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Engagement Netz//Engagement Netz//EN',
+    `METHOD:${method}`,
+    `NAME:${escapeText(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${LOOK_AGAIN}`,
+    `X-PUBLISHED-TTL:${LOOK_AGAIN}`,
+    ...[...zones].map((zone) => clockIn(zone)?.definition ?? ''),
+    ...entries.map(foldLine),
+    'END:VCALENDAR',
+  ];
+  return `${lines.join('\r\n')}\r\n`;
 }
