@@ -8,7 +8,7 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
       interests organisation opportunity nearby series seatsLeft waitingCount ownRegistration`,
     member: 'registrations',
   },
-  EventSeries: { anyone: 'id startsAt timeZone allDay rule upcomingEvents isWrittenHere' },
+  EventSeries: { anyone: 'id startsAt timeZone allDay rule title upcomingCount upcomingEvents isWrittenHere' },
   Registration: { 'person or member': 'id name partySize status offeredUntil createdAt place event attendance' },
   Attendance: { 'person or member': 'attended hours recordedAt certificateCode' },
   AttendanceRecord: { 'signed in': 'hours count registrations' },

@@ -11,6 +11,8 @@ export interface Mail {
   readonly text: string;
   /** The web addresses in its plain text, in order. */
   readonly links: readonly string[];
+  /** The calendars that go along, as text of RFC 5545. */
+  readonly calendars: readonly string[];
 }
 
 const addressOf = (field: ParsedMail['to'] | ParsedMail['replyTo']): string => [field].flat()[0]?.value[0]?.address ?? '';
@@ -22,8 +24,9 @@ export async function mailsOf(dataDir: string): Promise<Mail[]> {
   const files = names.filter((name) => name.endsWith('.eml')).toSorted();
   return Promise.all(
     files.map(async (name) => {
-      const { replyTo, subject = '', text = '', to } = await simpleParser(await readFile(join(folder, name)));
-      return { to: addressOf(to), replyTo: addressOf(replyTo), subject, text, links: text.match(/https?:\/\/\S+/g) ?? [] };
+      const { attachments, replyTo, subject = '', text = '', to } = await simpleParser(await readFile(join(folder, name)));
+      const calendars = attachments.filter(({ contentType }) => contentType.startsWith('text/calendar')).map(({ content }) => content.toString('utf8'));
+      return { to: addressOf(to), replyTo: addressOf(replyTo), subject, text, links: text.match(/https?:\/\/\S+/g) ?? [], calendars };
     }),
   );
 }

@@ -46,6 +46,8 @@ export interface EventsContext {
   readonly eventsOfDay: DataLoader<{ readonly day: EventDay; readonly first: number }, Event[]>;
   readonly series: DataLoader<string, EventSeries | null>;
   readonly eventsOfSeries: DataLoader<EventsOfSeries, Event[], string>;
+  /** How many dates of a series are to come. */
+  readonly upcomingCounts: DataLoader<string, number>;
   readonly nearby: DataLoader<Surroundings, NearbyEvent[], string>;
   /** The installation's secret. */
   readonly secret: string;

@@ -29,7 +29,7 @@ import { EventRegistrationResolver, RegistrationResolver, ViewerRegistrationReso
 import { PersonalCalendarResolver, ViewerPersonalCalendarResolver } from './personal-calendar/personal-calendar.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { EventSeriesResolver } from './series/event-series.resolver.ts';
-import { eventsOfSeries } from './series/event-series.service.ts';
+import { eventsOfSeries, upcomingLoader } from './series/event-series.service.ts';
 import { findSeriesById } from './series/series.repository.ts';
 import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
@@ -92,6 +92,7 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
     eventsOfDay: eventsOfDays(db),
     series: loaderById(series, isUuid),
     eventsOfSeries: new DataLoader((keys: readonly EventsOfSeries[]) => eventsOfSeries({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
+    upcomingCounts: upcomingLoader({ db, now }),
     nearby: new DataLoader((spots: readonly Surroundings[]) => datesAround({ db, now }, spots), { cacheKeyFn: JSON.stringify }),
   });
 }

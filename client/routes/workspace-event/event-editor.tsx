@@ -16,6 +16,7 @@ import { CancelEvent, DeleteEventDraft, EditedEvent_event, PublishEvent, UpdateE
 import { EventClosed } from './event-closed.tsx';
 import { fieldsOf, inputOf } from './event-fields.ts';
 import { EventForm } from './event-form.tsx';
+import { GuestListLink } from './guest-list-link.tsx';
 import { SeriesScopeField } from './series-scope.tsx';
 import { useEventForm } from './use-event-form.ts';
 
@@ -77,10 +78,16 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
     if (gone !== undefined) await navigate(`/workspace/${organisation.slug}/events?show=drafts`);
   }
 
-  if (status === 'CANCELLED' || isOver) return <EventClosed event={saved} told={done !== undefined} />;
+  if (status === 'CANCELLED' || isOver) return (
+      <>
+        <GuestListLink event={saved} organisation={organisation} />
+        <EventClosed event={saved} told={done !== undefined} />
+      </>
+    );
   const off = { disabled: !ready, 'aria-disabled': busy || undefined } as const;
   return (
     <>
+      <GuestListLink event={saved} organisation={organisation} />
       <p className="editor-status">
         {!isDraft ? <Trans>Published. Everybody sees it, and calendars take over what you change.</Trans> : <Trans>A draft. Only members of your organisation see it.</Trans>}
       </p>

@@ -34,8 +34,13 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
   MALFORMED: msg`This is no day or no time of day. Please check it.`,
   NO_SUCH_TIME: msg`This clock time does not exist on that day: the clocks go forward. Please take another one.`,
   OUT_OF_RANGE: msg`Please give a day from the year 2000 to ten years from now.`,
-  DAY_OF_SERIES: msg`Several dates cannot be moved to another day together. Please choose “this date alone”, or leave the day as it is.`,
+  DAY_OF_SERIES: msg`Several dates cannot get another time zone or whole days together. Please choose “this date alone”.`,
+  RULE_HAS_DAYS: msg`The rule of this series names its days itself. Please move each date alone.`,
+  ANOTHER_MONTH: msg`This series comes once a month: several dates can be moved together only within their month.`,
+  RULE_NOT_MOVED: msg`Not every date of the series can be moved so: some would have no such day. Please take another one, or move each date alone.`,
+  BEFORE_ANOTHER: msg`So the dates would come before an earlier one of the series. Please take a later day.`,
   RULE_HAS_TIMES: msg`The rule of this series says the times itself. Please change each date alone.`,
+  DATES_IN_THE_PAST: msg`Another date of the series would be over already. Please choose “this date and those that follow”, or a later day.`,
   BEFORE_START: msg`The end must come after the beginning.`,
   TOO_LONG: msg`An event lasts at most 366 days.`,
   IN_THE_PAST: msg`This time is over. Please give one that is still to come.`,
@@ -48,10 +53,13 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
   SEATS_TAKEN: msg`More places than that are taken already.`,
 };
 
+/** What is wrong with the day, not with the time of it. */
+const OF_THE_DAY = new Set(['DAY_OF_SERIES', 'RULE_HAS_DAYS', 'ANOTHER_MONTH', 'RULE_NOT_MOVED', 'BEFORE_ANOTHER', 'DATES_IN_THE_PAST']);
+
 /** The field of a path such as `input.interests.1` or `event.endsAt`. */
 function fieldOf({ code, path }: FieldRefusal, { allDay, repeatEnd }: EventFields): EventField | undefined {
   const name = path.split('.')[1];
-  if (code === 'DAY_OF_SERIES') return 'startsOn';
+  if (OF_THE_DAY.has(code)) return 'startsOn';
   if (name === 'startsAt') return allDay ? 'startsOn' : 'startTime';
   if (name === 'endsAt') return allDay ? 'endsOn' : 'endTime';
   if (name === 'recurrence') return code === 'EMPTY' && repeatEnd === 'UNTIL' ? 'repeatUntil' : 'repeats';

@@ -27,7 +27,7 @@ export function SeriesScopeField({ isWrittenHere, scope, onChange }: SeriesScope
       <SelectField
         name="scope"
         label={<Trans>It is one date of a series. What you change or cancel here holds for</Trans>}
-        help={<Trans>What was changed of single dates stays; a cancellation holds for them, too. Only single dates can be moved to another day.</Trans>}
+        help={<Trans>What was changed of single dates stays; a cancellation holds for them, too. On another day all of them move along with their registrations, and who is registered is told.</Trans>}
         value={scope}
         onChange={({ target }) => onChange(target.value as SeriesScope)}
       >

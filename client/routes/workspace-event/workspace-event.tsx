@@ -6,8 +6,6 @@ import { unmask } from '../../shared/graph/graphql.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { PageHead } from '../../shared/page-head.tsx';
-import { ButtonLink } from '../../shared/ui/button.tsx';
-import { Users } from '../../shared/ui/icons.ts';
 import { EditedEvent, EditedEvent_event, EventWorkspace } from './documents.ts';
 import { EventEditor } from './event-editor.tsx';
 import { WayBack } from './way-back.tsx';
@@ -34,14 +32,6 @@ export function Component() {
       <h1>
         <Trans>Edit an event</Trans>
       </h1>
-      {typeof event.capacity === 'number' && event.status !== 'DRAFT' && (
-        <p className="actions">
-          <ButtonLink to={`/workspace/${organisation.slug}/events/${event.id}/registrations`} look="secondary">
-            <Users aria-hidden />
-            <Trans>See who is coming</Trans>
-          </ButtonLink>
-        </p>
-      )}
       <EventEditor key={event.id} event={event} interests={interests} organisation={organisation} />
     </div>
   );

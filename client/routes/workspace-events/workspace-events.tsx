@@ -5,20 +5,19 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { OrganisationStanding } from '../../features/organisation-workspace/organisation-standing.tsx';
 import { WorkspaceTabs } from '../../features/organisation-workspace/workspace-tabs.tsx';
-import type { EventShelf, WorkspaceEventsQuery } from '../../generated/graphql.ts';
-import { useAppState } from '../../shared/app-state.ts';
+import type { EventShelf } from '../../generated/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
-import { eventKindLabels } from '../../shared/labels/event-labels.ts';
 import { PageHead } from '../../shared/page-head.tsx';
-import { eventTimeInWords } from '../../shared/time/dates.ts';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { ChipLink } from '../../shared/ui/chip.tsx';
 import { Paging } from '../../shared/ui/paging.tsx';
+import { EventEntry } from './event-entry.tsx';
+import { SeriesEntry } from './series-entry.tsx';
 
 const WorkspaceEvents = graphql(`
-  query WorkspaceEvents($after: String, $shelf: EventShelf!) {
+  query WorkspaceEvents($after: String, $shelf: EventShelf!, $series: ID, $seriesOnce: Boolean!) {
     viewer {
       id
       memberships {
@@ -31,17 +30,15 @@ const WorkspaceEvents = graphql(`
             shelf
             count
           }
-          eventShelf(first: 20, after: $after, shelf: $shelf) {
+          eventShelf(first: 20, after: $after, shelf: $shelf, series: $series, seriesOnce: $seriesOnce) {
             nodes {
               id
-              kind
-              title
-              startsAt
-              endsAt
-              openEnd
-              timeZone
-              allDay
-              cancellationReason
+              series {
+                id
+                title
+                ...SeriesEntry_series
+              }
+              ...EventEntry_event
             }
             pageInfo {
               hasNextPage
@@ -54,49 +51,36 @@ const WorkspaceEvents = graphql(`
   }
 `);
 
-type Organisation = NonNullable<NonNullable<WorkspaceEventsQuery['viewer']>['memberships'][number]['organisation']>;
-type ListedEvent = NonNullable<Organisation['eventShelf']>['nodes'][number];
-
 const shelfLabels: Readonly<Record<EventShelf, MessageDescriptor>> = { COMING: msg`To come`, DRAFTS: msg`Drafts`, OVER: msg`Over`, CANCELLED: msg`Cancelled` };
 const SHELVES = Object.keys(shelfLabels) as EventShelf[];
 
 /** The shelf of an address, `?show=drafts`; what is to come for every other word. */
 const shelfOf = (shown: string | null): EventShelf => SHELVES.find((shelf) => shelf.toLowerCase() === shown) ?? 'COMING';
 
-/** The events of one's own organisation; not found for everybody else. */
+function addressOf(here: string, shelf: EventShelf, series: string | null): string {
+  const asked = new URLSearchParams({ ...(shelf !== 'COMING' && { show: shelf.toLowerCase() }), ...(series !== null && { series }) });
+  return asked.size === 0 ? here : `${here}?${asked}`;
+}
+
+/** The events of one's own organisation; not found for everybody else. What is to come has each series once, and `?series=` has the dates of one. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { graph } = context.get(pageContext);
   const { searchParams } = new URL(request.url);
   const shelf = shelfOf(searchParams.get('show'));
-  const { viewer } = needed(await graph.query(WorkspaceEvents, { after: searchParams.get('after'), shelf }));
+  const series = searchParams.get('series');
+  const { viewer } = needed(await graph.query(WorkspaceEvents, { after: searchParams.get('after'), shelf, series, seriesOnce: series === null && shelf === 'COMING' }));
   if (!viewer) throw signInFirst(request);
-  return { organisation: found(viewer.memberships.find(({ organisation }) => organisation?.slug === params['slug'])?.organisation), shelf };
-}
-
-function EventRow({ event, here }: { event: ListedEvent; here: string }) {
-  const { i18n, t } = useLingui();
-  const { now } = useAppState();
-  return (
-    <article className="card workspace-posting">
-      <h3>
-        <Link to={`${here}/${event.id}`}>{event.title || t`(no title yet)`}</Link>
-      </h3>
-      <p>{eventTimeInWords(event, now, i18n)}</p>
-      <p className="muted">
-        {i18n._(eventKindLabels[event.kind])}
-        {event.cancellationReason && ` · ${event.cancellationReason}`}
-      </p>
-    </article>
-  );
+  return { organisation: found(viewer.memberships.find(({ organisation }) => organisation?.slug === params['slug'])?.organisation), series, shelf };
 }
 
 /** The events of an organisation by where they stand: to come, drafts, over, cancelled. */
 export function Component() {
   const { i18n, t } = useLingui();
-  const { organisation, shelf } = useLoaderData<typeof loader>();
+  const { organisation, series, shelf } = useLoaderData<typeof loader>();
   const { eventShelf, eventShelfCounts, name, slug, status } = organisation;
   const here = `/workspace/${slug}/events`;
   const counts = new Map(eventShelfCounts?.map((entry) => [entry.shelf, entry.count]));
+  const title = series === null ? null : eventShelf?.nodes[0]?.series?.title;
   return (
     <div className="workspace-page">
       <PageHead title={t`Events of ${name}`} noindex />
@@ -109,17 +93,25 @@ export function Component() {
         </ButtonLink>
       </p>
       <h2>
-        <Trans>Events</Trans>
+        {series === null ? <Trans>Events</Trans> : title ? <Trans>The dates of “{title}”</Trans> : <Trans>The dates of a series</Trans>}
       </h2>
       <ul className="chips" aria-label={t`Show only`}>
-        {SHELVES.map((value) => (
+        {SHELVES.filter((value) => series === null || value !== 'DRAFTS').map((value) => (
           <li key={value}>
-            <ChipLink to={value === 'COMING' ? here : `${here}?show=${value.toLowerCase()}`} chosen={shelf === value}>
-              {i18n._(shelfLabels[value])} ({counts.get(value) ?? 0})
+            <ChipLink to={addressOf(here, value, series)} chosen={shelf === value}>
+              {i18n._(shelfLabels[value])}
+              {series === null && <> ({counts.get(value) ?? 0})</>}
             </ChipLink>
           </li>
         ))}
       </ul>
+      {series !== null && (
+        <p>
+          <Link to={here}>
+            <Trans>Back to all events</Trans>
+          </Link>
+        </p>
+      )}
       {!eventShelf ? (
         <p className="muted">
           <Trans>The events cannot be loaded just now. Please try again in a minute.</Trans>
@@ -133,7 +125,10 @@ export function Component() {
           <ul className="card-list">
             {eventShelf.nodes.map((event) => (
               <li key={event.id}>
-                <EventRow event={event} here={here} />
+                <article className="card workspace-posting">
+                  <EventEntry event={event} here={here} />
+                  {series === null && shelf === 'COMING' && event.series && <SeriesEntry series={event.series} here={here} />}
+                </article>
               </li>
             ))}
           </ul>

@@ -129,7 +129,7 @@ export class UpdateEventInput extends EventFields {
 
   @Field(() => SeriesScope, {
     defaultValue: SeriesScope.THIS,
-    description: 'Which dates of its series change along. They take over what changes, and the clock time, while the day can be moved of single dates only (CONFLICT with `input.startsAt DAY_OF_SERIES`). Dates that were changed by themselves stay as they are. `input.scope` NO_SERIES, FROM_A_CALENDAR or RULE_NOT_SPLIT when that does not go.',
+    description: 'Which dates of its series that have not begun change along. They take over what changes; on another day or at another time the nth date stays the nth, with its registrations, and the rule follows: weekly on Thursdays instead of Tuesdays, on the second Thursday of a month instead of the second Tuesday. Dates that were changed by themselves stay as they are. CONFLICT with `input.scope` NO_SERIES, FROM_A_CALENDAR or RULE_NOT_SPLIT when that does not go; with `input.startsAt` DAY_OF_SERIES (time zone and whole days are of single dates), RULE_HAS_DAYS or RULE_HAS_TIMES (the rule names several), ANOTHER_MONTH (a monthly date stays in its month), RULE_NOT_MOVED (some dates have no such day), DATES_IN_THE_PAST, BEFORE_ANOTHER (which stays).',
   })
   scope: SeriesScope;
 }

@@ -1,8 +1,6 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
-import type { EventPosition } from '../event/event.repository.ts';
 import { Event } from '../event/event.ts';
-import type { EventShelf } from './drafting.codes.ts';
 
 /** A new row; what is left out has the table's defaults. */
 export type NewEvent = Omit<Event, 'sequence' | 'updatedAt' | 'version' | 'overriddenBy' | 'seatsTaken'>;
@@ -26,6 +24,7 @@ export async function updateHeld(db: EntityManager, { id, version }: Pick<Event,
 export interface ScopedDate {
   readonly id: string;
   readonly recurrenceId: Date;
+  readonly startsAt: Date;
   readonly seatsTaken: number;
   readonly isSetApart: boolean;
 }
@@ -33,7 +32,7 @@ export interface ScopedDate {
 /** A series' published dates that are not over, in the order of its rule, all of them or from one on by that order; held until the transaction ends. */
 export async function findScope(tx: EntityManager, seriesId: string, now: Date, from: Date | null): Promise<ScopedDate[]> {
   return tx.query(
-    `SELECT id, recurrence_id AS "recurrenceId", seats_taken AS "seatsTaken", overridden_by IS NOT NULL AS "isSetApart" FROM events
+    `SELECT id, recurrence_id AS "recurrenceId", starts_at AS "startsAt", seats_taken AS "seatsTaken", overridden_by IS NOT NULL AS "isSetApart" FROM events
       WHERE series_id = $1 AND status = 'PUBLISHED' AND ends_at > $2 AND ($3::timestamptz IS NULL OR recurrence_id >= $3) ORDER BY recurrence_id FOR UPDATE`,
     [seriesId, now, from],
   );
@@ -52,28 +51,4 @@ export async function deleteHeld(db: EntityManager, { id }: Pick<Event, 'id'>): 
 export async function holdStanding(db: EntityManager, organisationId: string): Promise<string | undefined> {
   const [row] = await db.query('SELECT status FROM known_organisations WHERE id = $1 FOR SHARE', [organisationId]);
   return row?.status;
-}
-
-/** The shelf of an event `e` at a moment, which is parameter 2. */
-const SHELF = `CASE WHEN e.status = 'DRAFT' THEN 'DRAFTS' WHEN e.status = 'CANCELLED' THEN 'CANCELLED' WHEN e.status = 'PAST' OR e.ends_at <= $2 THEN 'OVER' ELSE 'COMING' END`;
-
-/** An organisation's events on a shelf: the next first, of what is over or cancelled the last. */
-export async function findShelf(
-  db: DataSource,
-  organisationId: string,
-  { shelf, now, after, limit }: { shelf: EventShelf; now: Date; after: EventPosition | undefined; limit: number },
-): Promise<Event[]> {
-  const [order, beyond] = shelf === 'OVER' || shelf === 'CANCELLED' ? ['DESC', '<'] : ['ASC', '>'];
-  const rows = await db.query(
-    `SELECT ${columnsOf(db, Event, 'e')} FROM events e
-      WHERE e.organisation_id = $1 AND ${SHELF} = $3 AND ($4::timestamptz IS NULL OR (e.starts_at, e.id) ${beyond} ($4, $5::uuid))
-      ORDER BY e.starts_at ${order}, e.id ${order} LIMIT $6`,
-    [organisationId, now, shelf, after?.startsAt ?? null, after?.id ?? null, limit],
-  );
-  return entitiesOf(Event, rows);
-}
-
-/** How many events an organisation has on each shelf that is not empty. */
-export async function countShelves(db: DataSource, organisationId: string, now: Date): Promise<{ shelf: EventShelf; count: number }[]> {
-  return db.query(`SELECT ${SHELF} AS shelf, count(*)::int AS count FROM events e WHERE e.organisation_id = $1 GROUP BY 1 ORDER BY 1`, [organisationId, now]);
 }

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../shared/connection.ts';
 import type { EventsContext } from '../context.ts';
 import { type Event, EventConnection } from '../event/event.ts';
@@ -41,7 +41,8 @@ export class DraftingResolver {
 
   @FieldResolver(() => EventConnection, {
     nullable: true,
-    description: 'Its events on a shelf, drafts too: the next first, of what is over or cancelled the last. null for who is no member of it. `first` from 1 to 100.',
+    description:
+      'Its events on a shelf, drafts too: the next first, of what is over or cancelled the last. `series` asks for the dates of one series, `seriesOnce` for the first of each series in that order instead of all of them. null for who is no member of it. `first` from 1 to 100.',
   })
   eventShelf(
     @Root() { id }: Organisation,
@@ -49,8 +50,10 @@ export class DraftingResolver {
     @Arg('shelf', () => EventShelf, { defaultValue: EventShelf.COMING }) shelf: EventShelf,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('series', () => ID, { nullable: true }) series?: string,
+    @Arg('seriesOnce', () => Boolean, { defaultValue: false }) seriesOnce = false,
   ): Promise<Connection<Event> | null> {
-    return shelfOf(context, id, { shelf, first, after });
+    return shelfOf(context, id, { shelf, series, seriesOnce, first, after });
   }
 
   @FieldResolver(() => [EventShelfCount], { nullable: true, description: 'How many events it has on each shelf that is not empty; null for who is no member of it.' })

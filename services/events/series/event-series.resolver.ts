@@ -11,6 +11,16 @@ export class EventSeriesResolver {
     return writtenHere === true;
   }
 
+  @FieldResolver(() => String, { description: 'Title of its dates; single ones may have another.' })
+  title(@Root() { template }: EventSeries): string {
+    return template.title;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many of its dates are public, not over yet and not cancelled. A series without an end has its dates for the next two years.' })
+  async upcomingCount(@Root() { id }: EventSeries, @Ctx() { upcomingCounts }: EventsContext): Promise<number> {
+    return upcomingCounts.load(id);
+  }
+
   @FieldResolver(() => [Event], { description: 'Its public dates that are not over yet, soonest first, cancelled ones as such. `first` from 1 to 20.' })
   async upcomingEvents(@Root() { id }: EventSeries, @Ctx() { eventsOfSeries }: EventsContext, @Arg('first', () => Int, { defaultValue: 5 }) first: number): Promise<Event[]> {
     return eventsOfSeries.load({ seriesId: id, first: checkFirst(first, 20) });

@@ -20,10 +20,16 @@ export function occurrenceSlug(title: string, start: Date, timeZone: string, id:
   return slugOf(`${title.slice(0, MOST_IN_SLUG)} ${dateOf(start, timeZone)}`, id);
 }
 
-/** The date of a series that starts then, as the series says. */
-export function occurrenceOf(series: EventSeries, start: Date): Event {
+/** An id for the date of a series that is not among those that its other dates have: one that has moved keeps the id of where it was. */
+function freeId(seriesId: string, start: Date, taken: ReadonlySet<string>): string {
+  const id = occurrenceId(seriesId, start);
+  return taken.has(id) ? freeId(id, start, taken) : id;
+}
+
+/** The date of a series that starts then, as the series says. `taken` are ids that it does not get. */
+export function occurrenceOf(series: EventSeries, start: Date, taken: ReadonlySet<string> = new Set()): Event {
   const { allDay, lengthDays: days, lengthSeconds: seconds, organisationId, template, timeZone } = series;
-  const id = occurrenceId(series.id, start);
+  const id = freeId(series.id, start, taken);
   return Object.assign(new Event(), template, {
     id,
     slug: occurrenceSlug(template.title, start, timeZone, id),

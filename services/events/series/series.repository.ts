@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { upsertRows, type Written } from '../../shared/upsert.ts';
 import type { Override } from '../event/event.codes.ts';
-import { upsertEvents } from '../event/event.repository.ts';
+import { PUBLIC, upsertEvents } from '../event/event.repository.ts';
 import type { Event } from '../event/event.ts';
 import { EventSeries } from './event-series.ts';
 
@@ -64,17 +64,30 @@ export async function removeDates(tx: EntityManager, ids: readonly string[]): Pr
   await tx.query(`SELECT set_config('events.series_is_written', 'no', true)`);
 }
 
+/** Far from every calendar: dates that change places do not meet there. Hours, since a day of a time zone may have 23. */
+const ASIDE = `interval '8766000 hours'`;
+
 /** Gives stored dates of a series new starts by their rule, in pairs, and another series to which they belong; nothing else about them changes. */
 export async function moveDates(tx: EntityManager, seriesId: string, intoId: string, was: readonly Date[], is: readonly Date[]): Promise<void> {
   await tx.query(
-    `UPDATE events e SET series_id = $2, recurrence_id = m.after FROM unnest($3::timestamptz[], $4::timestamptz[]) AS m (before, after)
+    `UPDATE events e SET series_id = $2, recurrence_id = m.after + ${ASIDE} FROM unnest($3::timestamptz[], $4::timestamptz[]) AS m (before, after)
       WHERE e.series_id = $1 AND e.recurrence_id = m.before`,
     [seriesId, intoId, was, is],
   );
+  await tx.query(`UPDATE events SET recurrence_id = recurrence_id - ${ASIDE} WHERE series_id = $1 AND recurrence_id > '2500-01-01'`, [intoId]);
 }
 
 export async function findSeriesById(db: DataSource, ids: readonly string[]): Promise<EventSeries[]> {
   return entitiesOf(EventSeries, await db.query(`SELECT ${columnsOf(db, EventSeries, 's')} FROM event_series s WHERE s.id = ANY($1)`, [ids]));
+}
+
+/** How many public dates of each series are neither over nor cancelled at a moment; series without any are left out. */
+export async function countUpcoming(db: DataSource, seriesIds: readonly string[], now: Date): Promise<Map<string, number>> {
+  const rows: { id: string; count: number }[] = await db.query(
+    `SELECT e.series_id AS id, count(*)::int AS count FROM events e WHERE e.series_id = ANY($1) AND e.status = 'PUBLISHED' AND ${PUBLIC} AND e.ends_at > $2 GROUP BY 1`,
+    [seriesIds, now],
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 /** Ids of series that have dates after what is stored, and are stored up to before the given moment. */

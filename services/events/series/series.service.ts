@@ -23,12 +23,14 @@ export function writtenFrom(now: Date): Date {
   return new Date(now.getTime() - LOOKS_BACK_MS);
 }
 
-/** The dates of a series at these starts; one that is stored keeps its id, whatever it was before. */
+/** The dates of a series at these starts; one that is stored keeps its id, whatever it was before, and no other one gets that. */
 function datesAt(series: EventSeries, starts: readonly Date[], stored: readonly StoredOccurrence[]): Event[] {
   const ids = new Map(stored.map(({ id, recurrenceId }) => [recurrenceId.getTime(), id]));
+  const taken = new Set(ids.values());
   return starts.map((start) => {
-    const date = occurrenceOf(series, start);
-    return Object.assign(date, { id: ids.get(start.getTime()) ?? date.id });
+    const known = ids.get(start.getTime());
+    const date = occurrenceOf(series, start, taken);
+    return known === undefined ? date : Object.assign(date, { id: known });
   });
 }
 
