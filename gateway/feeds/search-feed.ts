@@ -1,7 +1,8 @@
 import { type RequestHandler, Router } from 'express';
-import { badField, badUserInput } from '../../services/shared/errors.ts';
-import { type Execute, type FeedOptions, PartAway, ready, refusalOf, refuseFeed, sendFeed } from './answer.ts';
+import { badUserInput } from '../../services/shared/errors.ts';
+import { type FeedOptions, PartAway, ready, refusalOf, refuseFeed, sendFeed } from './answer.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
+import { networkBySlug } from './network-by-slug.ts';
 import { asParameters, type AskedSearch, readSearchAddress } from './search-address.ts';
 
 /** Entries of a feed: what a reader that looks once a week may have missed in a town. */
@@ -9,7 +10,6 @@ const ENTRIES = 50;
 /** How long a reader or a proxy may keep it, in seconds. */
 const KEPT_SECONDS = 300;
 
-const NETWORK = 'query FeedNetwork($slug: String!) { network(slug: $slug) { id } }';
 const SEARCH = `query FeedOfSearch($filter: OpportunityFilter, $first: Int!, $locale: Locale!) {
   opportunities(filter: $filter, orderBy: NEWEST, first: $first) {
     nodes { id slug title summary publishedAt updatedAt place { name } interests { id label(locale: $locale) } organisation { name } }
@@ -43,16 +43,8 @@ function entryOf({ id, slug, title, summary, publishedAt, updatedAt, place, inte
   return { id, title, summary: place ? `${place.name}: ${summary}` : summary, url, author: organisation?.name ?? null, published: publishedAt, updated: updatedAt, categories };
 }
 
-async function idOfNetwork(execute: Execute, slug: string): Promise<string> {
-  const { data } = await execute({ query: NETWORK, variables: { slug } });
-  const network = data?.['network'] as { id: string } | null | undefined;
-  if (network === undefined) throw new PartAway();
-  if (network === null) throw badField('network', 'UNKNOWN', 'is no network that we know.');
-  return network.id;
-}
-
 async function feedOf({ execute, publicUrl }: FeedOptions, asked: AskedSearch, language: Language): Promise<string> {
-  const network = asked.network && (await idOfNetwork(execute, asked.network));
+  const network = asked.network && (await networkBySlug(execute, asked.network)).id;
   const filter = { ...asked.filter, ...(network && { network }) };
   const answer = await execute({ query: SEARCH, variables: { filter, first: ENTRIES, locale: language.toUpperCase() } });
   const found = answer.data?.['opportunities'] as { nodes: readonly Node[] } | null | undefined;

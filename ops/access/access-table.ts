@@ -1,4 +1,5 @@
 import { EVENT_ACCESS } from './event-access.ts';
+import { NEWS_ACCESS } from './news-access.ts';
 import type { TypeAccess } from './rules.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `network legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
+    anyone: `network news newsArticle legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
       personalCalendar`,
@@ -30,7 +31,8 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance
       inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: 'updateNetwork recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport',
+    coordinator: `updateNetwork createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
+      recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
   },
@@ -112,7 +114,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
     anyone: 'welcome contact colours version id slug name description website latitude longitude',
-    coordinator: 'verificationQueue expiringChecks auditLog reports',
+    coordinator: 'verificationQueue expiringChecks auditLog reports newsDesk',
   },
 
   NetworkStatistics: {
@@ -152,6 +154,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   WithdrawInquiryPayload: { person: 'inquiry' },
   ReadInquiryPayload: { 'person or member': 'inquiry' },
   ...EVENT_ACCESS,
+  ...NEWS_ACCESS,
 
   Interest: { anyone: 'id label parent children' },
   WordCompletion: { anyone: 'text count' },

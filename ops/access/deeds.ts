@@ -74,6 +74,15 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   closeReport: async ({ town, networkId, organisationId }) => ({ id: await aReport(town, { networkId, kind: 'ORGANISATION', objectId: organisationId }), decision: 'NO_ACTION' }),
 
   updateNetwork: ({ networkId: id }) => ({ id, ...stale, name: 'Engagement Netz', description: '' }),
+  createNewsArticle: ({ networkId }) => ({ networkId, title: 'Neues vom Netz', summary: 'Neues.', body: 'Neues.', language: 'DE' }),
+  updateNewsArticle: ({ ids }) => ({ id: ids.news, ...stale, title: 'Neues vom Netz', summary: 'Neues.', body: 'Neues.', language: 'DE' }),
+  publishNewsArticle: ({ ids }) => ({ id: ids['news draft'], ...stale }),
+  withdrawNewsArticle: ({ ids }) => ({ id: ids.news, ...stale }),
+  pinNewsArticle: ({ ids }) => ({ id: ids.news, ...stale, isPinned: true }),
+  restoreNewsArticle: ({ ids }) => ({ id: ids.news, ...stale, revision: 1 }),
+  deleteNewsArticle: ({ ids }) => ({ id: ids.news, ...stale }),
+  uploadNewsPicture: ({ ids }) => ({ id: ids.news, data: 'a2VpbiBCaWxk', altText: 'Kein Bild' }),
+  removeNewsPicture: ({ ids }) => ({ id: ids.news }),
   createNetwork: () => ({ name: 'Netz am Fluss', description: '', slug: 'bitburg', latitude: 50, longitude: 7 }),
   saveLegalPage: () => ({ kind: 'IMPRINT', locale: 'DE', body: 'Wir.', ...stale }),
 

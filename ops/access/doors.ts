@@ -14,7 +14,7 @@ export interface Door {
 
 /** The objects whose ids the ways begin with. */
 export type Place =
-  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'news' | 'news draft' | 'picture of a news draft' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
 

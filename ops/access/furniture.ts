@@ -35,6 +35,21 @@ export async function aPictureOf({ stores }: Town, organisationId: string, purpo
   return row.id;
 }
 
+/** An article with its history and a picture; gives the ids of both. */
+async function news({ stores }: Town, networkId: string, publishedAt: Date | null): Promise<{ id: string; pictureId: string }> {
+  const [row] = await stores.organisations.query(
+    `WITH article AS (
+       INSERT INTO news_articles (slug, network_id, title, summary, body, language, published_at, changed_at) VALUES (uuidv7(), $1, 'Neues', 'Neues.', 'Neues.', 'DE', $2, now()) RETURNING id
+     ), before AS (
+       INSERT INTO revisions (kind, object_id, version, texts, saved_by, saved_at)
+       SELECT 'NEWS_ARTICLE', id, 1, '[{ "field": "title", "text": "Neues" }]', (SELECT id FROM people WHERE name IS NOT NULL LIMIT 1), now() FROM article
+     )
+     INSERT INTO pictures (news_article_id, purpose, alt_text, width, height, content) SELECT id, 'PICTURE', 'Ein Fest', 1, 1, '\\x00' FROM article RETURNING id AS "pictureId", news_article_id AS id`,
+    [networkId, publishedAt],
+  );
+  return row;
+}
+
 /** Somebody for whom a posting with these interests fits, and who may be found for it. */
 const aProfile = (interests: readonly string[]) => ({ version: null, interests, place: 'Bitburg', radiusKm: 200, ageGroup: 'FROM_18', isFindable: true, displayName: 'Leseratte' });
 
@@ -155,12 +170,16 @@ export async function furnish(town: Town): Promise<Furniture> {
   await aReport(town, { networkId: here.networkId, kind: 'OPPORTUNITY', objectId: opportunity.id, isClosed: true });
   const letter = { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' };
   const { inquiry } = await done<{ inquiry: { id: string } }>(town, volunteer, 'contactOrganiser', 'ContactOrganiserInput', letter, 'inquiry { id }');
+  const newsDraft = await news(town, here.networkId, null);
   return {
     town, people, organisationId, pendingId, networkId: here.networkId,
     ids: {
       'verified organisation': organisationId,
       'pending organisation': pendingId,
       'hidden picture': await aPictureOf(town, pendingId, 'LOGO'),
+      news: (await news(town, here.networkId, new Date())).id,
+      'news draft': newsDraft.id,
+      'picture of a news draft': newsDraft.pictureId,
       'live opportunity': opportunity.id,
       draft: draft.opportunity.id,
       event: event.id,

@@ -157,6 +157,20 @@ export interface DemoEvent {
   readonly capacity: number | null;
 }
 
+/** What the network tells. */
+export interface DemoNews {
+  readonly slug: string;
+  readonly title: string;
+  /** At most 300 characters. */
+  readonly summary: string;
+  /** Markdown. */
+  readonly body: string;
+  readonly language: DemoLocale;
+  readonly isPinned: boolean;
+  /** Days before the load day, below 0 for what is scheduled; null for a draft. */
+  readonly publishedDaysAgo: number | null;
+}
+
 /** An organisation with what it posts, as the data files hold it; `bitburg.ts` flattens them. */
 export interface DemoEntry {
   readonly organisation: DemoOrganisation;

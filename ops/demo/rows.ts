@@ -2,11 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { Event } from '../../services/events/event/event.ts';
 import { Opportunity } from '../../services/opportunities/opportunity/opportunity.ts';
 import type { MeasuredResponsiveness } from '../../services/opportunities/organisation/known-organisation.repository.ts';
+import { NewsArticle } from '../../services/organisations/news/news-article.ts';
 import { Organisation } from '../../services/organisations/organisation/organisation.ts';
 import { Verification } from '../../services/organisations/verification/verification.ts';
 import { stableId } from '../import/stable-id.ts';
 import { daysAhead } from './days-ahead.ts';
-import type { DemoEvent, DemoOpportunity, DemoOrganisation, DemoPlace } from './demo-data.ts';
+import type { DemoEvent, DemoNews, DemoOpportunity, DemoOrganisation, DemoPlace } from './demo-data.ts';
 
 /** The source of demo rows, as of imported ones. */
 export const SOURCE = 'demo';
@@ -21,7 +22,7 @@ export interface DemoLoad {
   readonly now: Temporal.Instant;
 }
 
-type Kind = 'organisation' | 'opportunity' | 'event';
+type Kind = 'organisation' | 'opportunity' | 'event' | 'news';
 
 function idOf({ networkSlug }: DemoLoad, kind: Kind, slug: string): string {
   return stableId(networkSlug, SOURCE, kind, slug);
@@ -115,4 +116,10 @@ export function eventRow(load: DemoLoad, demo: DemoEvent): Event {
     startsAt: new Date(start.epochMilliseconds),
     endsAt: new Date(end.epochMilliseconds),
   });
+}
+
+export function newsRow(load: DemoLoad, { publishedDaysAgo, ...said }: DemoNews): NewsArticle {
+  const publishedAt = publishedDaysAgo === null ? null : momentOf(load, -publishedDaysAgo);
+  const changedAt = momentOf(load, -Math.max(publishedDaysAgo ?? 0, 0));
+  return Object.assign(new NewsArticle(), { ...said, id: idOf(load, 'news', said.slug), networkId: load.networkId, publishedAt, version: 1, changedAt });
 }

@@ -4,7 +4,7 @@ import { nameBasedId } from '../../services/shared/name-based-id.ts';
 const NAMESPACE = '6f1d3c0e5b7a4f52a1c98e0d2b46f7a3';
 
 /** What an imported row becomes. */
-export type StableIdKind = 'organisation' | 'opportunity' | 'event';
+export type StableIdKind = 'organisation' | 'opportunity' | 'event' | 'news';
 
 /**
  * The id of an imported row: always the same for the same network, source, kind and id within the source, so that loading again updates.

@@ -35,6 +35,8 @@ export interface OrganisationsContext {
   readonly invitations: DataLoader<string, Invitation[]>;
   /** By organisation, the logo among them. */
   readonly pictures: DataLoader<string, Picture[]>;
+  /** By article, one at most. */
+  readonly newsPictures: DataLoader<string, Picture[]>;
   readonly verifications: DataLoader<string, Verification[]>;
   readonly cases: CaseLoaders;
   readonly reportLimits: ReportLimits;

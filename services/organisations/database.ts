@@ -19,11 +19,14 @@ import { NotificationChoices1733300000000 } from './migrations/1733300000000-not
 import { OrganisationsByBeginning1733340000000 } from './migrations/1733340000000-organisations-by-beginning.ts';
 import { ExternalAccounts1733400000000 } from './migrations/1733400000000-external-accounts.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
+import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Network } from './network/network.ts';
+import { NewsArticle } from './news/news-article.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
 import { Report } from './report/report.ts';
 import { Picture } from './picture/picture.ts';
+import { Revision } from './revision/revision.ts';
 import { IdleWarning } from './privacy/idle-warning.ts';
 import { Session } from './session/session.ts';
 import { Decision } from './verification/decision.ts';
@@ -41,6 +44,8 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       LegalPage,
       Person,
       Picture,
+      NewsArticle,
+      Revision,
       Invitation,
       Session,
       ExternalAccount,
@@ -65,6 +70,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       OrganisationsByBeginning1733340000000,
       ExternalAccounts1733400000000,
       Figures1733550000000,
+      News1733560000000,
     ],
   });
 }

@@ -20,6 +20,9 @@ import { openOrganisationLimits } from './organisation/organisation.limits.ts';
 import { resolveOrganisation } from './organisation/organisation.reference.ts';
 import { findOrganisationsById } from './organisation/organisation.repository.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { NetworkNewsResolver, NewsResolver } from './news/news.resolver.ts';
+import { NewsWritingResolver } from './news/news-writing.resolver.ts';
+import { RevisionResolver } from './revision/revision.resolver.ts';
 import { OrganisationNotificationResolver } from './notification/notification.resolver.ts';
 import { PersonResolver } from './person/person.resolver.ts';
 import { NetworkReportsResolver, ReportResolver } from './report/report.resolver.ts';
@@ -27,7 +30,7 @@ import { openReportLimits } from './report/report.service.ts';
 import { SessionResolver, ViewerSessionsResolver } from './session/session.resolver.ts';
 import { openSignInDesk } from './sign-in/sign-in.desk.ts';
 import { SignInResolver } from './sign-in/sign-in.resolver.ts';
-import { findPictures } from './picture/picture.repository.ts';
+import { findNewsPictures, findPictures } from './picture/picture.repository.ts';
 import { OrganisationPicturesResolver, PictureResolver } from './picture/picture.resolver.ts';
 import { MembershipResolver, ViewerResolver } from './viewer/viewer.resolver.ts';
 import { resolveViewer } from './viewer/viewer.service.ts';
@@ -52,6 +55,10 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       OrganisationMembersResolver,
       OrganisationPicturesResolver,
       NetworkResolver,
+      NewsResolver,
+      NewsWritingResolver,
+      NetworkNewsResolver,
+      RevisionResolver,
       ViewerResolver,
       MembershipResolver,
       LegalPageResolver,
@@ -88,7 +95,8 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   const networks = rowsById((ids) => findNetworksById(db, ids));
   const members = listsByKey((ids) => findMembers(db, ids), ({ organisationId }) => organisationId);
   const invitations = listsByKey((ids) => findInvitations(db, ids), ({ organisationId }) => organisationId);
-  const pictures = listsByKey((ids) => findPictures(db, ids), ({ organisationId }) => organisationId);
+  const pictures = listsByKey((ids) => findPictures(db, ids), ({ organisationId }) => organisationId ?? '');
+  const newsPictures = listsByKey((ids) => findNewsPictures(db, ids), ({ newsArticleId }) => newsArticleId ?? '');
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
   const cases = caseLoaders(db);
   const reportLimits = openReportLimits(db, secret);
@@ -109,6 +117,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
     members: loaderOfLists(members),
     invitations: loaderOfLists(invitations),
     pictures: loaderOfLists(pictures),
+    newsPictures: loaderOfLists(newsPictures),
     verifications: loaderOfLists(verifications),
     cases: cases(),
     reportLimits,

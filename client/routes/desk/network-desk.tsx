@@ -8,6 +8,7 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { subjectLabels } from '../../shared/labels/verification-labels.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
+import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Paging } from '../../shared/ui/paging.tsx';
 
 export const NetworkDesk_network = graphql(`
@@ -67,6 +68,11 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
   return (
     <section aria-label={name}>
       <h2>{name}</h2>
+      <p className="actions no-print">
+        <ButtonLink to={`/desk/network/${slug}/news`} look="secondary">
+          <Trans>News</Trans>
+        </ButtonLink>
+      </p>
       <section className="desk-section" id="waiting">
         <h3>
           <Trans>Waiting to be checked ({queue?.totalCount ?? 0})</Trans>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { EventRow } from '../../features/event/event-row.tsx';
+import { NewsRow } from '../../features/news/news-row.tsx';
 import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
 import { OrganisationRow } from '../../features/organisation/organisation-row.tsx';
 import type { NetworkContentsQuery } from '../../generated/graphql.ts';
@@ -37,6 +38,35 @@ export function NetworkOpportunities({ slug, opportunities }: { slug: string; op
         <p>
           <Link to={`/?network=${slug}`}>
             <Trans>All offers of this network</Trans>
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What the network tells. */
+export function NetworkNews({ slug, news }: { slug: string; news: Contents['news'] }) {
+  if (news?.totalCount === 0) return null;
+  return (
+    <section className="network-list" aria-labelledby="news-heading">
+      <h2 id="news-heading">
+        <Trans>News</Trans>
+      </h2>
+      {!news && <NotNow />}
+      {news && (
+        <ul className="card-list">
+          {news.nodes.map((article) => (
+            <li key={article.id}>
+              <NewsRow article={article} heading="h3" withNetwork={false} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {news && news.totalCount > news.nodes.length && (
+        <p>
+          <Link to={`/news?network=${slug}`}>
+            <Trans>All news of this network</Trans>
           </Link>
         </p>
       )}

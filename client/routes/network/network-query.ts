@@ -35,6 +35,13 @@ export const NetworkContents = graphql(`
         ...OpportunityCard_opportunity
       }
     }
+    news(filter: { network: $network }, first: 3) {
+      totalCount
+      nodes {
+        id
+        ...NewsRow_article
+      }
+    }
     events(filter: { network: $network }, first: 5) {
       totalCount
       nodes {

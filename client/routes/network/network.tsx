@@ -8,7 +8,7 @@ import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { ExternalLink, Search } from '../../shared/ui/icons.ts';
-import { NetworkEvents, NetworkOpportunities, NetworkOrganisations } from './network-lists.tsx';
+import { NetworkEvents, NetworkNews, NetworkOpportunities, NetworkOrganisations } from './network-lists.tsx';
 import { NetworkContents, NetworkPage } from './network-query.ts';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -39,12 +39,18 @@ export function Component() {
             <Trans>Search in this network</Trans>
           </ButtonLink>
           {maySet && (
+            <ButtonLink to={`/desk/network/${slug}/news`} look="secondary">
+              <Trans>Manage news</Trans>
+            </ButtonLink>
+          )}
+          {maySet && (
             <ButtonLink to={`/desk/network/${slug}`} look="secondary">
               <Trans>Change texts and colours</Trans>
             </ButtonLink>
           )}
         </p>
       </div>
+      <NetworkNews slug={slug} news={contents?.news} />
       <NetworkOpportunities slug={slug} opportunities={contents?.opportunities} />
       <NetworkEvents events={contents?.events} />
       <NetworkOrganisations organisations={contents?.organisations} />

@@ -22,6 +22,9 @@ export function Footer() {
           <Link to="/accessibility">
             <Trans>Accessibility</Trans>
           </Link>
+          <Link to="/news">
+            <Trans>News</Trans>
+          </Link>
           <Link to="/networks">
             <Trans>Networks</Trans>
           </Link>

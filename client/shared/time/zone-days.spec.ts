@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, dayOf, firstOfMonth, startOfDay, weekdayOf } from './zone-days.ts';
+import { addDays, dayOf, firstOfMonth, momentAt, startOfDay, weekdayOf } from './zone-days.ts';
 
 const BERLIN = 'Europe/Berlin';
 
@@ -15,6 +15,13 @@ describe('the days of a time zone', () => {
     expect(startOfDay('2027-03-29', BERLIN).toISOString()).toBe('2027-03-28T22:00:00.000Z');
     expect(startOfDay('2026-10-25', BERLIN).toISOString()).toBe('2026-10-24T22:00:00.000Z');
     expect(startOfDay('2026-10-26', BERLIN).toISOString()).toBe('2026-10-25T23:00:00.000Z');
+  });
+
+  test('have the same clock before and after it changes', () => {
+    expect(momentAt('2026-12-05', '09:30', BERLIN).toISOString()).toBe('2026-12-05T08:30:00.000Z');
+    expect(momentAt('2027-03-28', '01:59', BERLIN).toISOString()).toBe('2027-03-28T00:59:00.000Z');
+    expect(momentAt('2027-03-28', '03:00', BERLIN).toISOString()).toBe('2027-03-28T01:00:00.000Z');
+    expect(momentAt('2026-10-25', '12:00', BERLIN).toISOString()).toBe('2026-10-25T11:00:00.000Z');
   });
 
   test('are another day east of Greenwich late in the evening', () => {

@@ -39,17 +39,25 @@ export const weekdayOf = (day: string): number => ((new Date(day).getUTCDay() + 
 export const firstOfMonth = (day: string, months = 0): string => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1 + months, 1)).toISOString().slice(0, 10);
 
 /**
+ * The moment at which a clock shows a time on a day in a time zone, also on the days on which it changes; a time that a day leaves out is an hour later or earlier.
+ *
+ * @param day LocalDate
+ * @param clock `09:30`
+ */
+export function momentAt(day: string, clock: string, timeZone: string): Date {
+  const wanted = Date.parse(`${day}T${clock}Z`);
+  // The clock of the zone at a moment tells how far it is from UTC; twice, since the first guess may lie beyond a change.
+  let moment = wanted;
+  for (let round = 0; round < 2; round += 1) {
+    const { year = 0, month = 1, day: date, hour, minute, second } = partsOf(new Date(moment), timeZone);
+    moment -= Date.UTC(year, month - 1, date, hour, minute, second) - wanted;
+  }
+  return new Date(moment);
+}
+
+/**
  * The moment at which a day begins in a time zone, also on the days on which the clocks change.
  *
  * @param day LocalDate
  */
-export function startOfDay(day: string, timeZone: string): Date {
-  const midnight = Date.parse(day);
-  // The clock of the zone at a moment tells how far it is from UTC; twice, since the first guess may lie beyond a change.
-  let moment = midnight;
-  for (let round = 0; round < 2; round += 1) {
-    const { year = 0, month = 1, day: date, hour, minute, second } = partsOf(new Date(moment), timeZone);
-    moment -= Date.UTC(year, month - 1, date, hour, minute, second) - midnight;
-  }
-  return new Date(moment);
-}
+export const startOfDay = (day: string, timeZone: string): Date => momentAt(day, '00:00', timeZone);

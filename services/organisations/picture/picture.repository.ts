@@ -10,6 +10,17 @@ export async function findPictures(db: DataSource, organisationIds: readonly str
   return entitiesOf(Picture, rows);
 }
 
+/** The pictures of several articles. */
+export async function findNewsPictures(db: DataSource, articleIds: readonly string[]): Promise<Picture[]> {
+  return entitiesOf(Picture, await db.query(`SELECT ${columnsOf(db, Picture, 'p')} FROM pictures p WHERE p.news_article_id = ANY($1)`, [articleIds]));
+}
+
+/** Removes the picture of an article and holds the article, so that uploads to it wait for each other till the transaction ends. */
+export async function removeNewsPictures(tx: EntityManager, articleId: string): Promise<void> {
+  await tx.query('SELECT 1 FROM news_articles WHERE id = $1 FOR NO KEY UPDATE', [articleId]);
+  await tx.query('DELETE FROM pictures WHERE news_article_id = $1', [articleId]);
+}
+
 export async function findPicture(db: DataSource, id: string): Promise<Picture | null> {
   const rows = await db.query(`SELECT ${columnsOf(db, Picture, 'p')} FROM pictures p WHERE p.id = $1`, [id]);
   return entitiesOf(Picture, rows)[0] ?? null;
@@ -32,12 +43,12 @@ export async function removeLogo(tx: EntityManager, organisationId: string): Pro
   await tx.query(`DELETE FROM pictures WHERE organisation_id = $1 AND purpose = '${PicturePurpose.LOGO}'`, [organisationId]);
 }
 
-export async function insertPicture(tx: EntityManager, picture: EncodedPicture & Pick<Picture, 'organisationId' | 'purpose' | 'altText'>): Promise<Picture> {
-  const { organisationId, purpose, altText, width, height, content } = picture;
+export async function insertPicture(tx: EntityManager, picture: EncodedPicture & Pick<Picture, 'organisationId' | 'newsArticleId' | 'purpose' | 'altText'>): Promise<Picture> {
+  const { organisationId, newsArticleId, purpose, altText, width, height, content } = picture;
   const rows = await tx.query(
-    `INSERT INTO pictures AS p (organisation_id, purpose, alt_text, width, height, content) VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO pictures AS p (organisation_id, news_article_id, purpose, alt_text, width, height, content) VALUES ($1, $2, $3, $4, $5, $6, $7)
      RETURNING ${columnsOf(tx.connection, Picture, 'p')}`,
-    [organisationId, purpose, altText, width, height, content],
+    [organisationId, newsArticleId, purpose, altText, width, height, content],
   );
   return entitiesOf(Picture, rows)[0] as Picture;
 }

@@ -8,7 +8,7 @@ import { Picture } from './picture.ts';
 
 @Resolver(() => Picture)
 export class PictureResolver {
-  @Query(() => PictureFile, { nullable: true, description: 'The bytes of a picture for whoever may see its organisation; null for everybody else.' })
+  @Query(() => PictureFile, { nullable: true, description: 'The bytes of a picture for whoever may see its organisation or article; null for everybody else.' })
   pictureFile(@Ctx() context: OrganisationsContext, @Arg('id', () => ID) id: string): Promise<PictureFile | null> {
     return pictureFile(context, id);
   }

@@ -4,18 +4,24 @@ import { PicturePurpose } from './picture.codes.ts';
 
 registerEnumType(PicturePurpose, { name: 'PicturePurpose', description: 'What a picture is for: the one logo, or one of up to 8 pictures.' });
 
-/** A picture of an organisation, encoded anew here. */
+/** A picture of an organisation or of an article, encoded anew here. */
 @ObjectType({ description: 'A picture in WebP, at most 200 kB, without any metadata.' })
 @Entity({ name: 'pictures' })
 @Index('pictures_by_organisation', ['organisationId'])
 @Index('pictures_one_logo', { synchronize: false })
+@Index('pictures_one_of_news', { synchronize: false })
 export class Picture {
   @Field(() => ID)
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
   id: string;
 
-  @Column({ name: 'organisation_id', type: 'uuid' })
-  organisationId: string;
+  /** Null for the picture of an article. */
+  @Column({ name: 'organisation_id', type: 'uuid', nullable: true })
+  organisationId: string | null;
+
+  /** Null for a picture of an organisation. */
+  @Column({ name: 'news_article_id', type: 'uuid', nullable: true })
+  newsArticleId: string | null;
 
   @Field(() => PicturePurpose)
   @Column({ type: 'text' })

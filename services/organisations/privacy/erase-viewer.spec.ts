@@ -41,6 +41,7 @@ const IMPERSONAL = [
   'organisations.name',
   'organisations.contact_email',
   'legal_pages.body',
+  'news_articles.body',
   // What coordinators say to an organisation stands in its record.
   'decisions.words',
   'migrations.name',

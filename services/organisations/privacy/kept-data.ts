@@ -62,6 +62,13 @@ export const KEPT: readonly KeptData[] = [
     erase: { decided_by: null },
   },
   {
+    table: 'revisions',
+    title: { DE: 'Texte Ihrer Netzwerke, die Sie gespeichert haben', EN: 'Texts of your networks that you saved' },
+    whose: 't.saved_by = who.id',
+    columns: ['kind', 'object_id', 'version', 'texts', 'saved_at'],
+    erase: { saved_by: null },
+  },
+  {
     table: 'idle_warnings',
     title: { DE: 'Warnungen, dass Ihr Konto bald gelöscht wird', EN: 'Warnings that your account will soon be erased' },
     whose: 't.person_id = who.id',

@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link, useLoaderData } from 'react-router';
+import type { LoaderFunctionArgs } from 'react-router';
+import { NetworkColours } from '../../features/network/network-colours.tsx';
+import { langOf } from '../../features/news/language.ts';
+import { newsJsonLd } from '../../features/news/news-json-ld.ts';
+import { useAppState } from '../../shared/app-state.ts';
+import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { localised } from '../../shared/i18n/locale.ts';
+import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
+import { PageHead } from '../../shared/page-head.tsx';
+import { dayInWords } from '../../shared/time/dates.ts';
+import { ButtonLink } from '../../shared/ui/button.tsx';
+import { Notice } from '../../shared/ui/notice.tsx';
+
+const NewsArticlePage = graphql(`
+  query NewsArticlePage($slug: String!) {
+    viewer {
+      id
+      isOperator
+      coordinates {
+        slug
+      }
+    }
+    newsArticle(slug: $slug) {
+      id
+      slug
+      title
+      summary
+      body
+      language
+      status
+      publishedAt
+      changedAt
+      network {
+        slug
+        name
+        version
+        colours {
+          accentLight
+        }
+      }
+      picture {
+        url
+        altText
+        width
+        height
+      }
+    }
+  }
+`);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  preloadMarkdown();
+  const { newsArticle, viewer } = needed(await context.get(pageContext).graph.query(NewsArticlePage, { slug: params['slug'] ?? '' }));
+  const article = found(newsArticle);
+  const mayEdit = viewer?.isOperator === true || viewer?.coordinates.some(({ slug }) => slug === article.network?.slug) === true;
+  return { article, mayEdit };
+}
+
+/** One article. Before it is published, the coordination sees here what it will look like. */
+export function Component() {
+  const { i18n } = useLingui();
+  const { locale, now, publicUrl } = useAppState();
+  const { article, mayEdit } = useLoaderData<typeof loader>();
+  const { body, id, language, network, picture, publishedAt, slug, status, summary, title } = article;
+  const isPublished = status === 'PUBLISHED';
+  const when = isPublished && publishedAt ? dayInWords(publishedAt, now, i18n) : null;
+  const lang = langOf(language, locale);
+  const url = publicUrl + localised(`/news/${slug}`, locale);
+  return (
+    <article className="prose-page news-page">
+      {network?.colours && <NetworkColours slug={network.slug} version={network.version} />}
+      <PageHead title={title} description={summary} noindex={!isPublished} {...(isPublished && { jsonLd: newsJsonLd(article, { url, site: publicUrl }) })} />
+      {!isPublished && (
+        <Notice kind="info" title={<Trans>Preview: only the coordination sees this page</Trans>}>
+          <p>
+            <Trans>It looks like this once it is published.</Trans>
+          </p>
+        </Notice>
+      )}
+      <h1 lang={lang}>{title}</h1>
+      <p className="muted">
+        {when && <time dateTime={publishedAt ?? ''}>{when}</time>}
+        {when && network && ' · '}
+        {network && <Link to={`/networks/${network.slug}`}>{network.name}</Link>}
+      </p>
+      <p className="lead" lang={lang}>
+        {summary}
+      </p>
+      {picture && (
+        <figure className="news-picture">
+          <img src={picture.url} alt={picture.altText} width={picture.width} height={picture.height} lang={lang} />
+        </figure>
+      )}
+      <Markdown text={body} language={language} isPage />
+      <p className="actions no-print">
+        <ButtonLink to={network ? `/news?network=${network.slug}` : '/news'} look="secondary">
+          <Trans>All news</Trans>
+        </ButtonLink>
+        {mayEdit && network && (
+          <ButtonLink to={`/desk/network/${network.slug}/news/${id}`} look="secondary">
+            <Trans>Edit</Trans>
+          </ButtonLink>
+        )}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,14 @@
+import type { TypeAccess } from './rules.ts';
+
+/** The part of the table (see access-table.ts) about news and what texts said before. */
+export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
+  NewsArticle: { anyone: 'id slug title summary body language isPinned publishedAt version changedAt status network picture', coordinator: 'revisions' },
+  NewsConnection: { anyone: 'edges nodes pageInfo totalCount' },
+  NewsEdge: { anyone: 'cursor node' },
+  NewsArticlePayload: { coordinator: 'newsArticle' },
+  DeleteNewsArticlePayload: { coordinator: 'id' },
+  Revision: { coordinator: 'version texts savedAt savedByName' },
+  RevisionConnection: { coordinator: 'edges nodes pageInfo totalCount' },
+  RevisionEdge: { coordinator: 'cursor node' },
+  RevisionText: { coordinator: 'field text' },
+};

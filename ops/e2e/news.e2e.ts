@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { signInPage } from './sign-in.ts';
+
+jest.setTimeout(240_000);
+
+const DESK = '/desk/network/bitburg/news';
+/** A folder to keep pictures in, for people to look at; none without it. */
+const PICTURES = process.env['E2E_PICTURES'];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+afterEach(() => site?.closePages());
+
+async function accessible(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/news-${name}.png`, fullPage: true });
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
+const feed = async (): Promise<string> => (await fetch(`${site.url}/feeds/news.atom?network=bitburg`)).text();
+
+async function visitor(path: string): Promise<{ page: Page; status: number | undefined }> {
+  const { page } = await site.open({ viewport: { width: 360, height: 740 } });
+  const response = await page.goto(path);
+  return { page, status: response?.status() };
+}
+
+test('a coordinator writes news with a picture, publishes them by keyboard, and brings an older version back', async () => {
+  const { page, errors } = await site.open();
+  await signInPage(page, site, 'koordination@bitburg.example', { returnTo: '/networks/bitburg' });
+  await page.getByRole('link', { name: 'Neuigkeiten verwalten' }).press('Enter');
+  await page.getByRole('heading', { name: 'Neuigkeiten: Engagement Netz Bitburg', level: 1 }).waitFor();
+  await accessible(page, 'desk');
+  await page.getByRole('link', { name: 'Neuigkeit schreiben' }).press('Enter');
+
+  // What is missing or dangerous is said beside its field, and nothing that was written is lost.
+  await page.getByRole('heading', { name: 'Neuigkeit schreiben', level: 1 }).waitFor();
+  await page.getByLabel('Titel', { exact: true }).fill('Lesefest am Markt');
+  await page.getByLabel('Text', { exact: true }).fill('Hallo <script>alert(1)</script>');
+  await press(page, 'Speichern');
+  await page.getByText('Skripte, Formulare und eingebettete Seiten').waitFor();
+  expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Lesefest am Markt');
+  await accessible(page, 'wanting');
+  await page.getByLabel('In ein oder zwei Sätzen').fill('Am Samstag lesen wir vor.');
+  await page.getByLabel('Text', { exact: true }).fill('## Programm\n\n- Märchen\n- Musik');
+  await page.getByRole('heading', { name: 'Programm' }).waitFor();
+  await press(page, 'Speichern');
+  await page.getByRole('heading', { name: 'Neuigkeit bearbeiten', level: 1 }).waitFor();
+  const preview = await page.getByRole('link', { name: 'Vorschau der Seite' }).getAttribute('href');
+  expect((await visitor(preview ?? '')).status).toBe(404);
+
+  await page.getByLabel('Datei').setInputFiles({ name: 'kein-bild.png', mimeType: 'image/png', buffer: Buffer.from('kein Bild') });
+  await page.getByLabel('Was ist zu sehen?').fill('Ein aufgeschlagenes Buch');
+  await press(page, 'Hochladen');
+  await page.getByText('Diese Datei lässt sich nicht verwenden').waitFor();
+  await page.getByLabel('Datei').setInputFiles({ name: 'buch.png', mimeType: 'image/png', buffer: await sharp({ create: { width: 800, height: 450, channels: 3, background: '#d9a441' } }).png().toBuffer() });
+  await press(page, 'Hochladen');
+  await page.getByRole('img', { name: 'Ein aufgeschlagenes Buch' }).waitFor();
+  await press(page, 'Jetzt veröffentlichen');
+  await page.getByText(/^Veröffentlicht: /).waitFor();
+  await accessible(page, 'editor');
+
+  // It stands on the page of the network, in the feed, and on a page of its own for search engines too.
+  const home = (await visitor('/networks/bitburg')).page;
+  await home.getByRole('link', { name: 'Lesefest am Markt' }).waitFor();
+  await accessible(home, 'network');
+  await home.getByRole('link', { name: 'Lesefest am Markt' }).click();
+  await home.getByRole('img', { name: 'Ein aufgeschlagenes Buch' }).waitFor();
+  expect(await home.locator('script[type="application/ld+json"]').textContent()).toContain('"@type":"NewsArticle"');
+  await accessible(home, 'article');
+  expect(await feed()).toContain('<title>Lesefest am Markt</title>');
+
+  // Somebody else saves meanwhile: whoever comes second loses nothing and overwrites nothing.
+  const { page: other } = await site.open();
+  await signInPage(other, site, 'koordination@bitburg.example', { returnTo: new URL(page.url()).pathname });
+  await other.getByLabel('Titel', { exact: true }).fill('Lesefest im Park');
+  await press(other, 'Speichern');
+  await other.getByText('Gespeichert.').waitFor();
+  await page.getByLabel('Titel', { exact: true }).fill('Lesefest überall');
+  await press(page, 'Speichern');
+  await page.getByText('Jemand anderes hat das inzwischen geändert.').waitFor();
+  expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Lesefest überall');
+  expect(await feed()).toContain('<title>Lesefest im Park</title>');
+
+  // The older version comes back, for everybody.
+  await other.locator('summary', { hasText: 'Lesefest am Markt' }).press('Enter');
+  await accessible(other, 'history');
+  await press(other, 'Diese Fassung zurückholen');
+  await other.locator('summary', { hasText: 'Lesefest im Park' }).waitFor();
+  expect(await other.getByLabel('Titel', { exact: true }).inputValue()).toBe('Lesefest am Markt');
+  expect(await feed()).toContain('<title>Lesefest am Markt</title>');
+
+  // Taken back, nobody sees it any more; a time that is over is refused, one that comes is told.
+  await press(other, 'Zurücknehmen');
+  await other.getByText('Entwurf', { exact: true }).waitFor();
+  expect((await visitor(preview ?? '')).status).toBe(404);
+  await other.getByLabel('Tag', { exact: true }).fill('2020-01-01');
+  await press(other, 'Zu diesem Zeitpunkt veröffentlichen');
+  await other.getByText('Dieser Zeitpunkt geht nicht').waitFor();
+  await other.getByLabel('Tag', { exact: true }).fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10));
+  await press(other, 'Zu diesem Zeitpunkt veröffentlichen');
+  await other.getByText(/^Wird veröffentlicht: /).waitFor();
+  await press(other, 'Diesen Beitrag löschen');
+  await press(other, 'Ja, endgültig löschen');
+  await other.waitForURL((address) => address.pathname === DESK);
+  await other.getByText('So finden Sie in drei Schritten ein Ehrenamt').waitFor();
+  expect(await other.getByText('Lesefest am Markt').count()).toBe(0);
+  expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
+});
+
+test('news are read without JavaScript, in both languages, and only the coordination gets to the desk', async () => {
+  const { page } = await site.open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await page.goto('/en/news');
+  await page.getByRole('link', { name: 'New in town? You are welcome to join in' }).click();
+  await page.getByText('Nobody expects perfect grammar').waitFor();
+  const volunteer = (await site.open()).page;
+  await signInPage(volunteer, site, 'freiwillig@bitburg.example', { returnTo: DESK });
+  await volunteer.getByText('Diese Seite ist nicht für Ihr Konto').waitFor();
+  await volunteer.goto(`${DESK}/new`);
+  await volunteer.getByText('Diese Seite ist nicht für Ihr Konto').waitFor();
+  await volunteer.goto('/news');
+  await accessible(volunteer, 'list');
+});

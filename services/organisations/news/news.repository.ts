@@ -1,0 +1,72 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { NewsArticle } from './news-article.ts';
+
+/** Keyset position in the public list. */
+export interface NewsPosition {
+  readonly isPinned: boolean;
+  readonly publishedAt: string;
+  readonly id: string;
+}
+
+/** What everybody can read at a moment, of one network or of all. */
+interface PublicNews {
+  readonly networkId: string | null;
+  readonly now: Date;
+}
+
+const PUBLIC = `n.published_at <= $1 AND ($2::uuid IS NULL OR n.network_id = $2)`;
+
+/** What is public, pinned ones first, then the newest. */
+export async function findNews(db: DataSource, { networkId, now }: PublicNews, { limit, after }: { limit: number; after?: NewsPosition }): Promise<NewsArticle[]> {
+  const rows = await db.query(
+    `SELECT ${columnsOf(db, NewsArticle, 'n')} FROM news_articles n
+      WHERE ${PUBLIC} AND ($3::boolean IS NULL OR (n.is_pinned, n.published_at, n.id) < ($3, $4::timestamptz, $5::uuid))
+      ORDER BY n.is_pinned DESC, n.published_at DESC, n.id DESC LIMIT $6`,
+    [now, networkId, after?.isPinned ?? null, after?.publishedAt ?? null, after?.id ?? null, limit],
+  );
+  return entitiesOf(NewsArticle, rows);
+}
+
+export async function countNews(db: DataSource, { networkId, now }: PublicNews): Promise<number> {
+  const [row] = await db.query(`SELECT count(*)::int AS count FROM news_articles n WHERE ${PUBLIC}`, [now, networkId]);
+  return row.count;
+}
+
+/** Every article of a network, what was changed last first. */
+export async function findNewsDesk(db: DataSource, networkId: string, { limit, after }: { limit: number; after?: { readonly changedAt: string; readonly id: string } }): Promise<NewsArticle[]> {
+  const rows = await db.query(
+    `SELECT ${columnsOf(db, NewsArticle, 'n')} FROM news_articles n
+      WHERE n.network_id = $1 AND ($2::timestamptz IS NULL OR (n.changed_at, n.id) < ($2, $3::uuid)) ORDER BY n.changed_at DESC, n.id DESC LIMIT $4`,
+    [networkId, after?.changedAt ?? null, after?.id ?? null, limit],
+  );
+  return entitiesOf(NewsArticle, rows);
+}
+
+export async function countNewsDesk(db: DataSource, networkId: string): Promise<number> {
+  const [row] = await db.query('SELECT count(*)::int AS count FROM news_articles WHERE network_id = $1', [networkId]);
+  return row.count;
+}
+
+export async function findArticle(db: DataSource, named: { readonly id: string } | { readonly slug: string }): Promise<NewsArticle | null> {
+  return db.getRepository(NewsArticle).findOneBy(named);
+}
+
+/** An article as it stands, held until the transaction ends; null when there is none. */
+export async function holdArticle(tx: EntityManager, id: string): Promise<NewsArticle | null> {
+  const rows = await tx.query(`SELECT ${columnsOf(tx, NewsArticle, 'n')} FROM news_articles n WHERE n.id = $1 FOR UPDATE`, [id]);
+  return entitiesOf(NewsArticle, rows)[0] ?? null;
+}
+
+export async function insertArticle(tx: EntityManager, article: NewsArticle): Promise<void> {
+  await tx.createQueryBuilder().insert().into(NewsArticle).values(article).execute();
+}
+
+/** Writes columns of an article that is held. */
+export async function writeHeldArticle(tx: EntityManager, { id, ...columns }: NewsArticle): Promise<void> {
+  await tx.createQueryBuilder().update(NewsArticle).set(columns).where('id = :id', { id }).execute();
+}
+
+export async function deleteHeldArticle(tx: EntityManager, id: string): Promise<void> {
+  await tx.query('DELETE FROM news_articles WHERE id = $1', [id]);
+}
