@@ -128,7 +128,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
 
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge
-      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite similar nearbyEvents`,
+      accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite similar nearbyEvents eventKey`,
     member: 'matchingVolunteers volunteerInvitations',
   },
   VolunteerProfile: {

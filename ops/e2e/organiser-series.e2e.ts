@@ -56,6 +56,7 @@ test('a weekly training with six places is written and published; one date is mo
   await page.getByText('Schule', { exact: false }).first().click();
   await page.getByLabel('Vorlesen', { exact: true }).check();
   await page.getByLabel('Plätze (freiwillig)').fill('6');
+  await page.getByLabel('Er gehört zum Angebot (freiwillig)').selectOption({ index: 1 });
   await page.getByLabel('Tag', { exact: true }).fill(inDays(10));
   await page.getByLabel('Beginnt um').fill('18:00');
   await page.getByLabel('Endet um').fill('19:30');
@@ -81,6 +82,13 @@ test('a weekly training with six places is written and published; one date is mo
   const path = (await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href')) ?? '';
   const before = await othersOn(path);
   expect(before).toHaveLength(3);
+
+  // The page leads to the offer, and the offer's page to the dates.
+  const visitor = await site.open({ viewport: { width: 360, height: 740 } });
+  await visitor.page.goto(path);
+  await visitor.page.locator('dd a[href^="/opportunities/"]').press('Enter');
+  await visitor.page.locator(`a[href="${path}"]`).waitFor();
+  await accessible(visitor.page);
 
   await editDate(page, 1);
   await page.getByLabel('Beginnt um').fill('17:00');

@@ -37,6 +37,11 @@ export const EditedEvent_event = graphql(`
     interests {
       id
     }
+    opportunity {
+      id
+      title
+      eventKey
+    }
     organisation {
       id
     }
@@ -53,6 +58,13 @@ export const EventWorkspace = graphql(`
           slug
           name
           status
+          opportunities(first: 100) {
+            nodes {
+              id
+              title
+              eventKey
+            }
+          }
         }
       }
     }

@@ -15,6 +15,7 @@ import { DeleteDraft } from './delete-draft.tsx';
 import { CancelEvent, DeleteEventDraft, EditedEvent_event, PublishEvent, UpdateEvent } from './documents.ts';
 import { EventClosed } from './event-closed.tsx';
 import { fieldsOf, inputOf } from './event-fields.ts';
+import type { Posting } from './event-fieldset.tsx';
 import { EventForm } from './event-form.tsx';
 import { GuestListLink } from './guest-list-link.tsx';
 import { SeriesScopeField } from './series-scope.tsx';
@@ -23,10 +24,14 @@ import { useEventForm } from './use-event-form.ts';
 interface EventEditorProps {
   readonly event: EditedEvent_EventFragment;
   readonly interests: readonly InterestField[];
-  readonly organisation: { readonly slug: string; readonly status: string };
+  readonly organisation: { readonly slug: string; readonly status: string; readonly opportunities?: { readonly nodes: readonly Posting[] } | null | undefined };
 }
 
 type Done = 'saved' | 'published';
+
+/** The postings to choose from, also the one that is chosen although it is not live any more. */
+const postingsWith = (postings: readonly Posting[], chosen: Posting | null | undefined): readonly Posting[] =>
+  chosen && !postings.some(({ eventKey }) => eventKey === chosen.eventKey) ? [chosen, ...postings] : postings;
 
 /** Writes an event and does with it what its state allows; what is cancelled or over can only be looked at. */
 export function EventEditor({ event, interests, organisation }: EventEditorProps) {
@@ -38,6 +43,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
   const form = useEventForm({ form: event.id, version: saved.version, initial: fieldsOf(event) });
   const { attempt, before, busy, fields, isDirty, ready } = form;
   const { id, slug, status } = saved;
+  const postings = postingsWith(organisation.opportunities?.nodes ?? [], event.opportunity);
   const isDraft = status === 'DRAFT';
   const isOver = !isDraft && Date.parse(saved.endsAt) <= Date.parse(now);
 
@@ -103,6 +109,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
         form={form}
         canRepeat={isDraft}
         interests={interests}
+        postings={postings}
         onSubmit={() => void save()}
         done={done && !isDirty && <Notice kind="success" title={done === 'published' ? <Trans>Published: everybody sees it now.</Trans> : <Trans>Saved.</Trans>} />}
       >

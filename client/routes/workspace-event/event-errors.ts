@@ -50,6 +50,7 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
   ARRAY_MAX_SIZE: msg`These are too many. Please choose the most important ones.`,
   MIN: msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`,
   MAX: msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`,
+  NOT_OURS: msg`This offer is none of your organisation (any more). Please choose another one.`,
   SEATS_TAKEN: msg`More places than that are taken already.`,
 };
 

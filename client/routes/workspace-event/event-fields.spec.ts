@@ -5,7 +5,7 @@ import { fieldsOf, inputOf, NO_EVENT } from './event-fields.ts';
 const saved = (given: Partial<EditedEvent_EventFragment> = {}): EditedEvent_EventFragment => ({
   id: '1', version: 1, slug: 's', kind: 'MEETING', status: 'DRAFT', title: 'Treffen', summary: '', description: '', startsAt: '2026-12-05T09:00:00.000Z', endsAt: '2026-12-05T11:30:00.000Z', openEnd: false,
   timeZone: 'Europe/Berlin', allDay: false, attendance: 'ON_SITE', venue: null, onlineUrl: null, capacity: null, targetGroup: null, certificate: null, costs: null, provider: null, recurrence: null, series: null, cancellationReason: null,
-  address: { street: 'Markt 1', postalCode: '54634', town: 'Bitburg' }, interests: [{ id: 'culture' }], organisation: { id: 'o' }, ...given,
+  address: { street: 'Markt 1', postalCode: '54634', town: 'Bitburg' }, interests: [{ id: 'culture' }], opportunity: null, organisation: { id: 'o' }, ...given,
 });
 
 describe('the form of an event', () => {
@@ -36,5 +36,13 @@ describe('the form of an event', () => {
     const typed = { ...NO_EVENT, costs: '5 Euro', onlineUrl: 'raum.example', place: 'Bitburg', venue: 'Halle' };
     expect(inputOf(typed)).toMatchObject({ costs: null, onlineUrl: null, place: 'Bitburg', venue: 'Halle' });
     expect(inputOf({ ...typed, kind: 'TRAINING', attendance: 'REMOTE' })).toMatchObject({ costs: '5 Euro', onlineUrl: 'https://raum.example', place: null, venue: null });
+  });
+
+  test('sends to which offer it belongs only when that has changed', () => {
+    const before = fieldsOf(saved({ opportunity: { id: 'p', title: 'Vorlesen', eventKey: 'p.key' } }));
+    expect(before.opportunity).toBe('p.key');
+    expect(inputOf(before, before)).not.toHaveProperty('opportunity');
+    expect(inputOf({ ...before, opportunity: '' }, before)).toMatchObject({ opportunity: null });
+    expect(inputOf({ ...before, opportunity: 'q.key' }, before)).toMatchObject({ opportunity: 'q.key' });
   });
 });

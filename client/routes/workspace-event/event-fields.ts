@@ -23,6 +23,8 @@ export interface EventFields extends RepeatFields {
   readonly place: string;
   readonly onlineUrl: string;
   readonly interests: readonly string[];
+  /** Key of the posting to which it belongs. */
+  readonly opportunity: string;
   readonly capacity: string;
   readonly targetGroup: string;
   readonly costs: string;
@@ -33,13 +35,13 @@ export type EventField = keyof EventFields;
 
 /** The order in which the fields stand on the page. */
 export const EVENT_FIELDS: readonly EventField[] = [
-  'kind', 'title', 'summary', 'description', 'allDay', 'startsOn', 'startTime', 'openEnd', 'endsOn', 'endTime', 'timeZone', 'repeats', 'repeatEnd', 'repeatUntil', 'repeatCount', 'attendance', 'place', 'street', 'venue', 'onlineUrl', 'interests', 'capacity',
+  'kind', 'title', 'summary', 'description', 'opportunity', 'allDay', 'startsOn', 'startTime', 'openEnd', 'endsOn', 'endTime', 'timeZone', 'repeats', 'repeatEnd', 'repeatUntil', 'repeatCount', 'attendance', 'place', 'street', 'venue', 'onlineUrl', 'interests', 'capacity',
   'targetGroup', 'costs', 'certificate', 'provider',
 ];
 
 export const NO_EVENT: EventFields = {
   kind: 'MEETING', title: '', summary: '', description: '', startsOn: '', startTime: '', endsOn: '', endTime: '', allDay: false, openEnd: false, timeZone: 'Europe/Berlin', attendance: 'ON_SITE', venue: '', street: '',
-  place: '', onlineUrl: '', interests: [], capacity: '', targetGroup: '', costs: '', certificate: '', provider: '', ...NO_REPEAT,
+  place: '', onlineUrl: '', interests: [], opportunity: '', capacity: '', targetGroup: '', costs: '', certificate: '', provider: '', ...NO_REPEAT,
 };
 
 /** What the service has saved, as the form holds it. */
@@ -61,6 +63,7 @@ export function fieldsOf(saved: EditedEvent_EventFragment): EventFields {
     place: [address?.postalCode, address?.town].filter(Boolean).join(' '),
     onlineUrl: saved.onlineUrl ?? '',
     interests: saved.interests.map(({ id }) => id),
+    opportunity: saved.opportunity?.eventKey ?? '',
     capacity: saved.capacity?.toString() ?? '',
     targetGroup: saved.targetGroup ?? '', costs: saved.costs ?? '', certificate: saved.certificate ?? '', provider: saved.provider ?? '',
   };
@@ -82,7 +85,7 @@ const webAddress = (typed: string): string | null => {
   return text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? orNull(text) : `https://${text}`;
 };
 
-/** What the service takes of the form. Times and place go only when they have changed, so that a moment that comes twice and a spot on the map stay. */
+/** What the service takes of the form. Times, place and posting go only when they have changed, so that a moment that comes twice, a spot on the map and a posting that could not be loaded stay. */
 export function inputOf(fields: EventFields, before?: EventFields): Omit<CreateEventInput, 'organisationId'> {
   const { attendance, capacity, kind } = fields;
   const isTraining = kind === 'TRAINING';
@@ -94,6 +97,7 @@ export function inputOf(fields: EventFields, before?: EventFields): Omit<CreateE
     ...(isMoved && timesOf(fields)),
     recurrence: ruleOf(fields),
     ...((!before || before.place !== fields.place || before.attendance !== attendance) && { place: isThere ? orNull(fields.place) : null }),
+    ...((!before || before.opportunity !== fields.opportunity) && { opportunity: orNull(fields.opportunity) }),
     venue: isThere ? orNull(fields.venue) : null,
     street: isThere ? orNull(fields.street) : null,
     onlineUrl: attendance === 'ON_SITE' ? null : webAddress(fields.onlineUrl),

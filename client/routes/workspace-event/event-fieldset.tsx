@@ -5,17 +5,25 @@ import type { InterestField } from '../../features/opportunity-editor/interest-p
 import type { AttendanceMode } from '../../generated/enums.ts';
 import { EVENT_KINDS, eventKindLabels } from '../../shared/labels/event-labels.ts';
 import { attendanceLabels } from '../../shared/labels/opportunity-labels.ts';
-import { TextAreaField, TextField } from '../../shared/ui/field.tsx';
+import { SelectField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import type { EventErrors } from './event-errors.ts';
 import type { EventField, EventFields } from './event-fields.ts';
 import { RepeatFields } from './repeat-fields.tsx';
 import { TimeFields } from './time-fields.tsx';
+
+/** A posting of the organisation, by the key that names it to an event. */
+export interface Posting {
+  readonly eventKey: string;
+  readonly title: string;
+}
 
 export interface EventFieldsProps {
   readonly fields: EventFields;
   readonly errors: EventErrors;
   /** Whether it may be said how it repeats: of drafts only. */
   readonly canRepeat: boolean;
+  /** The organisation's postings to which it can belong. */
+  readonly postings: readonly Posting[];
   /** The tree to choose from, labels in the language of the page. */
   readonly interests: readonly InterestField[];
   /** The id of a field's control, for the summary of errors. */
@@ -28,8 +36,8 @@ const ATTENDANCE = Object.keys(attendanceLabels) as AttendanceMode[];
 type TextName = 'title' | 'summary' | 'description' | 'place' | 'street' | 'venue' | 'onlineUrl' | 'capacity' | 'targetGroup' | 'costs' | 'certificate' | 'provider';
 
 /** All fields of an event in one column: what, when, where, for whom. */
-export function EventFieldset({ fields, errors, canRepeat, interests, id, change }: EventFieldsProps) {
-  const { i18n } = useLingui();
+export function EventFieldset({ fields, errors, canRepeat, interests, postings, id, change }: EventFieldsProps) {
+  const { i18n, t } = useLingui();
   const { attendance, kind } = fields;
   const text = (field: TextName) => ({
     id: id(field),
@@ -49,6 +57,24 @@ export function EventFieldset({ fields, errors, canRepeat, interests, id, change
       <TextField {...text('title')} label={<Trans>Title</Trans>} maxLength={100} />
       <TextAreaField {...text('summary')} label={<Trans>In one or two sentences</Trans>} help={<Trans>This stands in the list. At most 300 characters.</Trans>} rows={3} maxLength={300} />
       <TextAreaField {...text('description')} label={<Trans>Description (optional)</Trans>} help={<Trans>What happens, what to bring, how to get there. **bold**, lists with - and links work.</Trans>} rows={8} maxLength={10_000} />
+      {postings.length > 0 && (
+        <SelectField
+          id={id('opportunity')}
+          name="opportunity"
+          label={<Trans>It belongs to the offer (optional)</Trans>}
+          help={<Trans>The page of the offer then shows this date, and this page leads to the offer.</Trans>}
+          value={fields.opportunity}
+          error={errors.opportunity}
+          onChange={({ target }) => change({ opportunity: target.value })}
+        >
+          <option value="">{t`None`}</option>
+          {postings.map(({ eventKey, title }) => (
+            <option key={eventKey} value={eventKey}>
+              {title}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <Group id={id('interests')} legend={<Trans>Areas</Trans>} help={<Trans>What people choose when they search. One to three that fit exactly are better than many.</Trans>} error={errors.interests}>
         <InterestPicker fields={interests} chosen={fields.interests} onChange={(chosen) => change({ interests: chosen })} />
       </Group>

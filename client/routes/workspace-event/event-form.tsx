@@ -7,12 +7,14 @@ import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { EVENT_FIELDS } from './event-fields.ts';
 import type { EventField } from './event-fields.ts';
 import { EventFieldset } from './event-fieldset.tsx';
+import type { Posting } from './event-fieldset.tsx';
 import { EventFailureNotice } from './event-notices.tsx';
 import type { useEventForm } from './use-event-form.ts';
 
 interface EventFormProps {
   readonly form: ReturnType<typeof useEventForm>;
   readonly interests: readonly InterestField[];
+  readonly postings: readonly Posting[];
   /** Whether it may be said how it repeats: of drafts only. */
   readonly canRepeat: boolean;
   /** What stands above the form when it was done. */
@@ -23,13 +25,13 @@ interface EventFormProps {
 }
 
 /** The form of an event with what came of the last attempt above it. */
-export function EventForm({ form, canRepeat, interests, done, children, onSubmit }: EventFormProps) {
+export function EventForm({ form, canRepeat, interests, postings, done, children, onSubmit }: EventFormProps) {
   const { t } = useLingui();
   const { change, errors, failure, fields, summary } = form;
   const prefix = useId();
   const id = (field: EventField) => `${prefix}${field}`;
   const labels: Partial<Record<EventField, string>> = {
-    title: t`Title`, summary: t`In one or two sentences`, description: t`Description (optional)`, interests: t`Areas`, startsOn: fields.allDay ? t`First day` : t`Day`, startTime: t`Begins at`, endsOn: t`Last day (optional)`,
+    title: t`Title`, summary: t`In one or two sentences`, description: t`Description (optional)`, opportunity: t`It belongs to the offer (optional)`, interests: t`Areas`, startsOn: fields.allDay ? t`First day` : t`Day`, startTime: t`Begins at`, endsOn: t`Last day (optional)`,
     repeats: t`Repeats`, repeatUntil: t`Last possible day`, repeatCount: t`Number of dates`, endTime: t`Ends at`, timeZone: t`Time zone`, place: t`Place`, onlineUrl: t`Address of the online room (optional)`, capacity: t`Places (optional)`,
   };
   const entries = EVENT_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] ?? errors[field] }));
@@ -45,7 +47,7 @@ export function EventForm({ form, canRepeat, interests, done, children, onSubmit
     >
       <ScriptNeeded />
       {failure ? <EventFailureNotice failure={failure} ref={summary} /> : entries.length > 0 ? <ErrorSummary entries={entries} ref={summary} /> : <div ref={summary} tabIndex={-1}>{done}</div>}
-      <EventFieldset fields={fields} errors={errors} canRepeat={canRepeat} interests={interests} id={id} change={change} />
+      <EventFieldset fields={fields} errors={errors} canRepeat={canRepeat} interests={interests} postings={postings} id={id} change={change} />
       <div className="actions">{children}</div>
     </form>
   );

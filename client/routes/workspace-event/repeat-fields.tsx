@@ -6,7 +6,7 @@ import type { RepeatEnd, Repeats } from './repeat.ts';
 import { repeatInWords } from './repeat-words.ts';
 
 /** Whether and how a draft takes place again, said back in words. */
-export function RepeatFields({ fields, errors, id, change }: Omit<EventFieldsProps, 'canRepeat' | 'interests'>) {
+export function RepeatFields({ fields, errors, id, change }: Omit<EventFieldsProps, 'canRepeat' | 'interests' | 'postings'>) {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const { repeatEnd, repeatRule, repeats, startsOn } = fields;

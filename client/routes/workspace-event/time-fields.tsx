@@ -3,7 +3,7 @@ import { CheckboxField, TextField } from '../../shared/ui/field.tsx';
 import type { EventFieldsProps } from './event-fieldset.tsx';
 
 /** When it is: days, and clock times unless it lasts whole days. */
-export function TimeFields({ fields, errors, id, change }: Omit<EventFieldsProps, 'canRepeat' | 'interests'>) {
+export function TimeFields({ fields, errors, id, change }: Omit<EventFieldsProps, 'canRepeat' | 'interests' | 'postings'>) {
   const { allDay, openEnd } = fields;
   const text = (field: 'startsOn' | 'startTime' | 'endsOn' | 'endTime') => ({
     id: id(field),

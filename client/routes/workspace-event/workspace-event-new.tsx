@@ -48,7 +48,7 @@ export function Component() {
         <Trans>New event</Trans>
       </h1>
       <OrganisationStanding status={organisation.status} />
-      <EventForm form={form} canRepeat interests={interests} onSubmit={() => void save()}>
+      <EventForm form={form} canRepeat interests={interests} postings={organisation.opportunities?.nodes ?? []} onSubmit={() => void save()}>
         <Button type="submit" disabled={!form.ready} aria-disabled={form.busy || undefined}>
           {form.busy ? <Trans>Saving …</Trans> : <Trans>Save as a draft</Trans>}
         </Button>

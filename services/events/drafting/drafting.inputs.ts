@@ -80,6 +80,10 @@ export class EventFields {
   @ArrayUnique()
   interests?: string[] | null;
 
+  @Field(() => String, { nullable: true, description: '`Opportunity.eventKey` of the posting to which it belongs, one of the same organisation (else NOT_OURS); null for none.' })
+  @MaxLength(120)
+  opportunity?: string | null;
+
   @Field(() => Int, { nullable: true, description: 'Seats, 1 to 100,000; null when it is open to all.' })
   @Min(1)
   @Max(100_000)

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { membershipIn, requireMember, signedIn } from '../../shared/authorise.ts';
 import { badUserInput, conflict, conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid, newId } from '../../shared/ids.ts';
+import { ownedId } from '../../shared/owned-key.ts';
 import { slugOf } from '../../shared/slug.ts';
 import type { MembershipClaim } from '../../shared/viewer.ts';
 import type { EventsContext } from '../context.ts';
@@ -15,12 +16,12 @@ import type { DeleteEventDraftPayload, EventPayload } from './drafting.payloads.
 import { publishSeries } from './publish-series.ts';
 import { deleteHeld, holdEvent, holdStanding, insertEvent, updateHeld } from './drafting.repository.ts';
 import { recordEvent } from './event-audit.ts';
-import { withFields, type Written } from './fields.ts';
+import { type Sources, withFields, type Written } from './fields.ts';
 import { SeriesScope } from './drafting.codes.ts';
 import { cancelScope, updateScope } from './scope.ts';
 import { type Deed, type Refusal, refusalOf, standingOf } from './lifecycle.ts';
 
-type Desk = Pick<EventsContext, 'db' | 'now' | 'findPlace' | 'registrations' | 'viewer'>;
+type Desk = Pick<EventsContext, 'db' | 'now' | 'findPlace' | 'registrations' | 'secret' | 'viewer'>;
 
 const { CANCELLED, DRAFT, PUBLISHED } = EventStatus;
 
@@ -58,15 +59,19 @@ async function withHeld<Done>(desk: Desk, id: string, act: (tx: EntityManager, b
   });
 }
 
+/** Where what is typed about an event of an organisation is looked up. */
+const sourcesOf = ({ findPlace, secret }: Desk, organisationId: string, now: Date): Sources => ({ findPlace, findPosting: (key) => ownedId(secret, organisationId, key), now });
+
 /** Begins a draft for the viewer's organisation. */
-export async function createEvent({ db, findPlace, now, viewer }: Desk, input: CreateEventInput): Promise<EventPayload> {
+export async function createEvent(desk: Desk, input: CreateEventInput): Promise<EventPayload> {
+  const { db, now, viewer } = desk;
   requireMember(viewer, input.organisationId);
   const claim = membershipIn(viewer, input.organisationId);
   if (!claim) throw forbidden();
-  const fields = withFields(null, input, { findPlace, now: now() });
+  const fields = withFields(null, input, sourcesOf(desk, claim.organisationId, now()));
   return db.transaction(async (tx) => {
     const id = await newId(tx);
-    await insertEvent(tx, { ...fields, id, slug: id, status: DRAFT, organisationId: claim.organisationId, networkId: claim.networkId, opportunityId: null, seriesId: null, recurrenceId: null, cancellationReason: null });
+    await insertEvent(tx, { ...fields, id, slug: id, status: DRAFT, organisationId: claim.organisationId, networkId: claim.networkId, seriesId: null, recurrenceId: null, cancellationReason: null });
     return written(tx, id);
   });
 }
@@ -81,13 +86,12 @@ async function saveFields(desk: Desk, tx: EntityManager, before: Event, fields: 
 
 /** Saves what was written over the version that was seen. What people can see already loses nothing that it needs; lists that were imported may lack something. */
 export async function updateEvent(desk: Desk, input: UpdateEventInput): Promise<EventPayload> {
-  const { findPlace } = desk;
   const now = desk.now();
   return withHeld(desk, input.id, async (tx, before, claim) => {
     checkDeed(before, 'UPDATE', claim.organisationStatus, now);
     if (before.version !== input.version) throw conflict('Somebody has changed this event since you looked at it.', [{ path: 'input.version', code: 'STALE', message: 'is not the latest version.' }]);
     if (input.recurrence && before.status !== DRAFT) throw badUserInput([{ path: 'input.recurrence', code: 'NOT_A_DRAFT', message: 'is said of drafts only.' }]);
-    const fields = withFields(before, input, { findPlace, now });
+    const fields = withFields(before, input, sourcesOf(desk, before.organisationId, now));
     if (fields.capacity !== null && fields.capacity < before.seatsTaken) throw conflictAt('input.capacity', 'SEATS_TAKEN', `must not be less than the ${before.seatsTaken} seats that are taken.`);
     const known = publishingProblems(before, now);
     const problems = before.status === PUBLISHED ? publishingProblems(fields, now).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];

@@ -10,7 +10,7 @@ import { eventTimes, type EventTimes, type TypedTimes } from './event-times.ts';
 
 /** The columns that an organisation writes. */
 export type Written = EventTimes &
-  Pick<Event, 'kind' | 'title' | 'summary' | 'description' | 'attendance' | 'venue' | 'location' | 'onlineUrl' | 'interestIds' | 'capacity' | 'targetGroup' | 'certificate' | 'costs' | 'provider' | 'recurrence'>;
+  Pick<Event, 'kind' | 'title' | 'summary' | 'description' | 'attendance' | 'venue' | 'location' | 'onlineUrl' | 'interestIds' | 'capacity' | 'targetGroup' | 'certificate' | 'costs' | 'provider' | 'recurrence' | 'opportunityId'>;
 
 const NOWHERE: Address = { street: null, postalCode: null, town: null, latitude: null, longitude: null };
 const OF_TRAININGS = ['targetGroup', 'certificate', 'costs', 'provider'] as const;
@@ -19,11 +19,13 @@ const ON_SITE_ONLY = ['venue', 'street', 'place'] as const;
 /** What nobody has said anything about, save its time. */
 export const NOTHING_SAID: Omit<Written, keyof EventTimes> = {
   kind: EventKind.MEETING, title: '', summary: '', description: '', attendance: AttendanceMode.ON_SITE, venue: null, location: NOWHERE, onlineUrl: null, interestIds: [], capacity: null,
-  targetGroup: null, certificate: null, costs: null, provider: null, recurrence: null,
+  targetGroup: null, certificate: null, costs: null, provider: null, recurrence: null, opportunityId: null,
 };
 
 export interface Sources {
   readonly findPlace: FindPlace;
+  /** The id of a posting of the event's organisation by its key; null for any other text. */
+  readonly findPosting: (key: string) => string | null;
   readonly now: Date;
 }
 
@@ -63,10 +65,11 @@ function misplaced(input: EventFields, { kind, attendance }: Pick<Written, 'kind
  *
  * @throws BAD_USER_INPUT naming every time, id and place that cannot be and every pair of fields that do not go together
  */
-export function withFields(before: Written | null, input: EventFields, { findPlace, now }: Sources): Written {
+export function withFields(before: Written | null, input: EventFields, { findPlace, findPosting, now }: Sources): Written {
   const old = before ?? NOTHING_SAID;
   const kind = over(input.kind, old.kind, NOTHING_SAID.kind);
   const attendance = over(input.attendance, old.attendance, NOTHING_SAID.attendance);
+  const opportunityId = input.opportunity === undefined ? old.opportunityId : findPosting(input.opportunity ?? '');
   const typedPlace = input.place?.trim() ?? '';
   const found = typedPlace === '' ? undefined : findPlace(typedPlace);
   const when = timesOf(before, input, now);
@@ -76,6 +79,7 @@ export function withFields(before: Written | null, input: EventFields, { findPla
     ...('problem' in again ? [again.problem] : []),
     ...(input.interests ?? []).flatMap((id, index) => (isInterest(id) ? [] : [problem(`interests.${index}`, 'UNKNOWN', 'is not an id of this graph.')])),
     ...(typedPlace !== '' && !found ? [problem('place', 'UNKNOWN_PLACE', 'is no place that we know.')] : []),
+    ...(opportunityId === null && input.opportunity ? [problem('opportunity', 'NOT_OURS', 'is no key of a posting of this organisation.')] : []),
     ...misplaced(input, { kind, attendance }),
   ];
   if (problems.length > 0 || 'problems' in when || 'problem' in again) throw badUserInput(problems);
@@ -94,5 +98,6 @@ export function withFields(before: Written | null, input: EventFields, { findPla
     onlineUrl: attendance === AttendanceMode.ON_SITE ? null : textOrNull(over<string | null>(input.onlineUrl, old.onlineUrl, null)),
     targetGroup: ofTraining('targetGroup'), certificate: ofTraining('certificate'), costs: ofTraining('costs'), provider: ofTraining('provider'),
     recurrence: again.rule,
+    opportunityId,
   };
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { OpportunitiesContext } from '../context.ts';
+import { ownedKey } from '../../shared/owned-key.ts';
 import { Interest, interestsById } from '../interest/interest.ts';
 import { Organisation } from '../organisation/organisation.reference.ts';
 import { Place } from '../place/place.ts';
@@ -38,6 +39,11 @@ export class OpportunityResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'Who stands behind it.' })
   organisation(@Root() { organisationId }: Opportunity): Pick<Organisation, 'id'> {
     return { id: organisationId };
+  }
+
+  @FieldResolver(() => String, { description: 'Names it to `EventFields.opportunity`, as one of its own organisation; opaque, and always the same.' })
+  eventKey(@Root() { id, organisationId }: Opportunity, @Ctx() { secret }: OpportunitiesContext): string {
+    return ownedKey(secret, organisationId, id);
   }
 
   @FieldResolver(() => [OpportunityEdge], {
