@@ -52,6 +52,17 @@ describe('the calendar of one’s own dates over HTTP', () => {
     expect(await (await get(`/en/feeds/registrations/${TOKEN}.ics`)).text()).toContain('URL:https://engagement.example/en/events/kurs');
   });
 
+  test('has an entry of its own for each shift of a day, at its own time', async () => {
+    const shift = (id: string, title: string, startsAt: string, sequence: number) => ({ shift: { id, title, startsAt, endsAt: '2026-10-24T10:00:00.000Z', sequence } });
+    graph.dates = [registered('REGISTERED', { sequence: 2 }, shift('a', 'Aufbau', '2026-10-24T06:00:00.000Z', 1)), registered('WAITING', {}, { place: 1, ...shift('b', 'Ausschank', '2026-10-24T08:00:00.000Z', 0) })];
+    const calendar = new ICAL.Component(ICAL.parse(await (await get(`/feeds/registrations/${TOKEN}.ics`)).text()));
+    const entries = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    expect(entries.map(({ uid, summary, sequence, startDate }) => [uid, summary, sequence, startDate.toString()])).toEqual([
+      ['a', 'Kurs: Aufbau', 3, '2026-10-24T08:00:00'],
+      ['b', 'Warteliste: Kurs: Ausschank', 0, '2026-10-24T10:00:00'],
+    ]);
+  });
+
   test('is kept by nobody between, and not sent again while nothing changes', async () => {
     const response = await get(`/feeds/registrations/${TOKEN}.ics`);
     expect(['content-type', 'cache-control', 'cross-origin-resource-policy'].map((name) => response.headers.get(name))).toEqual(['text/calendar; charset=utf-8', 'private, max-age=60', 'same-origin']);

@@ -8,13 +8,19 @@ import { type OwnDate, type Language, wordsOf } from './personal-words.ts';
 /** As in a public calendar; and nobody between keeps it. */
 const CALENDAR = { type: 'text/calendar', keptSeconds: 60, isPrivate: true } as const;
 
-const DATES = `query PersonalCalendar($token: String!) { personalCalendar(token: $token) { registrations(first: 500) { status place offeredUntil partySize event { ${EVENT_FIELDS} } } } }`;
+const DATES = `query PersonalCalendar($token: String!) { personalCalendar(token: $token) { registrations(first: 500) { status place offeredUntil partySize shift { id title startsAt endsAt sequence } event { ${EVENT_FIELDS} } } } }`;
 
-type Registration = OwnDate & { readonly event: CalendarEvent | null };
+type Shift = Pick<CalendarEvent, 'id' | 'title' | 'startsAt' | 'endsAt' | 'sequence'>;
+type Registration = OwnDate & { readonly event: CalendarEvent | null; readonly shift: Shift | null };
+
+/** The event as the one shift that somebody registered for, an entry of its own. */
+const atShift = (event: CalendarEvent, { title, sequence, ...shift }: Shift): CalendarEvent => ({ ...event, ...shift, title: `${event.title}: ${title}`, allDay: false, openEnd: false, sequence: event.sequence + sequence });
+
 
 /** A date of one's own: what is not certain yet says so in its title too, since few programs show it otherwise. */
-function entryOf({ event, ...own }: Registration, language: Language): CalendarEvent[] {
-  if (!event) return [];
+function entryOf({ event: day, shift, ...own }: Registration, language: Language): CalendarEvent[] {
+  if (!day) return [];
+  const event = shift ? atShift(day, shift) : day;
   const { title = '', note } = wordsOf(own, language);
   return [{ ...event, title: `${title}${event.title}`, note, isTentative: own.status !== 'REGISTERED' }];
 }

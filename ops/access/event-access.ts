@@ -5,11 +5,12 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
       openEnd targetGroup certificate costs provider version recurrence
-      interests organisation opportunity nearby series seatsLeft waitingCount ownRegistration`,
+      interests organisation opportunity nearby series seatsLeft waitingCount ownRegistration shifts`,
     member: 'registrations',
   },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule title upcomingCount upcomingEvents isWrittenHere' },
-  Registration: { 'person or member': 'id name partySize status offeredUntil createdAt place event attendance' },
+  Registration: { 'person or member': 'id name partySize status offeredUntil createdAt place event attendance shift otherShifts' },
+  EventShift: { anyone: 'id title note startsAt endsAt capacity seatsLeft waitingCount ownRegistration sequence' },
   Attendance: { 'person or member': 'attended hours recordedAt certificateCode' },
   AttendanceRecord: { 'signed in': 'hours count registrations' },
   RecordAttendancePayload: { member: 'registration' },
@@ -17,8 +18,8 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Certificate: { anyone: 'code personName eventTitle startsAt endsAt timeZone place hours issuedAt organisation' },
   RegistrationConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
   RegistrationEdge: { 'person or member': 'cursor node' },
-  RegisterForEventPayload: { anyone: 'status', person: 'registration' },
-  ConfirmRegistrationPayload: { anyone: 'registration linkToken' },
+  RegisterForEventPayload: { anyone: 'status', person: 'registration registrations' },
+  ConfirmRegistrationPayload: { anyone: 'registration registrations linkToken' },
   RegistrationPayload: { person: 'registration' },
   PersonalCalendar: { person: 'token createdAt registrations' },
   SetPersonalCalendarPayload: { person: 'calendar' },

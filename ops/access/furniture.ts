@@ -116,12 +116,14 @@ async function registrationsOf({ stores }: Town, { id, email }: Viewer, eventId:
   return rows.find(({ status }) => status === 'CANCELLED')?.id ?? '';
 }
 
-/** Somebody who came to an event of the organisation and has a certificate about it. */
+/** Somebody who came to a shift of an event of the organisation and has a certificate about it. */
 async function anAttendance({ stores }: Town, { id, email }: Viewer, eventId: string): Promise<string> {
   const [row] = await stores.events.query(
-    `WITH seat AS (
-       INSERT INTO registrations (event_id, person_id, name, email, locale, party_size, status, link_hash, created_at, confirmed_at)
-       VALUES ($3, $1, 'Kim Muster', $2, 'DE', 1, 'REGISTERED', uuid_send(uuidv7()), now(), now()) RETURNING id)
+    `WITH shift AS (
+       INSERT INTO event_shifts (event_id, title, note, starts_at, ends_at) SELECT id, 'Aufbau', '', starts_at, ends_at FROM events WHERE id = $3 RETURNING id),
+     seat AS (
+       INSERT INTO registrations (event_id, shift_id, person_id, name, email, locale, party_size, status, link_hash, created_at, confirmed_at)
+       SELECT $3, id, $1, 'Kim Muster', $2, 'DE', 1, 'REGISTERED', uuid_send(uuidv7()), now(), now() FROM shift RETURNING id)
      INSERT INTO attendances (registration_id, attended, minutes, recorded_at, certificate_code, issued_at) SELECT id, true, 90, now(), 'AAAA-BBBB-CCCC', now() FROM seat RETURNING registration_id AS id`,
     [id, email, eventId],
   );

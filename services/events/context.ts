@@ -9,6 +9,7 @@ import type { Event } from './event/event.ts';
 import type { EventDay } from './finding/event-day.ts';
 import type { NearbyEvent } from './nearby/nearby-event.ts';
 import type { EventSeries } from './series/event-series.ts';
+import type { EventShift } from './shift/event-shift.ts';
 import type { Surroundings } from './nearby/nearby.repository.ts';
 import type { RegistrationDesk } from './registration/registration.desk.ts';
 import type { Registration } from './registration/registration.ts';
@@ -54,6 +55,9 @@ export interface EventsContext {
   readonly registrations: RegistrationDesk;
   readonly waitingCounts: DataLoader<string, number>;
   readonly ownRegistrations: DataLoader<string, Registration | null>;
+  readonly shifts: DataLoader<string, EventShift | null>;
+  readonly shiftsOfEvent: DataLoader<string, EventShift[]>;
+  readonly otherShifts: DataLoader<string, Registration[]>;
   readonly attendances: DataLoader<string, Attendance | null>;
   /** What is counted of networks. */
   readonly figures: FigureReader;

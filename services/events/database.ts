@@ -15,6 +15,7 @@ import { EventSeries1733430000000 } from './migrations/1733430000000-event-serie
 import { OrganisersWrite1733410000000 } from './migrations/1733410000000-organisers-write.ts';
 import { SeriesOverrides1733430000001 } from './migrations/1733430000001-series-overrides.ts';
 import { SeatsStay1733400000001 } from './migrations/1733400000001-seats-stay.ts';
+import { Shifts1733510000000 } from './migrations/1733510000000-shifts.ts';
 import { Attendances1733440000001 } from './migrations/1733440000001-attendances.ts';
 import { PostingsSetApart1733540000000 } from './migrations/1733540000000-postings-set-apart.ts';
 import { PersonalCalendars1733520000000 } from './migrations/1733520000000-personal-calendars.ts';
@@ -23,6 +24,7 @@ import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { PersonalCalendar } from './personal-calendar/personal-calendar.ts';
 import { RegistrationMail } from './registration/registration-mail.ts';
 import { Registration } from './registration/registration.ts';
+import { EventShift } from './shift/event-shift.ts';
 import { EventSeries } from './series/event-series.ts';
 
 /** The data source of this subgraph, not yet initialized. */
@@ -30,12 +32,12 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'events',
-    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance, PersonalCalendar],
+    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance, PersonalCalendar, EventShift],
     migrations: [
       Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000,
       Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000,
       SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000, SeriesOfOrganisers1733450000001,
-      PersonalCalendars1733520000000, PostingsSetApart1733540000000, Figures1733550000000,
+      Shifts1733510000000, PersonalCalendars1733520000000, PostingsSetApart1733540000000, Figures1733550000000,
     ],
   });
 }

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { GraphQLSchema } from 'graphql';
 import { isUuid } from '../shared/ids.ts';
 import type { Jobs } from '../shared/jobs.ts';
-import { loaderById, rowsById } from '../shared/loaders.ts';
+import { listsByKey, loaderById, loaderOfLists, rowsById } from '../shared/loaders.ts';
 import type { FindPlace } from '../shared/near.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer as Asking } from '../shared/viewer.ts';
@@ -24,12 +24,14 @@ import type { Place } from './place/place.reference.ts';
 import { Opportunity, OpportunityResolver } from './opportunity/opportunity.reference.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 import { openRegistrationDesk } from './registration/registration.desk.ts';
-import { ownRegistrationLoader, waitingLoader } from './registration/registration.reading.ts';
+import { otherShiftsLoader, ownRegistrationLoader, waitingLoader } from './registration/registration.reading.ts';
 import { EventRegistrationResolver, RegistrationResolver, ViewerRegistrationResolver } from './registration/registration.resolver.ts';
 import { PersonalCalendarResolver, ViewerPersonalCalendarResolver } from './personal-calendar/personal-calendar.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { EventSeriesResolver } from './series/event-series.resolver.ts';
 import { eventsOfSeries, upcomingLoader } from './series/event-series.service.ts';
+import { findShiftsById, findShiftsOf } from './shift/event-shift.repository.ts';
+import { EventShiftResolver, EventShiftsResolver, RegistrationShiftResolver } from './shift/event-shift.resolver.ts';
 import { findSeriesById } from './series/series.repository.ts';
 import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
@@ -42,7 +44,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
     resolvers: [
       EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver,
-      RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver,
+      RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver, EventShiftsResolver, EventShiftResolver, RegistrationShiftResolver,
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
       PersonalCalendarResolver, ViewerPersonalCalendarResolver,
       StatisticsResolver, FigureResolver,
@@ -72,6 +74,8 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
   const events = rowsById((ids) => findEventsById(db, ids));
   const anyEvents = rowsById((ids) => findAnyEventsById(db, ids));
   const series = rowsById((ids) => findSeriesById(db, ids));
+  const shifts = rowsById((ids) => findShiftsById(db, ids));
+  const shiftsOfEvents = listsByKey((ids) => findShiftsOf(db, ids), ({ eventId }) => eventId);
   const nextEvents = nextEventsOfOpportunities({ db, now });
   const registrations = openRegistrationDesk({ db, jobs, secret, now });
   return (viewer) => ({
@@ -84,6 +88,9 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
     registrations,
     waitingCounts: waitingLoader(db),
     ownRegistrations: ownRegistrationLoader(db, viewer),
+    shifts: loaderById(shifts, isUuid),
+    shiftsOfEvent: loaderOfLists(shiftsOfEvents),
+    otherShifts: otherShiftsLoader(db),
     attendances: attendanceLoader(db),
     events: loaderById(visibleTo(viewer, events, anyEvents), isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),

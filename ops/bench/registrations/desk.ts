@@ -23,7 +23,7 @@ const idOf = (person: number): string => `00000000-0000-7000-8000-${String(perso
 async function registerPerson(eventId: string, person: number): Promise<boolean> {
   const viewer = { ...nobody(`192.0.2.${person % 250}`), id: idOf(person), name: `Person ${person}`, email: `person-${person}@people.example` };
   try {
-    const { registration } = await registerForEvent(desk, viewer, { eventId, partySize: 1, locale: Locale.DE });
+    const { registration } = await registerForEvent(desk, viewer, { eventId, shiftIds: [], partySize: 1, locale: Locale.DE });
     tell({ person, id: String(registration?.id) });
     return true;
   } catch {

@@ -14,8 +14,9 @@ export interface AttendedEvent {
   readonly endsAt: Date;
 }
 
-export async function findAttendedEvent(db: Db, eventId: string): Promise<AttendedEvent | null> {
-  const [row]: AttendedEvent[] = await db.query(`SELECT organisation_id AS "organisationId", starts_at AS "startsAt", ends_at AS "endsAt" FROM events WHERE id = $1`, [eventId]);
+/** By the id of the event, or of the shift of it. */
+export async function findAttendedEvent(db: Db, id: string): Promise<AttendedEvent | null> {
+  const [row]: AttendedEvent[] = await db.query(`SELECT organisation_id AS "organisationId", starts_at AS "startsAt", ends_at AS "endsAt" FROM seatings WHERE id = $1`, [id]);
   return row ?? null;
 }
 
@@ -49,10 +50,10 @@ export async function issueCode(db: Db, registrationId: string, code: string, no
 
 export async function findCertificate(db: Db, code: string): Promise<Certificate | null> {
   const [row]: Certificate[] = await db.query(
-    `SELECT a.certificate_code AS code, r.name AS "personName", e.title AS "eventTitle", e.starts_at AS "startsAt", e.ends_at AS "endsAt", e.time_zone AS "timeZone",
+    `SELECT a.certificate_code AS code, r.name AS "personName", concat_ws(': ', e.title, s.title) AS "eventTitle", coalesce(s.starts_at, e.starts_at) AS "startsAt", coalesce(s.ends_at, e.ends_at) AS "endsAt", e.time_zone AS "timeZone",
             CASE WHEN e.attendance <> 'REMOTE' THEN nullif(concat_ws(', ', e.venue, e.town), '') END AS place,
             a.minutes / 60.0::float8 AS hours, a.issued_at AS "issuedAt", e.organisation_id AS "organisationId"
-       FROM attendances a JOIN registrations r ON r.id = a.registration_id JOIN events e ON e.id = r.event_id WHERE a.certificate_code = $1`,
+       FROM attendances a JOIN registrations r ON r.id = a.registration_id JOIN events e ON e.id = r.event_id LEFT JOIN event_shifts s ON s.id = r.shift_id WHERE a.certificate_code = $1`,
     [code],
   );
   return row ?? null;

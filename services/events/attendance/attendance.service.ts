@@ -32,7 +32,7 @@ interface Services {
 export async function recordAttendance({ db, viewer, now }: Services, { registrationId, attended, hours }: RecordAttendanceInput): Promise<Registration> {
   signedIn(viewer);
   const registration = isUuid(registrationId) ? await findById(db, registrationId) : null;
-  const event = registration && (await findAttendedEvent(db, registration.eventId));
+  const event = registration && (await findAttendedEvent(db, registration.shiftId ?? registration.eventId));
   if (!registration || !event) throw notFound('registration');
   requireMember(viewer, event.organisationId);
   if (registration.status !== RegistrationStatus.REGISTERED) throw conflictAt('input.registrationId', 'NOT_REGISTERED', 'is a registration that has no seats.');

@@ -1,9 +1,11 @@
-import { ArrayMaxSize, ArrayUnique, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PlainText, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
 import { AttendanceMode, EventKind } from '../event/event.codes.ts';
+import { MOST_SHIFTS } from '../shift/event-shift.ts';
 import { SeriesScope } from './drafting.codes.ts';
 import { JoiningAddress } from './joining-address.ts';
+import { ShiftInput } from './shift.inputs.ts';
 
 /** What an organisation writes about an event. */
 @InputType({ description: 'What an organisation writes about an event. What is left out stays as it is; null empties a field.' })
@@ -88,6 +90,15 @@ export class EventFields {
   @Min(1)
   @Max(100_000)
   capacity?: number | null;
+
+  @Field(() => [ShiftInput], {
+    nullable: true,
+    description:
+      'Of a work day: all its shifts, 30 at most, in any order; what is not among them is removed. `input.shifts` NOT_A_WORK_DAY, NOT_WITH_SERIES, SHIFT_TAKEN (somebody is registered for one that is missing), REGISTERED_WITHOUT_SHIFT (somebody is registered for the whole day). With shifts the end is not open (`input.endsAt NEEDED_FOR_SHIFTS`), and `capacity` is said of each (`input.capacity NOT_WITH_SHIFTS`).',
+  })
+  @ArrayMaxSize(MOST_SHIFTS)
+  @ValidateNested()
+  shifts?: ShiftInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Of a training: for whom it is, up to 200 characters.' })
   @SingleLine()

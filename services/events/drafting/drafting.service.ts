@@ -18,6 +18,7 @@ import { deleteHeld, holdEvent, holdStanding, insertEvent, updateHeld } from './
 import { recordEvent } from './event-audit.ts';
 import { type Sources, withFields, type Written } from './fields.ts';
 import { SeriesScope } from './drafting.codes.ts';
+import { saveShifts } from './save-shifts.ts';
 import { cancelScope, updateScope } from './scope.ts';
 import { type Deed, type Refusal, refusalOf, standingOf } from './lifecycle.ts';
 
@@ -72,6 +73,7 @@ export async function createEvent(desk: Desk, input: CreateEventInput): Promise<
   return db.transaction(async (tx) => {
     const id = await newId(tx);
     await insertEvent(tx, { ...fields, id, slug: id, status: DRAFT, organisationId: claim.organisationId, networkId: claim.networkId, seriesId: null, recurrenceId: null, cancellationReason: null });
+    await saveShifts(desk.registrations, tx, { ...fields, id, status: DRAFT, seriesId: null }, fields, input.shifts);
     return written(tx, id);
   });
 }
@@ -97,6 +99,7 @@ export async function updateEvent(desk: Desk, input: UpdateEventInput): Promise<
     const problems = before.status === PUBLISHED ? publishingProblems(fields, now).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
     if (problems.length > 0) throw badUserInput(problems);
     await saveFields(desk, tx, before, fields, input.scope);
+    await saveShifts(desk.registrations, tx, before, fields, input.shifts);
     return written(tx, input.id);
   });
 }

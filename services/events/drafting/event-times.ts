@@ -25,13 +25,12 @@ const ZONES = new Set(zoneNames());
 const CLOCK_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:00)?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-type Field = 'startsAt' | 'endsAt' | 'timeZone';
-const problem = (field: Field, code: string, message: string): FieldProblem => ({ path: `input.${field}`, code, message });
+const problem = (field: string, code: string, message: string): FieldProblem => ({ path: `input.${field}`, code, message });
 
 type Read = { readonly at: Temporal.ZonedDateTime } | { readonly problem: FieldProblem };
 
-/** A clock time that a change of the clocks leaves out is none; one that comes twice is the first. */
-function clockTime(field: Field, typed: string, zone: string): Read {
+/** The moment of a clock time at `input.<field>`, or what is wrong with it. One that a change of the clocks leaves out is none; one that comes twice is the first. */
+export function clockTime(field: string, typed: string, zone: string): Read {
   const malformed = { problem: problem(field, 'MALFORMED', 'must be a clock time like 2026-12-05T10:00.') };
   if (!CLOCK_TIME.test(typed)) return malformed;
   let plain: Temporal.PlainDateTime;
@@ -46,7 +45,7 @@ function clockTime(field: Field, typed: string, zone: string): Read {
 }
 
 /** The first moment of a day, so many days later. */
-function dayBegin(field: Field, typed: string, zone: string, daysLater = 0): Read {
+function dayBegin(field: string, typed: string, zone: string, daysLater = 0): Read {
   const malformed = { problem: problem(field, 'MALFORMED', 'must be a day like 2026-12-05.') };
   if (!DAY.test(typed)) return malformed;
   try {

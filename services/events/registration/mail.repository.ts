@@ -1,6 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { Event } from '../event/event.ts';
+import { atShift } from '../shift/at-shift.ts';
+import type { EventShift } from '../shift/event-shift.ts';
+import { findShiftsById, findShiftsOfRequest } from '../shift/event-shift.repository.ts';
 import type { RegistrationMailKind } from './registration.codes.ts';
 import type { Registration } from './registration.ts';
 
@@ -17,7 +20,10 @@ export interface PlannedMail {
   readonly plannedAt: Date;
   readonly sentAt: Date | null;
   readonly registration: Pick<Registration, 'id' | 'name' | 'email' | 'locale' | 'partySize' | 'status' | 'tokenExpiresAt' | 'offeredUntil' | 'place'>;
+  /** What it is about, at the times of the shift that they registered for. */
   readonly event: Event;
+  /** Other shifts that the link confirms. */
+  readonly alsoFor: readonly EventShift[];
   /** Whether an earlier mail brought an entry for the calendar. */
   readonly hasEntry: boolean;
 }
@@ -32,23 +38,25 @@ export async function insertMails(tx: EntityManager, mails: readonly MailToPlan[
 
 /** Place in the queue of a registration `r`. */
 export const PLACE = `CASE WHEN r.status = 'WAITING' THEN (SELECT count(*)::int FROM registrations w
-  WHERE w.event_id = r.event_id AND w.status = 'WAITING' AND w.queue_number <= r.queue_number) END`;
+  WHERE coalesce(w.shift_id, w.event_id) = coalesce(r.shift_id, r.event_id) AND w.status = 'WAITING' AND w.queue_number <= r.queue_number) END`;
 
 /** Takes a mail for the time of the transaction: null when it is gone or another worker has it. */
 export async function lockMail(tx: EntityManager, id: string): Promise<PlannedMail | null> {
   const [row] = await tx.query(
     `SELECT m.id, m.kind, m.planned_at AS "plannedAt", m.sent_at AS "sentAt",
         jsonb_build_object('id', r.id, 'name', r.name, 'email', r.email, 'locale', r.locale, 'partySize', r.party_size, 'status', r.status, 'place', ${PLACE}) AS registration,
-        r.token_expires_at AS "tokenExpiresAt", r.offered_until AS "offeredUntil", r.event_id AS "eventId",
+        r.token_expires_at AS "tokenExpiresAt", r.offered_until AS "offeredUntil", r.event_id AS "eventId", r.shift_id AS "shiftId",
         EXISTS (SELECT FROM registration_mails o WHERE o.registration_id = r.id AND o.kind = 'REGISTERED' AND o.sent_at IS NOT NULL) AS "hasEntry"
        FROM registration_mails m JOIN registrations r ON r.id = m.registration_id
       WHERE m.id = $1 FOR UPDATE OF m SKIP LOCKED`,
     [id],
   );
   if (!row) return null;
-  const { eventId, registration, tokenExpiresAt, offeredUntil, ...mail } = row;
+  const { eventId, shiftId, registration, tokenExpiresAt, offeredUntil, ...mail } = row;
   const [event] = entitiesOf(Event, await tx.query(`SELECT ${columnsOf(tx, Event, 'e')} FROM events e WHERE e.id = $1`, [eventId]));
-  return { ...mail, event, registration: { ...registration, tokenExpiresAt, offeredUntil } };
+  const [shift = null] = shiftId === null ? [] : await findShiftsById(tx, [shiftId]);
+  const alsoFor = mail.kind === 'CONFIRM' ? await findShiftsOfRequest(tx, registration.id) : [];
+  return { ...mail, event: atShift(event as Event, shift), alsoFor, registration: { ...registration, tokenExpiresAt, offeredUntil } };
 }
 
 export async function mailExists(db: DataSource | EntityManager, id: string): Promise<boolean> {
@@ -63,7 +71,7 @@ export async function markMailSent(tx: EntityManager, id: string, now: Date): Pr
 /** Whose event begins within the hours that a reminder comes before, and who has known for longer than that and was not reminded; at most `most`. */
 export async function findToRemind(db: DataSource | EntityManager, now: Date, hours: number, most: number): Promise<string[]> {
   const rows: { id: string }[] = await db.query(
-    `SELECT r.id FROM events e JOIN registrations r ON r.event_id = e.id
+    `SELECT r.id FROM seatings e JOIN registrations r ON coalesce(r.shift_id, r.event_id) = e.id
       WHERE e.status = 'PUBLISHED' AND e.starts_at > $1 AND e.starts_at <= $1::timestamptz + make_interval(hours => $2)
         AND r.status = 'REGISTERED' AND r.confirmed_at <= e.starts_at - make_interval(hours => $2)
         AND NOT EXISTS (SELECT FROM registration_mails m WHERE m.registration_id = r.id AND m.kind = 'REMINDER')

@@ -1,8 +1,9 @@
-import { IsEmail, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsEmail, Max, MaxLength, Min } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { EmailAddress } from '../../shared/email-address.ts';
 import { Locale } from '../../shared/locale.ts';
 import { SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
+import { MOST_SHIFTS } from '../shift/event-shift.ts';
 import { MOST_SEATS } from './registration.codes.ts';
 
 @InputType({ description: 'Registers for an event with numbered seats. Whoever is not signed in also gives name, email and proofOfWork.' })
@@ -10,7 +11,14 @@ export class RegisterForEventInput {
   @Field(() => ID)
   eventId: string;
 
-  @Field(() => Int, { defaultValue: 1, description: 'How many come, 1 to 20, and no more than the event has seats.' })
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'For an event with shifts: one or several of them, none at the same time as another. REQUIRED, UNKNOWN, OVERLAPS, ALREADY_REGISTERED and SHIFT_OVER name the shift. Empty for an event without.',
+  })
+  @ArrayMaxSize(MOST_SHIFTS)
+  shiftIds: string[];
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many come, 1 to 20, and no more than the event, or each of the shifts, has seats.' })
   @Min(1)
   @Max(MOST_SEATS)
   partySize: number;
@@ -45,6 +53,9 @@ export class CancelRegistrationInput {
 
   @Field(() => String, { nullable: true })
   token?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: "Also the person's other shifts of the same day." })
+  wholeDay?: boolean;
 }
 
 @InputType({ description: 'Exactly one of id (for who is signed in) and token (from a link in a mail).' })

@@ -7,7 +7,7 @@ import { isUuid } from '../../shared/ids.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
 import { hashOfToken, isToken } from '../../shared/link-token.ts';
 import type { Viewer } from '../../shared/viewer.ts';
-import { countOwn, findActiveOwn, findById, findByLink, findOwn, type Owner } from './registration.repository.ts';
+import { countOwn, findActiveOwn, findById, findByLink, findOtherShifts, findOwn, type Owner } from './registration.repository.ts';
 import { RegistrationStatus } from './registration.codes.ts';
 import type { Registration } from './registration.ts';
 import { countWaiting } from './seats.repository.ts';
@@ -54,19 +54,27 @@ export async function ownRegistrations({ db, viewer }: Services & { readonly vie
   return connectionPage(rows, { first, after: page.after ?? null, totalCount, cursorOf: (row) => encodeKeyset([row.createdAt.toISOString(), row.id]) });
 }
 
-/** A request's loader: what the viewer has under way for an event; null for nobody, without asking. */
+/** A request's loader: what the viewer has under way for an event or a shift; null for nobody, without asking. */
 export function ownRegistrationLoader(db: DataSource, viewer: Viewer): DataLoader<string, Registration | null> {
-  return new DataLoader(async (eventIds: readonly string[]) => {
-    if (viewer.id === null) return eventIds.map(() => null);
-    const found = new Map((await findActiveOwn(db, ownerOf(viewer), eventIds)).map((registration) => [registration.eventId, registration]));
-    return eventIds.map((id) => found.get(id) ?? null);
+  return new DataLoader(async (seatingIds: readonly string[]) => {
+    if (viewer.id === null) return seatingIds.map(() => null);
+    const found = new Map((await findActiveOwn(db, ownerOf(viewer), seatingIds)).map((registration) => [registration.shiftId ?? registration.eventId, registration]));
+    return seatingIds.map((id) => found.get(id) ?? null);
   });
 }
 
-/** A request's loader: how many stand in the queue of an event. */
+/** A request's loader: how many stand in the queue of an event or a shift. */
 export function waitingLoader(db: DataSource): DataLoader<string, number> {
-  return new DataLoader(async (eventIds: readonly string[]) => {
-    const counts = await countWaiting(db, eventIds);
-    return eventIds.map((id) => counts.get(id) ?? 0);
+  return new DataLoader(async (seatingIds: readonly string[]) => {
+    const counts = await countWaiting(db, seatingIds);
+    return seatingIds.map((id) => counts.get(id) ?? 0);
+  });
+}
+
+/** A request's loader: what the same person has under way for other shifts of the same day, by the id of a registration. */
+export function otherShiftsLoader(db: DataSource): DataLoader<string, Registration[]> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const found = Map.groupBy(await findOtherShifts(db, ids), (registration) => registration.of);
+    return ids.map((id) => found.get(id) ?? []);
   });
 }

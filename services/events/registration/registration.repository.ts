@@ -18,29 +18,46 @@ async function findOne(db: Db, condition: string, values: unknown[]): Promise<Re
 
 export type NewRegistration = Pick<
   Registration,
-  'id' | 'eventId' | 'personId' | 'name' | 'email' | 'locale' | 'partySize' | 'status' | 'tokenHash' | 'tokenExpiresAt' | 'linkHash' | 'createdAt' | 'confirmedAt'
+  'id' | 'eventId' | 'shiftId' | 'requestedWith' | 'personId' | 'name' | 'email' | 'locale' | 'partySize' | 'status' | 'tokenHash' | 'tokenExpiresAt' | 'linkHash' | 'createdAt' | 'confirmedAt'
 >;
 
 /** Writes registrations; whoever waits gets the next number of the queue, in the order given. @throws when an address is registered for the event already, or waits */
 export async function insertRegistrations(tx: EntityManager, registrations: readonly NewRegistration[]): Promise<void> {
   const rows = registrations.map(({ tokenHash, linkHash, ...rest }) => ({ ...rest, tokenHash: tokenHash?.toString('hex') ?? null, linkHash: linkHash?.toString('hex') ?? null }));
   await tx.query(
-    `INSERT INTO registrations (id, event_id, person_id, name, email, locale, party_size, status, token_hash, token_expires_at, link_hash, created_at, confirmed_at, queue_number)
-     SELECT id, "eventId", "personId", name, email, locale, "partySize", status, decode("tokenHash", 'hex'), "tokenExpiresAt", decode("linkHash", 'hex'), "createdAt", "confirmedAt",
+    `INSERT INTO registrations (id, event_id, shift_id, requested_with, person_id, name, email, locale, party_size, status, token_hash, token_expires_at, link_hash, created_at, confirmed_at, queue_number)
+     SELECT id, "eventId", "shiftId", "requestedWith", "personId", name, email, locale, "partySize", status, decode("tokenHash", 'hex'), "tokenExpiresAt", decode("linkHash", 'hex'), "createdAt", "confirmedAt",
             CASE WHEN status = 'WAITING' THEN nextval('registration_queue') END
-       FROM json_to_recordset($1) AS r(id uuid, "eventId" uuid, "personId" uuid, name text, email text, locale text, "partySize" integer, status text, "tokenHash" text,
+       FROM json_to_recordset($1) AS r(id uuid, "eventId" uuid, "shiftId" uuid, "requestedWith" uuid, "personId" uuid, name text, email text, locale text, "partySize" integer, status text, "tokenHash" text,
             "tokenExpiresAt" timestamptz, "linkHash" text, "createdAt" timestamptz, "confirmedAt" timestamptz)`,
     [JSON.stringify(rows)],
   );
 }
 
-/** Those of the addresses, in lower case, that are registered for the event, or wait. */
-export async function addressesRegistered(db: Db, eventId: string, emails: readonly string[]): Promise<Set<string>> {
-  const rows: { email: string }[] = await db.query(
-    `SELECT lower(email) AS email FROM registrations WHERE event_id = $1 AND lower(email) IN (SELECT lower(unnest($2::text[]))) AND ${ACTIVE}`,
+/** For which seatings (the event, or shifts of it, by id) addresses are registered, or wait, by the address in lower case. */
+export async function seatingsOf(db: Db, eventId: string, emails: readonly string[]): Promise<Map<string, string[]>> {
+  const rows: { email: string; ids: string[] }[] = await db.query(
+    `SELECT lower(email) AS email, array_agg(coalesce(shift_id, event_id)::text) AS ids FROM registrations
+      WHERE event_id = $1 AND lower(email) IN (SELECT lower(unnest($2::text[]))) AND ${ACTIVE} GROUP BY 1`,
     [eventId, emails],
   );
-  return new Set(rows.map(({ email }) => email));
+  return new Map(rows.map(({ email, ids }) => [email, ids]));
+}
+
+/** What one token confirms: the registration that has it, and those for other shifts that were asked for with it. */
+export async function findRequested(db: Db, id: string): Promise<Registration[]> {
+  return entitiesOf(Registration, await db.query(`${select(db)} WHERE (r.id = $1 OR r.requested_with = $1) AND r.status = 'REQUESTED' ORDER BY r.id`, [id]));
+}
+
+/** What the same people have under way for other shifts of the same day, with the id of the registration whose others they are. */
+export async function findOtherShifts(db: Db, ids: readonly string[]): Promise<(Registration & { readonly of: string })[]> {
+  const rows = await db.query(
+    `SELECT ${columnsOf(db, Registration, 'r')}, ${PLACE} AS place, one.id AS "of" FROM registrations one
+       JOIN registrations r ON r.event_id = one.event_id AND lower(r.email) = lower(one.email) AND r.id <> one.id
+      WHERE one.id = ANY($1) AND one.shift_id IS NOT NULL AND r.shift_id IS NOT NULL AND r.${ACTIVE} ORDER BY r.id`,
+    [ids],
+  );
+  return entitiesOf(Registration, rows) as (Registration & { readonly of: string })[];
 }
 
 export function findByToken(db: Db, tokenHash: Buffer): Promise<Registration | null> {
@@ -63,7 +80,7 @@ export function findById(db: Db, id: string): Promise<Registration | null> {
 /** Confirms what was requested; false when somebody has done it meanwhile. */
 export async function confirmRequested(tx: EntityManager, id: string, status: RegistrationStatus, now: Date): Promise<boolean> {
   const [, count] = await tx.query(
-    `UPDATE registrations SET status = $2, confirmed_at = $3, queue_number = CASE WHEN $2 = 'WAITING' THEN nextval('registration_queue') END
+    `UPDATE registrations SET status = $2, confirmed_at = $3, requested_with = NULL, queue_number = CASE WHEN $2 = 'WAITING' THEN nextval('registration_queue') END
       WHERE id = $1 AND status = 'REQUESTED'`,
     [id, status, now],
   );
@@ -96,9 +113,9 @@ export interface Owner {
 
 const OWN = `(r.person_id = $1 OR lower(r.email) = lower($2)) AND r.status <> 'REQUESTED'`;
 
-/** What somebody has under way for these events. */
-export async function findActiveOwn(db: Db, { personId, email }: Owner, eventIds: readonly string[]): Promise<Registration[]> {
-  return entitiesOf(Registration, await db.query(`${select(db)} WHERE ${OWN} AND r.${ACTIVE} AND r.event_id = ANY($3)`, [personId, email, eventIds]));
+/** What somebody has under way for these seatings, events or shifts. */
+export async function findActiveOwn(db: Db, { personId, email }: Owner, seatingIds: readonly string[]): Promise<Registration[]> {
+  return entitiesOf(Registration, await db.query(`${select(db)} WHERE ${OWN} AND r.${ACTIVE} AND coalesce(r.shift_id, r.event_id) = ANY($3)`, [personId, email, seatingIds]));
 }
 
 export interface RegistrationPosition {

@@ -1,12 +1,12 @@
 import type { SignedIn } from '../../shared/authorise.ts';
 import { badField, badUserInput } from '../../shared/errors.ts';
-import { isUuid, newId } from '../../shared/ids.ts';
+import { isUuid, newIds } from '../../shared/ids.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import type { ProofOfWorkChallenge } from '../../shared/proof-of-work-challenge.ts';
 import { checkWork, spendWork } from '../../shared/proven-work.ts';
 import type { Viewer } from '../../shared/viewer.ts';
-import { openEvent } from './open-event.ts';
+import { openSeatings } from './open-event.ts';
 import { planMail } from './plan-mail.ts';
 import { CONFIRM_HOURS, RegisterStatus, RegistrationMailKind, RegistrationStatus } from './registration.codes.ts';
 import type { RegistrationDesk } from './registration.desk.ts';
@@ -24,24 +24,25 @@ export function registrationChallenge({ work }: RegistrationDesk): Promise<Proof
 /**
  * Registers for an event. With an account the seats are taken at once, or the person waits when it is full; to everybody else a mail asks for confirmation first.
  *
- * @throws BAD_USER_INPUT and CONFLICT that name the field, see `openEvent`; CONFLICT on `input.eventId` (ALREADY_REGISTERED) with an account; RATE_LIMITED
+ * @throws BAD_USER_INPUT and CONFLICT that name the field, see `registerTogether`; RATE_LIMITED
  */
 export async function registerForEvent(desk: RegistrationDesk, viewer: Viewer, input: RegisterForEventInput): Promise<RegisterForEventPayload> {
   await desk.limits.consume('client', clientNetwork(viewer.clientAddress));
-  if (!isUuid(input.eventId)) openEvent(null, desk.now(), input.partySize);
+  if (!isUuid(input.eventId)) openSeatings(null, desk.now(), input);
   const { id, email } = viewer;
   return id !== null && email !== null ? registerAtOnce(desk, { ...viewer, id, email }, input) : askForConfirmation(desk, input);
 }
 
 async function registerAtOnce(desk: RegistrationDesk, person: SignedIn & { readonly email: string }, input: RegisterForEventInput): Promise<RegisterForEventPayload> {
   const { limits } = desk;
-  const { eventId, locale, partySize } = input;
+  const { eventId, locale, partySize, shiftIds } = input;
   const { email } = person;
   const name = (input.name ?? person.name)?.trim();
   if (!name) throw badField('input.name', 'REQUIRED', 'is needed, since the account has no name.');
   await limits.consume('address', email.toLowerCase());
-  const registration = await registerTogether(desk, eventId, { personId: person.id, name, email, locale, partySize });
-  return { status: registration.status as RegisterStatus, registration };
+  const registrations = await registerTogether(desk, eventId, { personId: person.id, name, email, locale, partySize, shiftIds });
+  const status = registrations.some((one) => one.status === RegistrationStatus.WAITING) ? RegisterStatus.WAITING : RegisterStatus.REGISTERED;
+  return { status, registration: registrations[0] ?? null, registrations };
 }
 
 /** What somebody without an account has to give. Throws BAD_USER_INPUT that names all that is missing. */
@@ -56,28 +57,32 @@ async function askForConfirmation(desk: RegistrationDesk, input: RegisterForEven
   const { eventId, locale, partySize } = input;
   const { name, email, proofOfWork } = detailsOf(input);
   const work = await checkWork(desk, proofOfWork);
-  openEvent(await findSeatedEvent(db, eventId), now(), partySize);
+  const event = await findSeatedEvent(db, eventId);
+  const seatings = openSeatings(event, now(), input);
   await limits.consume('address', email.toLowerCase());
   await db.transaction(async (tx) => {
     await spendWork(tx, work);
-    const id = await newId(tx);
+    const ids = await newIds(tx, seatings.length);
+    const first = ids[0] as string;
     const createdAt = now();
-    await insertRegistrations(tx, [{
-      id,
+    await insertRegistrations(tx, seatings.map((seating, index) => ({
+      id: ids[index] as string,
       eventId,
+      shiftId: seating === event ? null : seating.id,
+      requestedWith: index === 0 ? null : first,
       personId: null,
       name: name.trim(),
       email,
       locale,
       partySize,
       status: RegistrationStatus.REQUESTED,
-      tokenHash: hashOfToken(tokenOf(id, confirmKey)),
+      tokenHash: index === 0 ? hashOfToken(tokenOf(first, confirmKey)) : null,
       tokenExpiresAt: new Date(createdAt.getTime() + CONFIRM_HOURS * 3_600_000),
-      linkHash: hashOfToken(tokenOf(id, linkKey)),
+      linkHash: hashOfToken(tokenOf(ids[index] as string, linkKey)),
       createdAt,
       confirmedAt: null,
-    }]);
-    await planMail(desk, tx, id, RegistrationMailKind.CONFIRM);
+    })));
+    await planMail(desk, tx, first, RegistrationMailKind.CONFIRM);
   });
-  return { status: RegisterStatus.CONFIRMATION_SENT, registration: null };
+  return { status: RegisterStatus.CONFIRMATION_SENT, registration: null, registrations: [] };
 }

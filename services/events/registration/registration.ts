@@ -20,6 +20,8 @@ registerEnumType(RegistrationStatus, {
 @Index('registrations_by_person', ['personId', 'createdAt', 'id'])
 @Index('registrations_once', { synchronize: false })
 @Index('registrations_by_address', { synchronize: false })
+@Index('registrations_of_request', { synchronize: false })
+@Index('registrations_by_shift', { synchronize: false })
 @Index('registrations_waiting', { synchronize: false })
 @Index('registrations_offered', { synchronize: false })
 @Index('registrations_requested', { synchronize: false })
@@ -30,6 +32,14 @@ export class Registration {
 
   @Column({ name: 'event_id', type: 'uuid' })
   eventId: string;
+
+  /** The shift of the event that it is for; null when it is for the event as a whole. */
+  @Column({ name: 'shift_id', type: 'uuid', nullable: true })
+  shiftId: string | null;
+
+  /** The registration whose token confirms this one as well. */
+  @Column({ name: 'requested_with', type: 'uuid', nullable: true })
+  requestedWith: string | null;
 
   /** The account, if any. */
   @Column({ name: 'person_id', type: 'uuid', nullable: true })

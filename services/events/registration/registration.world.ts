@@ -87,8 +87,8 @@ export async function aTraining({ db, now }: RegistrationWorld, capacity: number
 }
 
 /** Registers somebody new who is signed in; throws what it is refused with. */
-export async function aParty({ desk }: RegistrationWorld, eventId: string, partySize = 1, viewer = aViewer()) {
-  const { registration, status } = await registerForEvent(desk, viewer, { eventId, partySize, locale: Locale.DE });
+export async function aParty({ desk }: RegistrationWorld, eventId: string, partySize = 1, viewer = aViewer(), shiftIds: string[] = []) {
+  const { registration, status } = await registerForEvent(desk, viewer, { eventId, shiftIds, partySize, locale: Locale.DE });
   return { status, viewer, id: (registration as Registration).id, registration: registration as Registration };
 }
 
@@ -101,7 +101,7 @@ export async function solved(desk: RegistrationDesk): Promise<string> {
 
 /** The input of somebody without an account that is taken, save what is overridden. */
 export async function aRequest<T extends object>(desk: RegistrationDesk, eventId: string, overrides: T) {
-  return { eventId, partySize: 1, name: 'Anna Müller', email: 'anna@example.net', locale: Locale.DE, proofOfWork: await solved(desk), ...overrides };
+  return { eventId, shiftIds: [], partySize: 1, name: 'Anna Müller', email: 'anna@example.net', locale: Locale.DE, proofOfWork: await solved(desk), ...overrides };
 }
 
 /** The seats of an event as the database counts them, and how every registration for it stands, in the order of their making. */

@@ -17,7 +17,7 @@ export async function sweepRegistrations(desk: Desk): Promise<void> {
   for (const eventId of await findEventsToSettle(db, now())) {
     await db.transaction(async (tx) => {
       const event = await lockEvent(tx, eventId);
-      if (event) await settleSeats(desk, tx, event);
+      if (event) for (const seating of [event, ...event.shifts]) await settleSeats(desk, tx, seating);
     });
   }
   for (let ended = PORTION; ended === PORTION; ) {

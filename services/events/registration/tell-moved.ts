@@ -5,7 +5,8 @@ import { RegistrationMailKind } from './registration.codes.ts';
 import type { RegistrationDesk } from './registration.desk.ts';
 import { findUnderWay } from './seats.repository.ts';
 
-type WhenAndWhere = Pick<Event, 'startsAt' | 'endsAt' | 'openEnd' | 'allDay' | 'attendance' | 'venue' | 'location' | 'onlineUrl'>;
+/** What of an event people have to be told when it changes. */
+export type WhenAndWhere = Pick<Event, 'startsAt' | 'endsAt' | 'openEnd' | 'allDay' | 'attendance' | 'venue' | 'location' | 'onlineUrl'>;
 
 /** What people have to be told about a change: another time, else another place or address to join; null when it is neither. */
 export function moveOf(before: WhenAndWhere, after: WhenAndWhere): 'MOVED' | 'ELSEWHERE' | null {
@@ -15,8 +16,8 @@ export function moveOf(before: WhenAndWhere, after: WhenAndWhere): 'MOVED' | 'EL
   return place(before) === place(after) ? null : RegistrationMailKind.ELSEWHERE;
 }
 
-/** Tells everybody who comes to these events, has been offered seats or waits of another time or place, in the transaction that moves them. */
-export async function tellMoved(desk: Pick<RegistrationDesk, 'jobs' | 'now'>, tx: EntityManager, eventIds: readonly string[], kind: 'MOVED' | 'ELSEWHERE'): Promise<void> {
-  const ids = await findUnderWay(tx, eventIds);
+/** Tells everybody who comes to these events or shifts, has been offered seats or waits of another time or place, in the transaction that moves them. */
+export async function tellMoved(desk: Pick<RegistrationDesk, 'jobs' | 'now'>, tx: EntityManager, seatingIds: readonly string[], kind: 'MOVED' | 'ELSEWHERE'): Promise<void> {
+  const ids = await findUnderWay(tx, seatingIds);
   await planMails(desk, tx, ids.map((registrationId) => ({ registrationId, kind })));
 }

@@ -9,7 +9,7 @@ import { GERMAN } from './german.ts';
 const WITHOUT_PLACE: ReadonlySet<RegistrationMailKind> = new Set(['CANCELLED', 'LAPSED', 'TOO_FEW_SEATS']);
 
 /** A mail about a registration. `link` opens the page with the buttons, `site` is the host's name for the small print. */
-export function registrationMailText({ event, kind, registration }: Pick<PlannedMail, 'event' | 'kind' | 'registration'>, link: string, site: string): MailText {
+export function registrationMailText({ alsoFor, event, kind, registration }: Pick<PlannedMail, 'alsoFor' | 'event' | 'kind' | 'registration'>, link: string, site: string): MailText {
   const { locale, name, offeredUntil, partySize, place, status } = registration;
   const until = offeredUntil ? momentInWords(offeredUntil, event.timeZone, locale) : '';
   const words = (locale === Locale.EN ? ENGLISH : GERMAN)[kind]({
@@ -24,7 +24,8 @@ export function registrationMailText({ event, kind, registration }: Pick<Planned
     reason: event.cancellationReason ?? '',
   });
   const where = placeInWords(event);
-  const paragraphs = [...words.paragraphs, ...(where && !WITHOUT_PLACE.has(kind) ? [`${locale === Locale.EN ? 'Where' : 'Ort'}: ${where}`] : [])];
+  const also = alsoFor.map(({ startsAt, title }) => `${locale === Locale.EN ? 'Also' : 'Außerdem'}: ${title} (${momentInWords(startsAt, event.timeZone, locale)})`);
+  const paragraphs = [...words.paragraphs, ...also, ...(where && !WITHOUT_PLACE.has(kind) ? [`${locale === Locale.EN ? 'Where' : 'Ort'}: ${where}`] : [])];
   return {
     subject: words.subject,
     ...layoutMail({
