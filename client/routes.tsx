@@ -100,6 +100,8 @@ export const routes: RouteObject[] = [
             lazy: () => import('./routes/workspace-volunteers/workspace-volunteers.tsx'),
           },
           { id: 'routes/workspace-events/workspace-events.tsx', path: 'workspace/:slug/events', lazy: () => import('./routes/workspace-events/workspace-events.tsx') },
+          { id: 'routes/workspace-calendars/workspace-calendars.tsx', path: 'workspace/:slug/calendar-import', lazy: () => import('./routes/workspace-calendars/workspace-calendars.tsx') },
+          { id: 'routes/workspace-calendars/calendar-import.tsx', path: 'workspace/:slug/calendar-import/:id', lazy: () => import('./routes/workspace-calendars/calendar-import.tsx') },
           { id: 'routes/workspace-event/workspace-event-new.tsx', path: 'workspace/:slug/events/new', lazy: () => import('./routes/workspace-event/workspace-event-new.tsx') },
           { id: 'routes/workspace-event/workspace-event.tsx', path: 'workspace/:slug/events/:id', lazy: () => import('./routes/workspace-event/workspace-event.tsx') },
           { id: 'routes/sign-in/sign-in.tsx', path: 'sign-in', lazy: () => import('./routes/sign-in/sign-in.tsx') },

@@ -15,7 +15,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `network news newsArticle legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
-      personalCalendar`,
+      calendarImport personalCalendar`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     coordinator: 'networkStatistics',
@@ -28,7 +28,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
-      createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance
+      createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
     coordinator: `updateNetwork createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
@@ -53,7 +53,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Organisation: {
     anyone: `id events opportunities slug kind status name purpose description website foundedIn address interests network verifications responsiveness version
       registerCourt registerNumber lookingForHelpers lookingForMembers logo pictures`,
-    member: 'inquiries workspace workspaceCounts eventShelf eventShelfCounts',
+    member: 'inquiries workspace workspaceCounts eventShelf eventShelfCounts calendars',
     'member or coordinator': 'contactEmail members',
     owner: 'invitations',
   },

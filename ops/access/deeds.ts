@@ -1,4 +1,4 @@
-import { anInvitationTo, aPictureOf, aReport, aSearchOf, type Furniture } from './furniture.ts';
+import { aFileOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf, type Furniture } from './furniture.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -24,6 +24,11 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   publishEvent: ({ ids }) => ({ id: ids.event }),
   cancelEvent: ({ ids }) => ({ id: ids['event draft'], reason: 'Sie ist noch gar nicht öffentlich.' }),
   deleteEventDraft: ({ ids }) => ({ id: ids.event }),
+
+  previewCalendar: ({ organisationId }) => ({ organisationId }),
+  importCalendar: ({ ids }) => ({ id: ids['calendar import'] }),
+  refreshCalendar: async ({ organisationId, town }) => ({ id: await aFileOf(town, organisationId) }),
+  removeCalendar: async ({ organisationId, town }) => ({ id: (await aSourceOf(town, organisationId)).id }),
 
   contactOrganiser: ({ organisationId }) => ({ organisationId, message: 'Hallo' }),
   confirmInquiry: () => ({ token: 'made up' }),

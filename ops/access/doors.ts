@@ -14,6 +14,7 @@ export interface Door {
 
 /** The objects whose ids the ways begin with. */
 export type Place =
+  | 'calendar import'
   | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'news' | 'news draft' | 'picture of a news draft' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
@@ -41,6 +42,11 @@ export const DOORS: readonly Door[] = [
   door('its counts', 'StatusCount', `${ORGANISATION} { workspaceCounts { * } }`, 'verified organisation', 'member'),
   ...list('its workspace', 'Workspace', `${ORGANISATION} { workspace { * } }`, 'verified organisation', 'member').slice(0, 2),
   door('the counts of its events', 'EventShelfCount', `${ORGANISATION} { eventShelfCounts { * } }`, 'verified organisation', 'member'),
+  door('its calendars', 'CalendarSource', `${ORGANISATION} { calendars { * } }`, 'verified organisation', 'member'),
+  door('how one of them was read', 'CalendarImport', 'calendarImport(id: $id) { * }', 'calendar import', 'member'),
+  door('what came of it', 'CalendarReport', 'calendarImport(id: $id) { report { * } }', 'calendar import', 'member'),
+  door('what came of one of its events', 'CalendarImportRow', 'calendarImport(id: $id) { report { rows { * } } }', 'calendar import', 'member'),
+  door('what came of its dates', 'CalendarDates', 'calendarImport(id: $id) { report { dates { * } } }', 'calendar import', 'member'),
   ...list('its letters', 'Inquiry', `${ORGANISATION} { inquiries { * } }`, 'verified organisation', 'member'),
   door('a verification', 'Verification', `${ORGANISATION} { verifications { * } }`, 'verified organisation', 'anyone'),
 
@@ -115,6 +121,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.interestSuggestions': 'text: "Vor"',
   'Query.organisationSuggestions': 'text: "Vor"',
   'Query.wordCompletions': 'text: "Vor"',
+  'Query.calendarImport': 'id: $id',
   'Query.legalPage': 'kind: IMPRINT, locale: DE',
   'Query.similarOrganisations': 'name: "Lesepaten"',
 };

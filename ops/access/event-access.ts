@@ -23,5 +23,11 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
   RegistrationPayload: { person: 'registration' },
   PersonalCalendar: { person: 'token createdAt registrations' },
   SetPersonalCalendarPayload: { person: 'calendar' },
+  CalendarSource: { member: 'id name address refreshes lastReadAt nextReadAt problem isPaused lastImport' },
+  CalendarImport: { member: 'id name address state problem report createdAt' },
+  CalendarReport: { member: 'entries isWhole dates rows rowsNotListed' },
+  CalendarImportRow: { member: 'outcome line title startsAt timeZone allDay isSeries dates reason property message' },
+  CalendarDates: { member: 'created updated moved cancelled removed kept unchanged' },
+  CalendarImportPayload: { member: 'import' }, RemoveCalendarPayload: { member: 'id' },
   NearbyEvent: { anyone: 'distanceKm event' }, EventDay: { anyone: 'day totalCount events' },
 };

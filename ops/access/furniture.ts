@@ -136,6 +136,24 @@ async function aCalendarOf({ stores }: Town, { id, email }: Viewer): Promise<str
   return String(id);
 }
 
+/** A calendar of the organisation that could not be read; gives the ids of both. */
+export async function aSourceOf({ stores }: Town, organisationId: string): Promise<{ id: string; importId: string }> {
+  const [row] = await stores.events.query(
+    `WITH source AS (INSERT INTO calendar_sources (organisation_id, name, address, refreshes, last_read_at, next_read_at, problem, created_at) VALUES ($1, 'verein.ics', 'https://verein.example/' || uuidv7(), true, now(), '2999-12-31', 'STATUS', now()) RETURNING id)
+     INSERT INTO calendar_imports (organisation_id, source_id, name, address, state, problem, report, created_at)
+     SELECT $1, id, 'verein.ics', 'https://verein.example/', 'FAILED', 'TOO_COSTLY', jsonb_build_object('entries', 1, 'isWhole', true, 'rowsNotListed', 0, 'dates', d, 'rows', jsonb_build_array(jsonb_build_object('outcome', 'REFUSED', 'line', 3, 'title', 'Fest', 'startsAt', '2030-01-01T10:00:00Z', 'timeZone', 'Europe/Berlin', 'allDay', false, 'isSeries', false, 'dates', d, 'reason', 'RULE', 'property', 'RRULE', 'message', 'is wrong.'))), now()
+       FROM source, (VALUES ('{"created": 1, "updated": 0, "moved": 0, "cancelled": 0, "removed": 0, "kept": 0, "unchanged": 0}'::jsonb)) AS v(d) RETURNING source_id AS id, id AS "importId"`,
+    [organisationId],
+  );
+  return row;
+}
+
+/** A calendar of the organisation that was a file; gives its id. */
+export async function aFileOf({ stores }: Town, organisationId: string): Promise<string> {
+  const [row] = await stores.events.query(`INSERT INTO calendar_sources (organisation_id, name, refreshes, created_at) VALUES ($1, 'verein.ics', false, now()) RETURNING id`, [organisationId]);
+  return row.id;
+}
+
 async function homes({ stores }: Town): Promise<{ event: { id: string }; here: Home; elsewhere: Home; organisationId: string; pendingId: string }> {
   const [event] = await stores.events.query(`SELECT id, organisation_id AS "organisationId" FROM events WHERE status = 'PUBLISHED' AND opportunity_id IS NOT NULL LIMIT 1`);
   const { organisationId } = event;
@@ -173,6 +191,7 @@ export async function furnish(town: Town): Promise<Furniture> {
   const letter = { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' };
   const { inquiry } = await done<{ inquiry: { id: string } }>(town, volunteer, 'contactOrganiser', 'ContactOrganiserInput', letter, 'inquiry { id }');
   const newsDraft = await news(town, here.networkId, null);
+  const calendar = await aSourceOf(town, organisationId);
   return {
     town, people, organisationId, pendingId, networkId: here.networkId,
     ids: {
@@ -188,6 +207,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       'event draft': eventDraft.event.id,
       network: here.networkId,
       statistics: idOf({ networkId: here.networkId, period: lastQuarter(new Date()) }),
+      'calendar import': calendar.importId,
       conversation: inquiry.id,
       account: String(volunteer.id),
       'cancelled registration': await registrationsOf(town, volunteer, event.id),

@@ -17,6 +17,7 @@ import { openJobs } from '../../services/shared/jobs.ts';
 import { openMailer } from '../../services/shared/mail/open-mailer.ts';
 import { partLogger } from '../../services/shared/run-part.ts';
 import type { Subgraph } from '../../services/shared/subgraph.ts';
+import { calendarRows } from '../import/calendar/calendar-rows.ts';
 import { prepareDatabase } from '../installation/prepare.ts';
 import { closeStores, openStores } from '../installation/stores.ts';
 import { listen, stopListening } from '../../services/shared/listen.ts';
@@ -55,7 +56,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
   const work = { jobs, mailer, secret: env.SECRET, publicUrl: env.PUBLIC_URL, logger };
   await startOrganisationsWorker({ ...work, db: stores.organisations });
   await startOpportunitiesWorker({ ...work, db: stores.opportunities, learnFrom: new Date(Date.now() + SETTLED_MS) });
-  await startEventsWorker({ ...work, db: stores.events });
+  await startEventsWorker({ ...work, db: stores.events, calendarRows: calendarRows() });
   sayWhereMailsGo(env.SMTP_URL, directory, steps);
 
   const byName = new Map<string, Subgraph>(subgraphs.map((subgraph) => [subgraph.name, subgraph]));

@@ -5,6 +5,7 @@ import { startOrganisationsWorker } from '../../services/organisations/worker.ts
 import { openJobs } from '../../services/shared/jobs.ts';
 import { openMailer } from '../../services/shared/mail/open-mailer.ts';
 import { runPart } from '../../services/shared/run-part.ts';
+import { calendarRows } from '../import/calendar/calendar-rows.ts';
 import { OPENERS } from '../installation/stores.ts';
 
 /** The background work of all subgraphs as a process of its own, each on its own role: mails, news of organisations, expiry, clean-up. */
@@ -23,7 +24,7 @@ await runPart('worker', async ({ environment, logger }) => {
   const work = { jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger };
   await startOrganisationsWorker({ ...work, db: organisations });
   await startOpportunitiesWorker({ ...work, db: opportunities });
-  await startEventsWorker({ ...work, db: events });
+  await startEventsWorker({ ...work, db: events, calendarRows: calendarRows() });
   return {
     async close() {
       await jobs.stop();

@@ -22,6 +22,7 @@ import { asker } from '../../services/shared/testing/ask.ts';
 import { aViewer } from '../../services/shared/testing/a-viewer.ts';
 import { eventually } from '../../services/shared/testing/eventually.ts';
 import { nobody } from '../../services/shared/viewer.ts';
+import { calendarRows } from '../import/calendar/calendar-rows.ts';
 import { testStores, type TestStores } from '../testing/stores.ts';
 
 const SECRET = 'a secret of the story';
@@ -83,7 +84,7 @@ test('erasing an account leaves no trace of the person in tables, jobs and mails
   const organisationId = await aLifeHere();
   await startOrganisationsWorker({ ...work, db: stores.organisations });
   await startOpportunitiesWorker({ ...work, db: stores.opportunities });
-  await startEventsWorker({ ...work, db: stores.events });
+  await startEventsWorker({ ...work, db: stores.events, calendarRows: calendarRows() });
   const ask = asker(await buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: SECRET }));
   await ask('mutation { requestSignIn(input: { email: "quirina.zweigelt@people.example" }) { status } }');
   // The mail to confirm is not sent once the inquiry is confirmed: the organisation's mail and the link to sign in.

@@ -18,6 +18,7 @@ import { listen, stopListening } from '../../services/shared/listen.ts';
 import { smtpTransport } from '../../services/shared/mail/smtp-transport.ts';
 import { operationRunner, type OperationResult } from '../../services/shared/run-operation.ts';
 import type { Viewer } from '../../services/shared/viewer.ts';
+import { calendarRows } from '../import/calendar/calendar-rows.ts';
 import { bitburg } from '../demo/bitburg.ts';
 import { loadDemo } from '../demo/load.ts';
 import { type MailSink, mailSink } from '../testing/mail-sink.ts';
@@ -81,7 +82,7 @@ async function settle(base: TestStores): Promise<Town> {
   const work = { jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger };
   await startOrganisationsWorker({ ...work, db: stores.organisations });
   await startOpportunitiesWorker({ ...work, db: stores.opportunities });
-  await startEventsWorker({ ...work, db: stores.events });
+  await startEventsWorker({ ...work, db: stores.events, calendarRows: calendarRows() });
   const gateway = await buildGateway({
     supergraphSdl: await readFile(fileURLToPath(new URL('../../schema/supergraph.graphql', import.meta.url)), 'utf8'),
     dataSourceFor: (name) => inProcessDataSource(subgraphOf(name), logger),

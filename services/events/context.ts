@@ -3,8 +3,10 @@ import type DataLoader from 'dataloader';
 import type { Connection } from '../shared/connection.ts';
 import type { FindPlace } from '../shared/near.ts';
 import type { FigureReader } from '../shared/figures/reading.ts';
+import type { Limits } from '../shared/limits.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Attendance } from './attendance/attendance.ts';
+import type { CalendarImport } from './calendar-source/calendar-import.ts';
 import type { Event } from './event/event.ts';
 import type { EventDay } from './finding/event-day.ts';
 import type { NearbyEvent } from './nearby/nearby-event.ts';
@@ -61,4 +63,7 @@ export interface EventsContext {
   readonly attendances: DataLoader<string, Attendance | null>;
   /** What is counted of networks. */
   readonly figures: FigureReader;
+  /** By id of the calendar. */
+  readonly lastImports: DataLoader<string, CalendarImport | null>;
+  readonly calendarLimits: Limits<'calendar'>;
 }

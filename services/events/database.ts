@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { Attendance } from './attendance/attendance.ts';
+import { CalendarImport } from './calendar-source/calendar-import.ts';
+import { CalendarSource } from './calendar-source/calendar-source.ts';
 import { Event } from './event/event.ts';
 import { Events1732300000000 } from './migrations/1732300000000-events.ts';
 import { KnownOrganisations1732800000000 } from './migrations/1732800000000-known-organisations.ts';
@@ -20,6 +22,7 @@ import { Attendances1733440000001 } from './migrations/1733440000001-attendances
 import { PostingsSetApart1733540000000 } from './migrations/1733540000000-postings-set-apart.ts';
 import { PersonalCalendars1733520000000 } from './migrations/1733520000000-personal-calendars.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
+import { CalendarSources1733530000000 } from './migrations/1733530000000-calendar-sources.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { PersonalCalendar } from './personal-calendar/personal-calendar.ts';
 import { RegistrationMail } from './registration/registration-mail.ts';
@@ -32,12 +35,13 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'events',
-    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance, PersonalCalendar, EventShift],
+    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance, PersonalCalendar, EventShift, CalendarImport, CalendarSource],
     migrations: [
       Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000,
       Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000,
       SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000, SeriesOfOrganisers1733450000001,
       Shifts1733510000000, PersonalCalendars1733520000000, PostingsSetApart1733540000000, Figures1733550000000,
+      CalendarSources1733530000000,
     ],
   });
 }

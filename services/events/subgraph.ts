@@ -9,6 +9,9 @@ import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
 import type { Viewer as Asking } from '../shared/viewer.ts';
 import { AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver } from './attendance/attendance.resolver.ts';
 import { attendanceLoader } from './attendance/attendance.service.ts';
+import { openCalendarLimits } from './calendar-source/calendar-limits.ts';
+import { lastImportLoader } from './calendar-source/last-imports.ts';
+import { CalendarResolver, CalendarSourceResolver } from './calendar-source/calendar-source.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation, EventsOfSeries } from './context.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
@@ -46,6 +49,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
       EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver,
       RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver, EventShiftsResolver, EventShiftResolver, RegistrationShiftResolver,
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
+      CalendarResolver, CalendarSourceResolver,
       PersonalCalendarResolver, ViewerPersonalCalendarResolver,
       StatisticsResolver, FigureResolver,
     ],
@@ -78,6 +82,7 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
   const shiftsOfEvents = listsByKey((ids) => findShiftsOf(db, ids), ({ eventId }) => eventId);
   const nextEvents = nextEventsOfOpportunities({ db, now });
   const registrations = openRegistrationDesk({ db, jobs, secret, now });
+  const calendarLimits = openCalendarLimits(db, secret);
   return (viewer) => ({
     viewer,
     figures: figureReader(db, KINDS),
@@ -92,6 +97,8 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
     shiftsOfEvent: loaderOfLists(shiftsOfEvents),
     otherShifts: otherShiftsLoader(db),
     attendances: attendanceLoader(db),
+    lastImports: lastImportLoader(db),
+    calendarLimits,
     events: loaderById(visibleTo(viewer, events, anyEvents), isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),

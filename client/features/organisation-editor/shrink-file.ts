@@ -1,14 +1,8 @@
+import { base64Of } from '../../shared/base64-of.ts';
+
 /** Bytes that the service takes. */
 const MOST_BYTES = 1_400_000;
 const LONGEST_EDGE = 2000;
-
-async function base64Of(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  let text = '';
-  // In pieces, since a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
 
 async function scaled(file: Blob): Promise<Blob> {
   const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });

@@ -91,6 +91,9 @@ export function Component() {
         <ButtonLink to={`${here}/new`}>
           <Trans>Write a new event</Trans>
         </ButtonLink>
+        <ButtonLink look="secondary" to={`/workspace/${slug}/calendar-import`}>
+          <Trans>Bring in a calendar</Trans>
+        </ButtonLink>
       </p>
       <h2>
         {series === null ? <Trans>Events</Trans> : title ? <Trans>The dates of “{title}”</Trans> : <Trans>The dates of a series</Trans>}

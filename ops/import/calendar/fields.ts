@@ -77,7 +77,7 @@ export function fieldsOf(entry: CalendarEntry, { findPlace, interestsIn, network
     const isOnline = isAddress(tidyLine(where));
     const place = placeOf(isOnline ? '' : asLine(where.replaceAll('\n', ', ')), position, findPlace);
     const words = [title, ...categories].join(' ').slice(0, MOST_READ.line);
-    if (title === '') throw new EntryRefused('SUMMARY', 'It has no title.');
+    if (title === '') throw new EntryRefused('NO_TITLE', 'SUMMARY', 'It has no title.');
     return {
       ...place,
       kind: KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'MEETING',
@@ -95,6 +95,6 @@ export function fieldsOf(entry: CalendarEntry, { findPlace, interestsIn, network
     };
   } catch (error) {
     if (error instanceof EntryRefused) throw error;
-    throw new EntryRefused('DESCRIPTION', 'Its text can not be read.');
+    throw new EntryRefused('TEXT', 'DESCRIPTION', 'Its text can not be read.');
   }
 }

@@ -1,14 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fetchCalendar, FetchRefused, MOST_BYTES } from '../../../services/events/calendar-import/fetch-calendar.ts';
-import { interestFields } from '../../../services/opportunities/interest/interests.ts';
-import { loadGazetteer } from '../../../services/opportunities/place/gazetteer.ts';
+import { isCalendar } from '../../../services/events/calendar-import/read-apart.ts';
 import { findOrganisationBySlug } from '../../../services/organisations/organisation/organisation.repository.ts';
 import type { CalendarArguments } from '../arguments.ts';
-import { taxonomyOf } from '../convert/taxonomy.ts';
 import { openImportDatabase } from '../open-database.ts';
 import { progressOn } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CalendarReport } from './calendar-report.ts';
+import { calendarKnowledge } from './calendar-rows.ts';
 import { databaseCalendarSink } from './database-calendar-sink.ts';
 import { runCalendarImport } from './run-calendar.ts';
 
@@ -31,7 +30,7 @@ async function bytesIn(file: string): Promise<Buffer> {
 
 async function bytesOf(source: string): Promise<Buffer> {
   const bytes = await (/^[a-z]{2,}:/i.test(source) ? bytesAt(source) : bytesIn(source));
-  if (!/BEGIN:V/i.test(bytes.toString('latin1').replaceAll('\0', ''))) throw new UsageError(`${source} is not a calendar: it has no BEGIN:VCALENDAR.`);
+  if (!isCalendar(bytes)) throw new UsageError(`${source} is not a calendar: it has no BEGIN:VCALENDAR.`);
   return bytes;
 }
 
@@ -41,8 +40,6 @@ async function bytesOf(source: string): Promise<Buffer> {
  */
 export async function importCalendar({ dryRun, file, organisation: slug }: CalendarArguments, env: NodeJS.ProcessEnv): Promise<CalendarReport> {
   const bytes = await bytesOf(file);
-  const gazetteer = loadGazetteer();
-  const interests = taxonomyOf(interestFields);
   const { close, stores } = await openImportDatabase(env);
   try {
     const organisation = await findOrganisationBySlug(stores.organisations, slug);
@@ -51,8 +48,7 @@ export async function importCalendar({ dryRun, file, organisation: slug }: Calen
     return await runCalendarImport({
       source: file, bytes, organisation: slug, dryRun, now, progress: progressOn(process.stderr), sink: databaseCalendarSink(stores, { dryRun, now }),
       owner: {
-        organisationId: organisation.id, networkId: organisation.networkId, interestsIn: interests.findIn,
-        findPlace: (country, query) => gazetteer.findIn(country, query),
+        organisationId: organisation.id, networkId: organisation.networkId, ...calendarKnowledge(),
       },
     });
   } finally {

@@ -1,6 +1,7 @@
 import { EntryRefused } from '../../../services/events/calendar-import/refusal.ts';
 import type { TakenIn } from '../../../services/events/calendar-import/calendar-import.service.ts';
 import { readCalendar } from '../../../services/events/calendar-import/read-calendar.ts';
+import { TIME_ZONE } from '../../../services/events/calendar-import/reckoned.ts';
 import { RuleRefused } from '../../../services/events/series/rule.ts';
 import type { DatesWritten } from '../../../services/events/series/series.service.ts';
 import { ProblemList } from '../problem-list.ts';
@@ -33,9 +34,6 @@ export interface CalendarJob {
 /** More dates than this are no calendar of an organisation, but somebody who wants to fill the database. */
 const MOST_DATES = 50_000;
 
-/** Zone of days and of times that name none, in calendars that name none either. */
-const TIME_ZONE = 'Europe/Berlin';
-
 /**
  * Brings a calendar in, event by event. What can't be taken is in the report with its reason, and nothing else of the file suffers from it.
  * @throws whatever the sink throws that is no refusal of a rule
@@ -57,7 +55,7 @@ export async function runCalendarImport({ bytes, dryRun, mostDates = MOST_DATES,
       };
       try {
         const { created, unchanged, updated } = report.dates;
-        if (created + updated + unchanged > mostDates) throw new EntryRefused(null, `A calendar has at most ${mostDates} dates, and this event is beyond them.`);
+        if (created + updated + unchanged > mostDates) throw new EntryRefused('TOO_MANY_DATES', null, `A calendar has at most ${mostDates} dates, and this event is beyond them.`);
         const rows = rowsOf(group, owner, now);
         if (rows === null) {
           report.over += 1;

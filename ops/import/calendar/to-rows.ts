@@ -13,6 +13,11 @@ import { type CalendarOwner, fieldsOf } from './fields.ts';
 /** The name of the source of all calendars of an organisation: the same UID in two of them is the same event. */
 const SOURCE = 'calendar';
 
+/** The id of what goes by a UID in a calendar of the organisation. */
+export function idOf(organisationId: string, uid: string): string {
+  return stableId(organisationId, SOURCE, 'event', uid);
+}
+
 function timesOf({ length, when }: CalendarEntry) {
   const { allDay, startsAt, timeZone } = when;
   return { startsAt, endsAt: later(startsAt, length, timeZone), timeZone, allDay };
@@ -46,7 +51,7 @@ function dateOf(seriesId: string, recurrenceId: Date, entry: CalendarEntry, owne
  * @throws EntryRefused when something in it can't be taken
  */
 export function rowsOf({ dates, main, uid }: CalendarGroup, owner: CalendarOwner, now: Date): TakenIn | null {
-  const id = stableId(owner.organisationId, SOURCE, 'event', uid);
+  const id = idOf(owner.organisationId, uid);
   const from = writtenFrom(now);
   const comes = dates.filter(({ entry, recurrenceId }) => recurrenceId >= from || entry.when.startsAt >= from).map(({ entry, recurrenceId }) => dateOf(id, recurrenceId, entry, owner));
   if (main === null) return comes.length > 0 ? { id, main, single: null, dates: comes } : null;

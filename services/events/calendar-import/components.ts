@@ -17,6 +17,8 @@ export interface CalendarFile {
   readonly components: readonly Component[];
   /** Properties of the calendar itself, e.g. METHOD, X-WR-TIMEZONE; of several calendars in a file the first that says it counts. */
   readonly properties: Readonly<Record<string, string>>;
+  /** Whether it ends where a calendar ends, so that nothing of it was lost on the way. */
+  readonly isWhole: boolean;
 }
 
 /** What people are asked and who they are is never taken over, so it is not even read. */
@@ -42,6 +44,7 @@ export function readComponents(bytes: Uint8Array): CalendarFile {
   const components: Component[] = [];
   const calendar: Record<string, string> = {};
   const stack: Open[] = [];
+  let calendarsEnded = 0;
   /** Ends what was left open inside, up to and without the given depth. */
   const abandon = (depth: number, reason: string) => {
     for (const open of stack.splice(depth)) components.push(...closed(open, reason));
@@ -67,6 +70,7 @@ export function readComponents(bytes: Uint8Array): CalendarFile {
       abandon(depth + 1, 'It does not end before what is around it ends.');
       const [open] = stack.splice(depth);
       if (!open) return;
+      if (open.name === 'VCALENDAR') calendarsEnded += 1;
       const around = stack.at(-1);
       if (around?.name === 'VTIMEZONE') around.parts.push(open.properties);
       else components.push(...closed(open, null));
@@ -77,6 +81,7 @@ export function readComponents(bytes: Uint8Array): CalendarFile {
     }
   };
   contentLines(bytes).forEach(take);
+  const isWhole = calendarsEnded > 0 && stack.length === 0;
   abandon(0, 'The file ends before it does.');
-  return { components, properties: calendar };
+  return { components, properties: calendar, isWhole };
 }

@@ -32,7 +32,7 @@ export interface CalendarEntry {
 /** The one property of a name; null when there is none. @throws EntryRefused when there are several */
 function one({ properties }: Component, name: string): Property | null {
   const found = properties.filter((property) => property.name === name);
-  if (found.length > 1) throw new EntryRefused(name, 'stands there more than once.');
+  if (found.length > 1) throw new EntryRefused('TWICE', name, 'stands there more than once.');
   return found[0] ?? null;
 }
 
@@ -42,9 +42,9 @@ function readDates(component: Component, name: 'RDATE' | 'EXDATE', start: Moment
   const values = component.properties.filter((property) => property.name === name).flatMap((property) =>
     property.value.split(',').filter((value) => value.trim() !== '').map((value) => ({ property, value })),
   );
-  if (values.length > MOST_DATES) throw new EntryRefused(name, `A series has at most ${MOST_DATES} added and as many excluded dates.`);
+  if (values.length > MOST_DATES) throw new EntryRefused('TOO_MANY_DATES', name, `A series has at most ${MOST_DATES} added and as many excluded dates.`);
   return values.map(({ property, value }) => {
-    if (value.includes('/')) throw new EntryRefused(name, 'Added dates with a length of their own are not supported.');
+    if (value.includes('/')) throw new EntryRefused('NOT_SUPPORTED', name, 'Added dates with a length of their own are not supported.');
     return onDate(readMoment(property, value, clocks), start, timeZone);
   });
 }
@@ -56,7 +56,7 @@ export function onDate(moment: Moment, start: Pick<Moment, 'at' | 'isDay'>, time
 }
 
 function readRule(component: Component): string | null {
-  if (component.properties.some(({ name }) => name === 'EXRULE')) throw new EntryRefused('EXRULE', 'Rules of exceptions are not supported.');
+  if (component.properties.some(({ name }) => name === 'EXRULE')) throw new EntryRefused('NOT_SUPPORTED', 'EXRULE', 'Rules of exceptions are not supported.');
   const property = one(component, 'RRULE');
   if (property === null) return null;
   return ruleText(parseRule(property.value));
@@ -95,13 +95,13 @@ function readWritten(component: Component, clocks: Clocks): number {
  * @throws EntryRefused for whatever would make of it something else than was meant
  */
 export function readEntry(component: Component, clocks: Clocks): CalendarEntry {
-  if (component.broken !== null) throw new EntryRefused(null, component.broken);
-  if (/^(?:PRIVATE|CONFIDENTIAL)$/i.test(textOf(component, 'CLASS'))) throw new EntryRefused('CLASS', 'It is marked as not public.');
+  if (component.broken !== null) throw new EntryRefused('BROKEN', null, component.broken);
+  if (/^(?:PRIVATE|CONFIDENTIAL)$/i.test(textOf(component, 'CLASS'))) throw new EntryRefused('NOT_PUBLIC', 'CLASS', 'It is marked as not public.');
   const [dtstart, dtend, duration, recurrenceId] = [one(component, 'DTSTART'), one(component, 'DTEND'), one(component, 'DURATION'), one(component, 'RECURRENCE-ID')];
-  if (dtstart === null) throw new EntryRefused('DTSTART', 'It has no start.');
-  if (recurrenceId?.parameters['RANGE']) throw new EntryRefused('RECURRENCE-ID', 'A change of one date and all that follow is not supported.');
+  if (dtstart === null) throw new EntryRefused('NO_START', 'DTSTART', 'It has no start.');
+  if (recurrenceId?.parameters['RANGE']) throw new EntryRefused('NOT_SUPPORTED', 'RECURRENCE-ID', 'A change of one date and all that follow is not supported.');
   const title = textOf(component, 'SUMMARY');
-  if (title === '') throw new EntryRefused('SUMMARY', 'It has no title.');
+  if (title === '') throw new EntryRefused('NO_TITLE', 'SUMMARY', 'It has no title.');
   const start = readMoment(dtstart, dtstart.value, clocks);
   try {
     const { isSeries, when } = readWhen(component, start, clocks);
@@ -124,7 +124,7 @@ export function readEntry(component: Component, clocks: Clocks): CalendarEntry {
       isCancelled: /^CANCELLED$/i.test(textOf(component, 'STATUS')),
     };
   } catch (error) {
-    if (error instanceof RuleRefused) throw new EntryRefused('RRULE', error.message);
+    if (error instanceof RuleRefused) throw new EntryRefused('RULE', 'RRULE', error.message);
     throw error;
   }
 }

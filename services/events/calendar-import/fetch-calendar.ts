@@ -44,8 +44,8 @@ const DEFAULTS: Settings = {
 
 const notPublic = () => new FetchRefused('NOT_PUBLIC', 'The address does not lead to a public server.');
 
-/** The address as it is asked for. webcal is what calendars call https. */
-function urlOf(text: string, base?: URL): URL {
+/** The address as it is asked for. webcal is what calendars call https. @throws FetchRefused */
+export function urlOf(text: string, base?: URL): URL {
   const refuse = (): never => {
     throw new FetchRefused('ADDRESS', 'The address has to begin with https:// or http://, without a name or password in it.');
   };
@@ -87,19 +87,38 @@ async function limited(body: AsyncIterable<Buffer>, mostBytes: number): Promise<
   return Buffer.concat(chunks);
 }
 
-/** One request: the body, or where it is to be looked for instead. */
-async function ask(url: URL, settings: Settings, signal: AbortSignal): Promise<Buffer | URL> {
+/** What a server calls a version of a calendar, to be asked for a newer one. */
+export interface VersionName {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+export interface CalendarVersion extends VersionName {
+  readonly bytes: Buffer;
+}
+
+/** Longer names are not kept. */
+const MOST_IN_NAME = 500;
+const nameIn = (header: string | string[] | undefined): string | null => (typeof header === 'string' && header.length <= MOST_IN_NAME ? header : null);
+
+function conditions({ etag, lastModified }: VersionName): Record<string, string> {
+  return { ...(etag !== null && { 'if-none-match': etag }), ...(lastModified !== null && { 'if-modified-since': lastModified }) };
+}
+
+/** One request: what is there, null when it is the known version, or where it is to be looked for instead. */
+async function ask(url: URL, known: VersionName, settings: Settings, signal: AbortSignal): Promise<CalendarVersion | URL | null> {
   const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const addresses = await checkedAddresses(host, port, settings, signal);
   const agent = new Agent({ connect: { lookup: always(addresses) }, connections: 1, maxHeaderSize: 16_384 });
   try {
-    const { body, headers, statusCode } = await request(url, { dispatcher: agent, signal, headers: { accept: 'text/calendar, text/plain;q=0.5', 'accept-encoding': 'identity', 'user-agent': 'Engagement Netz' } });
+    const { body, headers, statusCode } = await request(url, { dispatcher: agent, signal, headers: { accept: 'text/calendar, text/plain;q=0.5', 'accept-encoding': 'identity', 'user-agent': 'Engagement Netz', ...conditions(known) } });
     const { location } = headers;
     if (REDIRECTS.has(statusCode) && typeof location === 'string') return urlOf(location, url);
+    if (statusCode === 304 && (known.etag ?? known.lastModified) !== null) return null;
     if (statusCode !== 200) throw new FetchRefused('STATUS', `The server answers with the status ${statusCode}.`);
     if (Number(headers['content-length'] ?? 0) > settings.mostBytes) throw new FetchRefused('TOO_LARGE', `The calendar has more than ${settings.mostBytes} bytes.`);
-    return await limited(body, settings.mostBytes);
+    return { bytes: await limited(body, settings.mostBytes), etag: nameIn(headers.etag), lastModified: nameIn(headers['last-modified']) };
   } finally {
     await agent.destroy();
   }
@@ -114,20 +133,28 @@ function refusalOf(error: unknown, signal: AbortSignal): FetchRefused {
 /**
  * Reads a calendar from an address that a person has given: by http or https only, from public servers only, at most 10 MB within 20 seconds. Each redirect (three at most)
  * is checked like the address itself, and connections go to the very address that was checked.
+ * @returns null when the server still has the version that is known
  * @throws FetchRefused
  */
-export async function fetchCalendar(address: string, options: FetchOptions = {}): Promise<Buffer> {
+export async function fetchVersion(address: string, known: VersionName, options: FetchOptions = {}): Promise<CalendarVersion | null> {
   const settings = { ...DEFAULTS, ...options };
   const signal = AbortSignal.timeout(settings.timeoutMs);
   try {
     let url = urlOf(address);
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-      const answer = await ask(url, settings, signal);
-      if (Buffer.isBuffer(answer)) return answer;
+      const answer = await ask(url, known, settings, signal);
+      if (!(answer instanceof URL)) return answer;
       url = answer;
     }
     throw new FetchRefused('REDIRECTS', 'The address leads on and on.');
   } catch (error) {
     throw refusalOf(error, signal);
   }
+}
+
+/** Reads a calendar in the same way, whatever is known of it. @throws FetchRefused */
+export async function fetchCalendar(address: string, options: FetchOptions = {}): Promise<Buffer> {
+  const version = await fetchVersion(address, { etag: null, lastModified: null }, options);
+  if (!version) throw new FetchRefused('STATUS', 'The server answers that nothing has changed.');
+  return version.bytes;
 }

@@ -107,14 +107,14 @@ describe('a series', () => {
     const { groups, remarks } = read(event(...series), event(...moved, 'DTEND:never'), event('UID:b', 'SUMMARY:Fest', 'DTSTART:20261224T180000'));
     expect(groups.map(({ uid }) => uid)).toEqual(['b']);
     expect(remarks).toEqual([
-      { severity: 'REFUSED', line: 3, property: 'UID', reason: 'Another entry of the same event is refused.' },
-      { severity: 'REFUSED', line: 10, property: 'DTEND', reason: 'is not a day or time.' },
+      { severity: 'REFUSED', code: 'OTHER_ENTRY', line: 3, property: 'UID', reason: 'Another entry of the same event is refused.' },
+      { severity: 'REFUSED', code: 'NO_TIME', line: 10, property: 'DTEND', reason: 'is not a day or time.' },
     ]);
   });
 
   test('says when its first date is none of its rule, and not when it is excluded', () => {
     const tuesdays = ['UID:a', 'SUMMARY:Fest', 'DTSTART:20261105T180000', 'RRULE:FREQ=WEEKLY;BYDAY=TU'];
-    expect(read(event(...tuesdays)).remarks).toEqual([{ severity: 'WARNING', line: 3, property: 'DTSTART', reason: 'Its first date does not fit its rule and is left out.' }]);
+    expect(read(event(...tuesdays)).remarks).toEqual([{ severity: 'WARNING', code: 'FIRST_LEFT_OUT', line: 3, property: 'DTSTART', reason: 'Its first date does not fit its rule and is left out.' }]);
     expect(read(event(...tuesdays, 'EXDATE:20261105T180000')).remarks).toEqual([]);
     expect(read(event(...tuesdays.slice(0, 3), 'RRULE:FREQ=WEEKLY;BYDAY=TH')).remarks).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('what is around the events', () => {
   });
 
   test('what is no calendar has no events', () => {
-    expect(readCalendar(Buffer.from('\u0000\u0001PK nothing'), options)).toEqual({ events: 0, groups: [], remarks: [] });
+    expect(readCalendar(Buffer.from('\u0000\u0001PK nothing'), options)).toEqual({ events: 0, groups: [], remarks: [], uids: [], isWhole: false, name: '' });
   });
 });
 

@@ -2,7 +2,8 @@ import { startsBetween } from '../series/unfold.ts';
 import { isTimeZone } from '../series/wall-clock.ts';
 import { type Component, readComponents } from './components.ts';
 import { type CalendarEntry, onDate, readEntry } from './entry.ts';
-import { EntryRefused } from './refusal.ts';
+import { unescapedText } from './property.ts';
+import { type CalendarReason, EntryRefused } from './refusal.ts';
 import { zonesOf } from './zones.ts';
 
 /** An event or a series of a calendar with the dates that it sets apart; it is taken as a whole or not at all. */
@@ -18,6 +19,7 @@ export interface CalendarGroup {
 /** Something that was noticed about the file. REFUSED: the event (with all its dates) is not taken. */
 export interface CalendarRemark {
   readonly severity: 'REFUSED' | 'WARNING';
+  readonly code: CalendarReason;
   readonly line: number;
   readonly property: string | null;
   readonly reason: string;
@@ -28,6 +30,12 @@ export interface CalendarContent {
   readonly remarks: readonly CalendarRemark[];
   /** Events in the file, taken or not. */
   readonly events: number;
+  /** UIDs of all of them, refused ones too. */
+  readonly uids: readonly string[];
+  /** Whether an event whose UID is not among them is not in the calendar: the file was not cut off, and what was refused has a name. */
+  readonly isWhole: boolean;
+  /** What the calendar calls itself; empty when it doesn't. */
+  readonly name: string;
 }
 
 /** More events than this are not read: it is not the calendar of an organisation. */
@@ -45,7 +53,7 @@ function newest(entries: readonly CalendarEntry[], keyOf: (entry: CalendarEntry)
     const kept = known ? later(known, entry) : entry;
     found.set(keyOf(entry), kept);
     const other = kept === entry ? known : entry;
-    if (other) note({ severity: 'WARNING', line: other.line, property: 'UID', reason: 'The same UID stands in the file again, and that event is the newer one; this one is left out.' });
+    if (other) note({ severity: 'WARNING', code: 'SAME_UID', line: other.line, property: 'UID', reason: 'The same UID stands in the file again, and that event is the newer one; this one is left out.' });
   }
   return [...found.values()];
 }
@@ -53,11 +61,11 @@ function newest(entries: readonly CalendarEntry[], keyOf: (entry: CalendarEntry)
 function groupOf(uid: string, entries: readonly CalendarEntry[], note: (remark: CalendarRemark) => void): CalendarGroup {
   const [main = null] = newest(entries.filter(({ replaces }) => replaces === null), () => '', note);
   const recurrenceIdOf = ({ replaces }: CalendarEntry): Date => {
-    if (!replaces) throw new EntryRefused('RECURRENCE-ID', 'It stands for no date.');
+    if (!replaces) throw new EntryRefused('BROKEN', 'RECURRENCE-ID', 'It stands for no date.');
     return main ? onDate(replaces, { at: main.when.startsAt, isDay: main.when.allDay }, main.when.timeZone) : replaces.at;
   };
   const dates = newest(entries.filter(({ replaces }) => replaces !== null), (entry) => recurrenceIdOf(entry).toISOString(), note);
-  if (dates.some(({ isSeries }) => isSeries)) throw new EntryRefused('RRULE', 'A single date of a series has a rule of its own.');
+  if (dates.some(({ isSeries }) => isSeries)) throw new EntryRefused('NOT_SUPPORTED', 'RRULE', 'A single date of a series has a rule of its own.');
   return { uid, line: Math.min(...entries.map(({ line }) => line)), main, dates: dates.map((entry) => ({ recurrenceId: recurrenceIdOf(entry), entry })) };
 }
 
@@ -76,7 +84,7 @@ const uidOf = ({ properties }: Component): string => properties.find(({ name }) 
  * @param around where the events lie that matter, for time zones that are known by what they say only
  */
 export function readCalendar(bytes: Uint8Array, { around, timeZone: byDefault }: { readonly around: Date; readonly timeZone: string }): CalendarContent {
-  const { components, properties } = readComponents(bytes);
+  const { components, isWhole, properties } = readComponents(bytes);
   const remarks: CalendarRemark[] = [];
   const note = (remark: CalendarRemark) => void remarks.push(remark);
   const own = properties['X-WR-TIMEZONE'] ?? '';
@@ -84,6 +92,7 @@ export function readCalendar(bytes: Uint8Array, { around, timeZone: byDefault }:
   const isWithdrawn = properties['METHOD']?.toUpperCase() === 'CANCEL';
   const events = components.filter(({ name }) => name === 'VEVENT');
   const groups: CalendarGroup[] = [];
+  let isNamelessRefused = false;
   const read = (uid: string, members: readonly Component[]): void => {
     let at = members[0]?.line ?? 0;
     try {
@@ -95,9 +104,9 @@ export function readCalendar(bytes: Uint8Array, { around, timeZone: byDefault }:
       const [first] = entries;
       if (!first) return;
       const name = uid || JSON.stringify([first.when.startsAt, first.title, first.when.rule]);
-      if (!uid) note({ severity: 'WARNING', line: at, property: 'UID', reason: 'It has no UID; it is known again by its start and title.' });
+      if (!uid) note({ severity: 'WARNING', code: 'NO_UID', line: at, property: 'UID', reason: 'It has no UID; it is known again by its start and title.' });
       for (const entry of entries) {
-        if (leavesOutItsFirst(entry)) note({ severity: 'WARNING', line: entry.line, property: 'DTSTART', reason: 'Its first date does not fit its rule and is left out.' });
+        if (leavesOutItsFirst(entry)) note({ severity: 'WARNING', code: 'FIRST_LEFT_OUT', line: entry.line, property: 'DTSTART', reason: 'Its first date does not fit its rule and is left out.' });
       }
       // What is replaced within a group is only told of a group that is taken.
       const replaced: CalendarRemark[] = [];
@@ -105,14 +114,20 @@ export function readCalendar(bytes: Uint8Array, { around, timeZone: byDefault }:
       remarks.push(...replaced);
     } catch (error) {
       if (!(error instanceof EntryRefused)) throw error;
-      note({ severity: 'REFUSED', line: at, property: error.property, reason: error.message });
-      for (const { line } of members) if (line !== at) note({ severity: 'REFUSED', line, property: 'UID', reason: 'Another entry of the same event is refused.' });
+      isNamelessRefused ||= uid === '';
+      note({ severity: 'REFUSED', code: error.code, line: at, property: error.property, reason: error.message });
+      for (const { line } of members) if (line !== at) note({ severity: 'REFUSED', code: 'OTHER_ENTRY', line, property: 'UID', reason: 'Another entry of the same event is refused.' });
     }
   };
   const taken = events.slice(0, MOST_EVENTS);
   const next = events[MOST_EVENTS];
-  if (next) note({ severity: 'REFUSED', line: next.line, property: null, reason: `A calendar has at most ${MOST_EVENTS} events; this one and all that follow are left out.` });
+  if (next) note({ severity: 'REFUSED', code: 'TOO_MANY_EVENTS', line: next.line, property: null, reason: `A calendar has at most ${MOST_EVENTS} events; this one and all that follow are left out.` });
   for (const component of taken.filter((event) => uidOf(event) === '')) read('', [component]);
   for (const [uid, members] of Map.groupBy(taken.filter((event) => uidOf(event) !== ''), uidOf)) read(uid, members);
-  return { groups: groups.toSorted((a, b) => a.line - b.line), remarks: remarks.toSorted((a, b) => a.line - b.line), events: events.length };
+  const uids = [...new Set([...groups.map(({ uid }) => uid), ...taken.map(uidOf).filter(Boolean)])];
+  return {
+    groups: groups.toSorted((a, b) => a.line - b.line), remarks: remarks.toSorted((a, b) => a.line - b.line), events: events.length, uids,
+    isWhole: isWhole && !next && !isNamelessRefused,
+    name: unescapedText(properties['X-WR-CALNAME'] ?? ''),
+  };
 }

@@ -1,0 +1,104 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { type CalendarVersion, fetchVersion, type FetchOptions, FetchRefused } from '../calendar-import/fetch-calendar.ts';
+import { FileRefused, readApart, type ReadLimits } from '../calendar-import/read-apart.ts';
+import type { CalendarContent } from '../calendar-import/read-calendar.ts';
+import { horizonOf, writtenFrom } from '../series/series.service.ts';
+import { applyCalendar, type CalendarDesk } from './apply-calendar.ts';
+import { findContent, findImport, lockImport, saveContent, saveOutcome } from './calendar-import.repository.ts';
+import type { CalendarImport } from './calendar-import.ts';
+import { type CalendarReport, noDates } from './calendar-report.ts';
+import type { CalendarProblem } from './calendar-source.codes.ts';
+import { ensureSource, findSource, findStanding, lockSource, saveFailure, saveRead } from './calendar-source.repository.ts';
+import { MOST_FAILURES, nextRead, nextTry } from './refresh-times.ts';
+
+export interface ImportDesk extends CalendarDesk {
+  readonly db: DataSource;
+  /** From 0 to 1, for the times at which calendars are read again. */
+  readonly chance: () => number;
+  readonly fetch?: FetchOptions;
+  readonly limits?: ReadLimits;
+  /** Says, in the transaction, that a calendar is left alone from now on. */
+  readonly tellPaused: (tx: EntityManager, sourceId: string) => Promise<void>;
+}
+
+const NO_NAME = { etag: null, lastModified: null };
+
+class NotVerified extends Error {}
+
+function problemOf(error: unknown): CalendarProblem | null {
+  if (error instanceof FetchRefused || error instanceof FileRefused) return error.code;
+  return error instanceof NotVerified ? 'NOT_VERIFIED' : null;
+}
+
+/** The file that was uploaded, or that the preview showed; else what stands at the address now, null when it is the version that was read last. */
+async function versionOf({ db, fetch }: ImportDesk, { address, id, sourceId, state }: CalendarImport): Promise<CalendarVersion | null> {
+  const content = await findContent(db, id);
+  if (content) return { bytes: content, ...NO_NAME };
+  if (address === null) throw new Error('The file of an import is gone.');
+  const known = state === 'IMPORTING' && sourceId ? await findSource(db, sourceId) : null;
+  const version = await fetchVersion(address, known ?? NO_NAME, fetch);
+  if (version && state === 'READING') await saveContent(db, id, version.bytes);
+  return version;
+}
+
+/** Ends a transaction without a trace, on purpose. */
+class Undone extends Error {}
+
+/** What the import would do: it is done, and undone at once. */
+async function preview(desk: ImportDesk, row: CalendarImport, content: CalendarContent, signal?: AbortSignal): Promise<void> {
+  let report: CalendarReport | undefined;
+  await desk.db.transaction(async (tx) => {
+    report = await applyCalendar(tx, desk, row.sourceId ?? (await ensureSource(tx, row)), row, content, signal);
+    throw new Undone();
+  }).catch((error: unknown) => {
+    if (!(error instanceof Undone)) throw error;
+  });
+  await desk.db.query(`UPDATE calendar_imports SET report = $2, state = 'READY' WHERE id = $1 AND state = 'READING'`, [row.id, JSON.stringify(report)]);
+}
+
+const nothing = (): CalendarReport => ({ entries: 0, isWhole: true, dates: noDates(), rows: [], rowsNotListed: 0 });
+
+/** Writes all of it, or nothing. */
+async function write(desk: ImportDesk, { id }: CalendarImport, version: CalendarVersion | null, content: CalendarContent | null, signal?: AbortSignal): Promise<void> {
+  await desk.db.transaction(async (tx) => {
+    const row = await lockImport(tx, id);
+    if (row?.state !== 'IMPORTING') return;
+    const name = content?.name.slice(0, 100) || row.name;
+    const sourceId = row.sourceId ?? (await ensureSource(tx, { ...row, name }));
+    const source = await lockSource(tx, sourceId);
+    if (!source) return;
+    const report = content ? await applyCalendar(tx, desk, sourceId, row, content, signal) : nothing();
+    const at = desk.now();
+    await saveRead(tx, sourceId, { at, nextAt: source.refreshes ? nextRead(at, desk.chance()) : null, etag: version ? version.etag : source.etag, lastModified: version ? version.lastModified : source.lastModified });
+    await saveOutcome(tx, id, { state: 'DONE', report, sourceId });
+  });
+}
+
+async function fail({ chance, db, now, tellPaused }: ImportDesk, { id, sourceId, state }: CalendarImport, problem: CalendarProblem): Promise<void> {
+  await db.transaction(async (tx) => {
+    await saveOutcome(tx, id, { state: 'FAILED', problem });
+    const source = sourceId && state === 'IMPORTING' ? await lockSource(tx, sourceId) : null;
+    if (!source) return;
+    const failures = source.failures + 1;
+    await saveFailure(tx, source.id, { problem, failures, nextAt: source.refreshes ? nextTry(now(), failures, chance()) : null });
+    if (source.refreshes && failures === MOST_FAILURES) await tellPaused(tx, source.id);
+  });
+}
+
+/** Reads a calendar and shows what it would change, or writes it. Done again after it is done, it does nothing. */
+export async function runImport(desk: ImportDesk, importId: string, signal?: AbortSignal): Promise<void> {
+  const row = await findImport(desk.db, importId);
+  if (row?.state !== 'READING' && row?.state !== 'IMPORTING') return;
+  try {
+    if (((await findStanding(desk.db, row.organisationId)) ?? 'VERIFIED') !== 'VERIFIED') throw new NotVerified();
+    const version = await versionOf(desk, row);
+    const now = desk.now();
+    const content = version && (await readApart(version.bytes, { around: now, from: writtenFrom(now), until: horizonOf(now) }, desk.limits));
+    if (row.state === 'IMPORTING') await write(desk, row, version, content, signal);
+    else if (content) await preview(desk, row, content, signal);
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem === null) throw error;
+    await fail(desk, row, problem);
+  }
+}

@@ -1,0 +1,12 @@
+import DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+import { findLastImports } from './calendar-import.repository.ts';
+import type { CalendarImport } from './calendar-import.ts';
+
+/** The last import of each calendar that came to an end. */
+export function lastImportLoader(db: DataSource): DataLoader<string, CalendarImport | null> {
+  return new DataLoader(async (sourceIds: readonly string[]) => {
+    const found = new Map((await findLastImports(db, sourceIds)).map((row) => [row.sourceId, row]));
+    return sourceIds.map((id) => found.get(id) ?? null);
+  });
+}
