@@ -122,6 +122,11 @@ export const routes: RouteObject[] = [
           { id: 'routes/news-article/news-article.tsx', path: 'news/:slug', lazy: () => import('./routes/news-article/news-article.tsx') },
           { id: 'routes/desk-news/desk-news.tsx', path: 'desk/network/:slug/news', lazy: () => import('./routes/desk-news/desk-news.tsx') },
           { id: 'routes/desk-news-article/desk-news-article.tsx', path: 'desk/network/:slug/news/:id', lazy: () => import('./routes/desk-news-article/desk-news-article.tsx') },
+          {
+            id: 'routes/desk-statistics/desk-statistics.tsx',
+            path: 'desk/network/:slug/statistics',
+            lazy: () => import('./routes/desk-statistics/desk-statistics.tsx'),
+          },
           { id: 'routes/desk-legal/desk-legal.tsx', path: 'desk/legal', lazy: () => import('./routes/desk-legal/desk-legal.tsx') },
           { id: 'routes/desk/desk.tsx', path: 'desk', lazy: () => import('./routes/desk/desk.tsx') },
           { id: 'routes/desk-organisation/desk-organisation.tsx', path: 'desk/organisations/:slug', lazy: () => import('./routes/desk-organisation/desk-organisation.tsx') },

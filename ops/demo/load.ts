@@ -12,6 +12,7 @@ import type { Jobs } from '../../services/shared/jobs.ts';
 import { stableId } from '../import/stable-id.ts';
 import type { Stores } from '../installation/stores.ts';
 import type { DemoEntry, DemoNetwork, DemoNews } from './demo-data.ts';
+import { saveDemoFigures } from './figures.ts';
 import { saveDemoNews } from './news.ts';
 import { type DemoPerson, saveDemoPeople } from './people.ts';
 import { type DemoLoad, eventRow, newsRow, opportunityRow, organisationRow, responsivenessRows, SOURCE, verificationRows } from './rows.ts';
@@ -47,6 +48,7 @@ export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { ne
   const verified = entries.filter(({ organisation }) => organisation.status === OrganisationStatus.VERIFIED);
   const events = verified.flatMap((entry) => entry.events).map((demo) => eventRow(load, demo));
   await Promise.all([upsertOpportunities(stores.opportunities.manager, opportunities), upsertEvents(stores.events, events)]);
+  if (people.length > 0) await saveDemoFigures(stores, networkId, new Date(now.epochMilliseconds));
   await stores.organisations.transaction(async (tx) => {
     await saveNetwork(tx, Object.assign(new Network(), { ...network, id: networkId }));
     await saveDemoNews(tx, news.map((demo) => newsRow(load, demo)));

@@ -45,7 +45,7 @@ const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => str
     inquiries: `${WORKSPACE}/inquiries`, inquiry: () => made.inquiry, new: `${WORKSPACE}/opportunities/new`, draft: () => made.draft, posting: () => made.posting, volunteers: () => `${made.posting}/volunteers`, register: '/organisations/new',
   },
   newcomer: { workspace: () => made.waiting, verification: () => `${made.waiting}/verification` },
-  coordinator: { desk: '/desk', network: '/desk/network/bitburg', news: '/desk/network/bitburg/news', 'news-new': '/desk/network/bitburg/news/new', waiting: () => made.waiting.replace('/workspace/', '/desk/organisations/') },
+  coordinator: { desk: '/desk', network: '/desk/network/bitburg', news: '/desk/network/bitburg/news', statistics: '/desk/network/bitburg/statistics', 'news-new': '/desk/network/bitburg/news/new', waiting: () => made.waiting.replace('/workspace/', '/desk/organisations/') },
 };
 
 let site: Site;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { csvCell, guestsCsv } from './guests-csv.ts';
+import { csvCell } from '../../shared/csv.ts';
+import { guestsCsv } from './guests-csv.ts';
 
 describe('the list of guests for spreadsheets', () => {
   test.each(['=1+1', '+49 651', '-2', '@SUM(A1)', '\t=1', '\r=1', '  =cmd|\' /C calc\'!A0', '\uFF1D1+1', '=HYPERLINK("https://x.example";"x")'])('has no cell that is worked out: %j', (text) => {

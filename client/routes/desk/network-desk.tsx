@@ -72,6 +72,9 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
         <ButtonLink to={`/desk/network/${slug}/news`} look="secondary">
           <Trans>News</Trans>
         </ButtonLink>
+        <ButtonLink to={`/desk/network/${slug}/statistics`} look="secondary">
+          <Trans>Statistics</Trans>
+        </ButtonLink>
       </p>
       <section className="desk-section" id="waiting">
         <h3>

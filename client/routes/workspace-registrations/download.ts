@@ -4,6 +4,7 @@ import type { GuestsOfEventQuery } from '../../generated/graphql.ts';
 import { guestsCsv } from '../../features/registration/guests-csv.ts';
 import type { CsvGuest } from '../../features/registration/guests-csv.ts';
 import { registrationLabels } from '../../features/registration/registration-labels.ts';
+import { keepFile } from '../../shared/csv.ts';
 import { queryFresh } from '../../shared/graph/fresh-query.ts';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { GraphAnswer } from '../../shared/graph/graph.ts';
@@ -28,9 +29,7 @@ export async function downloadGuests(id: string, slug: string, i18n: I18n): Prom
   try {
     const guests = await allGuests(id, i18n);
     const head = [i18n._(msg`Name`), i18n._(msg`People`), i18n._(msg`Status`), i18n._(msg`Place in the queue`)];
-    const address = URL.createObjectURL(new Blob([guestsCsv(head, guests)], { type: 'text/csv;charset=utf-8' }));
-    Object.assign(document.createElement('a'), { href: address, download: `${slug}.csv` }).click();
-    URL.revokeObjectURL(address);
+    keepFile(`${slug}.csv`, guestsCsv(head, guests));
     return true;
   } catch (error) {
     if (error instanceof GraphUnreachable) return false;

@@ -1,0 +1,66 @@
+import { text } from 'node:stream/consumers';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { signInPage } from './sign-in.ts';
+
+jest.setTimeout(240_000);
+
+const COORDINATOR = 'koordination@bitburg.example';
+const STATISTICS = '/desk/network/bitburg/statistics';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+afterEach(() => site?.closePages());
+
+test('a coordinator reads the last quarter, what is counted, another period, and takes it along as a file', async () => {
+  const { page, errors } = await site.open({ viewport: { width: 1280, height: 900 } });
+  await signInPage(page, site, COORDINATOR, { returnTo: '/desk' });
+  await page.getByRole('link', { name: 'Statistik', exact: true }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: /^Statistik: / }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  const messages = page.getByRole('row', { name: /^Nachrichten / }).first();
+  const quarter = await messages.getByRole('cell').allInnerTexts();
+  expect(Number(quarter[0])).toBeGreaterThan(100);
+  expect(Number(quarter[1])).toBeGreaterThan(100);
+  await messages.locator('summary').press('Enter');
+  await messages.getByText('Nachrichten an Organisationen, die im Zeitraum bestätigt wurden, zu einem Angebot oder allgemein.').waitFor();
+  await page.getByRole('cell', { name: '*', exact: true }).first().waitFor();
+
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei für Tabellen' }).press('Enter')]);
+  expect(download.suggestedFilename()).toMatch(/^bitburg-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
+  expect(await text(await download.createReadStream())).toMatch(/"Nachrichten";"Engagementfeld";"Schule[^\n]*/);
+
+  const to = await page.getByLabel('Bis Monat').inputValue();
+  await page.getByLabel('Von Monat').fill(to);
+  await page.getByRole('button', { name: 'Anzeigen' }).press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('from') === to);
+  await page.waitForLoadState('networkidle');
+  expect(Number((await messages.getByRole('cell').allInnerTexts())[0])).toBeLessThan(Number(quarter[0]));
+  expect(errors).toEqual([]);
+});
+
+test('a period that cannot be is refused in words, and the page is not for others', async () => {
+  const { page } = await site.open({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+  await signInPage(page, site, COORDINATOR, { returnTo: STATISTICS });
+  await page.getByRole('heading', { level: 1, name: /^Statistik: / }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  for (const [query, words] of [
+    ['from=2026-03&to=2026-01', 'Der erste Monat liegt nach dem letzten.'],
+    ['from=2126-01&to=2126-03', 'Der letzte Monat ist noch nicht abgeschlossen'],
+    ['from=2016-01&to=2026-01', 'Ein Zeitraum hat höchstens 24 Monate.'],
+    ['from=1026-01&to=2026-01', 'Bitte geben Sie beide Monate als Jahr und Monat an'],
+    ['from=x&to=', 'Bitte geben Sie beide Monate als Jahr und Monat an'],
+  ] as const) {
+    await page.goto(`${site.url}${STATISTICS}?${query}`);
+    await page.getByRole('alert').getByText(words).waitFor();
+  }
+  const { page: other } = await site.open();
+  await signInPage(other, site, 'verein@bitburg.example', { returnTo: STATISTICS });
+  await other.getByText('Diese Seite ist nicht für Ihr Konto').waitFor();
+});
