@@ -5,7 +5,7 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
       openEnd targetGroup certificate costs provider version recurrence
-      interests organisation opportunity nearby series seatsLeft waitingCount ownRegistration shifts`,
+      interests organisation opportunity nearby series movedFrom seatsLeft waitingCount ownRegistration shifts`,
     member: 'registrations',
   },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule title upcomingCount upcomingEvents isWrittenHere' },

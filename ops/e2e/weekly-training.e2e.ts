@@ -30,6 +30,7 @@ afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
 const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+const inWords = (days: number): string => new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(inDays(days)));
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 const mailTo = (email: string, words: string): Promise<Mail> => mailThat(site.dataDir, ({ to, subject }) => to === email && subject.includes(words), `the mail "${words}" to ${email}`);
 const linkOf = (mail: Mail, page: 'confirm' | 'mine'): string => mail.links.find((link) => link.includes(`/registrations/${page}?token=`)) ?? '';
@@ -137,6 +138,11 @@ test('a weekly training with six places: eight register, two wait, one cancels, 
   await club.page.getByLabel('Beginnt um').fill('17:00');
   await press(club.page, 'Änderungen veröffentlichen');
   await club.page.getByText('Gespeichert.', { exact: true }).waitFor();
+
+  await page.goto(path);
+  await page.getByText(`Verlegt auf ${inWords(11)}, 17 bis 19.30 Uhr`).waitFor();
+  await page.getByText(`Geplant war der Beginn am ${inWords(10)}, 18 Uhr.`).waitFor();
+  await well(page);
 
   const moved = { ...first, sequence: first.sequence + 1, start: `${inDays(11)}T17:00:00`, end: `${inDays(11)}T19:30:00`, stamp: expect.any(String) };
   const coming = EMAILS.filter((email) => email !== LEAVES && email !== LAST);

@@ -19,6 +19,7 @@ import { SeriesOverrides1733430000001 } from './migrations/1733430000001-series-
 import { SeatsStay1733400000001 } from './migrations/1733400000001-seats-stay.ts';
 import { Shifts1733510000000 } from './migrations/1733510000000-shifts.ts';
 import { Attendances1733440000001 } from './migrations/1733440000001-attendances.ts';
+import { MovedFrom1733540000001 } from './migrations/1733540000001-moved-from.ts';
 import { PostingsSetApart1733540000000 } from './migrations/1733540000000-postings-set-apart.ts';
 import { PersonalCalendars1733520000000 } from './migrations/1733520000000-personal-calendars.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
@@ -40,8 +41,8 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000,
       Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000,
       SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000, SeriesOfOrganisers1733450000001,
-      Shifts1733510000000, PersonalCalendars1733520000000, PostingsSetApart1733540000000, Figures1733550000000,
-      CalendarSources1733530000000,
+      Shifts1733510000000, PersonalCalendars1733520000000, CalendarSources1733530000000, PostingsSetApart1733540000000, MovedFrom1733540000001,
+      Figures1733550000000,
     ],
   });
 }

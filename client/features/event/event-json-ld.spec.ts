@@ -35,6 +35,13 @@ describe('what search engines are told of an event', () => {
     });
   });
 
+  test('has the time at which it was to begin before it was moved, unless it is off', () => {
+    const movedFrom = '2026-12-04T23:00:00Z';
+    expect(told({ movedFrom })).toMatchObject({ eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: movedFrom });
+    expect(told({ movedFrom, allDay: true })).toMatchObject({ previousStartDate: '2026-12-05' });
+    expect(told({ movedFrom, status: 'CANCELLED' })).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled' });
+  });
+
   test('has days without a time when it lasts whole days, the last one included', () => {
     const { startDate, endDate } = told({ allDay: true, startsAt: '2026-12-04T23:00:00Z', endsAt: '2026-12-06T23:00:00Z' });
     expect([startDate, endDate]).toEqual(['2026-12-05', '2026-12-06']);

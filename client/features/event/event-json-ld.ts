@@ -5,6 +5,8 @@ export interface ToldEvent {
   readonly title: string;
   readonly summary: string;
   readonly status: string;
+  /** When it was to begin before it was moved. */
+  readonly movedFrom?: string | null;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly timeZone: string;
@@ -44,16 +46,18 @@ function placesOf({ address, attendance, onlineUrl, venue }: ToldEvent, url: str
  * @param organisationUrl address of a page by its slug
  */
 export function eventJsonLd(event: ToldEvent, { url, organisationUrl }: { url: string; organisationUrl(slug: string): string }): object {
-  const { allDay, capacity, endsAt, openEnd, organisation, startsAt, status, summary, timeZone, title } = event;
+  const { allDay, capacity, endsAt, movedFrom, openEnd, organisation, startsAt, status, summary, timeZone, title } = event;
   const places = placesOf(event, url);
+  const begin = (moment: string) => (allDay ? dayOf(new Date(moment), timeZone) : moment);
   return {
     '@type': 'Event',
     name: title,
     description: summary,
     url,
-    startDate: allDay ? dayOf(new Date(startsAt), timeZone) : startsAt,
+    startDate: begin(startsAt),
     ...(!openEnd && { endDate: allDay ? addDays(dayOf(new Date(endsAt), timeZone), -1) : endsAt }),
-    eventStatus: `https://schema.org/Event${status === 'CANCELLED' ? 'Cancelled' : 'Scheduled'}`,
+    eventStatus: `https://schema.org/Event${status === 'CANCELLED' ? 'Cancelled' : movedFrom ? 'Rescheduled' : 'Scheduled'}`,
+    ...(movedFrom && { previousStartDate: begin(movedFrom) }),
     eventAttendanceMode: `https://schema.org/${modes[event.attendance] ?? 'Offline'}EventAttendanceMode`,
     ...(places.length > 0 && { location: places.length === 1 ? places[0] : places }),
     ...(typeof capacity === 'number' && { maximumAttendeeCapacity: capacity }),

@@ -18,6 +18,7 @@ import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Chip } from '../../shared/ui/chip.tsx';
 import { Calendar, Mail } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { MovedNotice } from './moved-notice.tsx';
 
 const EventPage = graphql(`
   query EventPage($slug: String!) {
@@ -30,6 +31,7 @@ const EventPage = graphql(`
       description
       startsAt
       endsAt
+      movedFrom
       timeZone
       allDay
       openEnd
@@ -53,6 +55,7 @@ const EventPage = graphql(`
       nearby(first: 3) {
         ...DatesNearBy_nearby
       }
+      ...MovedNotice_event
       ...EventFacts_event
       ...RegisterSection_event
     }
@@ -91,6 +94,7 @@ export function Component() {
           {cancellationReason && <p>{cancellationReason}</p>}
         </Notice>
       )}
+      {!isOver && <MovedNotice event={event} />}
       {isOver && (
         <Notice kind="info" title={<Trans>This event is over</Trans>}>
           <p>

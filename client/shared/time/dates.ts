@@ -44,10 +44,10 @@ export const monthInWords = (month: string, i18n: I18n, { year = true } = {}): s
 /** The day of the week of a day: "Samstag", short "Sa". */
 export const weekdayInWords = (day: string, i18n: I18n, weekday: 'long' | 'short' = 'long'): string => format(i18n.locale, { weekday, timeZone: 'UTC' }).format(new Date(day));
 
-/** A moment: "Samstag, 5. Dezember, 10.30 Uhr". Time of the place, see `dayInWords`. */
-export function momentInWords(value: string, now: string, i18n: I18n): string {
-  const day = dayInWords(value, now, i18n);
-  const time = clock(new Date(value), SITE_ZONE, i18n.locale);
+/** A moment: "Samstag, 5. Dezember, 10.30 Uhr". Time of the place, see `dayInWords`, or of the given zone. */
+export function momentInWords(value: string, now: string, i18n: I18n, timeZone = SITE_ZONE): string {
+  const day = dayInWords(value, now, i18n, { timeZone });
+  const time = clock(new Date(value), timeZone, i18n.locale);
   return i18n._(msg`${day}, at ${time}`);
 }
 

@@ -3,7 +3,7 @@ import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { Event } from '../event/event.ts';
 
 /** A new row; what is left out has the table's defaults. */
-export type NewEvent = Omit<Event, 'sequence' | 'updatedAt' | 'version' | 'overriddenBy' | 'seatsTaken'>;
+export type NewEvent = Omit<Event, 'sequence' | 'updatedAt' | 'version' | 'overriddenBy' | 'movedFrom' | 'seatsTaken'>;
 
 export async function insertEvent(db: EntityManager, event: NewEvent): Promise<void> {
   await db.createQueryBuilder().insert().into(Event).values(event).execute();

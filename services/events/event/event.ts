@@ -145,6 +145,10 @@ export class Event {
   @Column({ name: 'overridden_by', type: 'text', nullable: true, insert: false, update: false })
   overriddenBy: Override | null;
 
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was to begin before it was moved, at first; null when it begins as it was published.' })
+  @Column({ name: 'moved_from', type: 'timestamptz', precision: 3, nullable: true, insert: false, update: false })
+  movedFrom: Date | null;
+
   @Field(() => Int, { description: 'How often something was changed that a calendar shows: 0 for a new event. SEQUENCE of RFC 5545.' })
   @Column({ type: 'integer', default: 0, insert: false, update: false })
   sequence: number;
