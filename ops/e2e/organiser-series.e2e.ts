@@ -24,6 +24,9 @@ const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000
 const inWords = (days: number): string => new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(inDays(days)));
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 
+/** The day of the week so many days from now, as it follows "Jeden". */
+const weekdayOf = (days: number): string => inWords(days).split(',')[0] ?? '';
+
 /** Opens the editor of one of the dates of the series, which stands in the list once and unfolds. */
 async function editDate(page: Page, index: number): Promise<void> {
   await page.goto(EVENTS);
@@ -119,6 +122,7 @@ test('a weekly training with six places is written and published; one date is mo
   await press(page, 'Änderungen veröffentlichen');
   await page.getByText('Gespeichert.', { exact: true }).waitFor();
   await accessible(page);
+  await page.getByText(new RegExp(`^Jeden ${weekdayOf(11)}, bis`)).waitFor();
   const together = await othersOn(path);
   expect(together[0]).toBe(after[0]);
   expect(together[2]).toContain(`${inWords(10 + 3 * 7 + 1)}, 18.30 bis 19.30 Uhr`);

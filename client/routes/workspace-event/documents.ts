@@ -27,6 +27,9 @@ export const EditedEvent_event = graphql(`
     series {
       id
       isWrittenHere
+      rule
+      startsAt
+      timeZone
     }
     cancellationReason
     address {

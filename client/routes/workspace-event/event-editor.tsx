@@ -97,7 +97,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
       <p className="editor-status">
         {!isDraft ? <Trans>Published. Everybody sees it, and calendars take over what you change.</Trans> : <Trans>A draft. Only members of your organisation see it.</Trans>}
       </p>
-      {saved.series && <SeriesScopeField isWrittenHere={saved.series.isWrittenHere} scope={scope} onChange={setScope} />}
+      {saved.series && <SeriesScopeField series={saved.series} here={`/workspace/${organisation.slug}/events`} scope={scope} onChange={setScope} />}
       {isDraft && organisation.status !== 'VERIFIED' && (
         <Notice kind="info" title={<Trans>It can be published once your organisation is verified</Trans>}>
           <p>
