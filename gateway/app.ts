@@ -14,6 +14,7 @@ import { errorBody } from './edge-error.ts';
 import { accountExport } from './export/account-export.ts';
 import { certificateFile } from './certificate/certificate-file.ts';
 import { calendarFeed } from './feeds/calendar-feed.ts';
+import { eventFeed } from './feeds/event-feed.ts';
 import { newsFeed } from './feeds/news-feed.ts';
 import { personalFeed } from './feeds/personal-feed.ts';
 import { searchFeed } from './feeds/search-feed.ts';
@@ -120,7 +121,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   const asNobody = (operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: nobody() });
   const feeds = { execute: asNobody, publicUrl: env.publicUrl };
   app.use(['/feeds', '/en/feeds', '/events/:slug.ics', '/certificates/:code.pdf', '/en/certificates/:code.pdf'], limit);
-  app.use(searchFeed(feeds), newsFeed(feeds), calendarFeed(feeds), personalFeed(feeds), certificateFile(feeds));
+  app.use(searchFeed(feeds), newsFeed(feeds), calendarFeed(feeds), eventFeed(feeds), personalFeed(feeds), certificateFile(feeds));
   const startSession = sessionStarter(source, sessions);
   // Most towns have no accounts elsewhere, and need none of this loaded.
   const elsewhere = env.account && (await import('./account/account-routes.ts'));

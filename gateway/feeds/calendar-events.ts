@@ -8,14 +8,11 @@ import { asCalendarParameters, calendarFilter } from './calendar-filter.ts';
 /** A feed has no more entries than this; the next ones come when these are over. */
 export const MOST_ENTRIES = 2000;
 
-/** What is over stays this long, so that a calendar that looks rarely still learns of what was moved or cancelled at last. */
-const LOOKS_BACK_MS = 30 * 86_400_000;
-
 /** What a calendar asks of an event. */
 export const EVENT_FIELDS = `id slug status title summary startsAt endsAt timeZone allDay openEnd venue onlineUrl cancellationReason sequence updatedAt
   address { street postalCode town latitude longitude } organisation { name }`;
 const ONE = `query CalendarEvent($slug: String!) { event(slug: $slug) { ${EVENT_FIELDS} } }`;
-const MANY = `query CalendarFeed($filter: EventFilter, $first: Int!) { eventFeed(filter: $filter, first: $first) { ${EVENT_FIELDS} } }`;
+const many = (fields: string): string => `query CalendarFeed($filter: EventFilter, $first: Int!) { eventFeed(filter: $filter, first: $first) { ${EVENT_FIELDS} ${fields} } }`;
 const NAMES = `query CalendarNames($organisation: String, $network: String, $withOrganisation: Boolean!, $withNetwork: Boolean!) {
   organisation(slug: $organisation) @include(if: $withOrganisation) { id name } network(slug: $network) @include(if: $withNetwork) { id name } }`;
 
@@ -53,16 +50,22 @@ function refusedOr({ errors }: ExecutionResult): CodedError {
   return problems ? badUserInput(asCalendarParameters(problems)) : new PartAway();
 }
 
+/** Which events of a feed are asked for, those not over before `from`, and which fields of theirs beside `EVENT_FIELDS`. */
+interface Asked {
+  readonly from: Date;
+  readonly fields?: string;
+}
+
 /** The events of a feed by start, at most `MOST_ENTRIES`, and what the feed is about. @throws CodedError, PartAway */
-export async function calendarEvents(execute: Execute, request: CalendarRequest, now: Date): Promise<{ events: readonly CalendarEvent[]; about: readonly string[] }> {
+export async function calendarEvents(execute: Execute, request: CalendarRequest, { from, fields = '' }: Asked): Promise<{ events: readonly CalendarEvent[]; about: readonly string[] }> {
   const { organisation, network } = await namesOf(execute, request);
   const filter = {
-    from: new Date(now.getTime() - LOOKS_BACK_MS).toISOString(),
+    from: from.toISOString(),
     ...calendarFilter(request),
     ...(organisation && { organisation: organisation.id }),
     ...(network && { network: network.id }),
   };
-  const answer = await execute({ query: MANY, variables: { filter, first: MOST_ENTRIES } });
+  const answer = await execute({ query: many(fields), variables: { filter, first: MOST_ENTRIES } });
   if (!answer.data) throw refusedOr(answer);
   return { events: answer.data['eventFeed'] as CalendarEvent[], about: [organisation?.name, network?.name, request.place, request.text].filter((word) => word !== undefined) };
 }

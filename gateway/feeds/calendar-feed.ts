@@ -7,6 +7,8 @@ import { calendarEvent, calendarEvents } from './calendar-events.ts';
 
 /** How long a calendar is kept here and by whoever asked: what changes in it may arrive that much later. */
 const CALENDAR = { type: 'text/calendar', keptSeconds: 60 } as const;
+/** What is over stays this long, so that a calendar that looks rarely still learns of what was moved or cancelled at last. */
+const LOOKS_BACK_MS = 30 * 86_400_000;
 /** Each may have a megabyte. */
 const KEPT_CALENDARS = 20;
 
@@ -19,7 +21,7 @@ export function calendarFeed({ execute, publicUrl, now = () => new Date() }: Fee
   const site = new URL(publicUrl).host;
   const feed = remembered(
     async (query) => {
-      const { events, about } = await calendarEvents(execute, readCalendarAddress(new URLSearchParams(query)), now());
+      const { events, about } = await calendarEvents(execute, readCalendarAddress(new URLSearchParams(query)), { from: new Date(now().getTime() - LOOKS_BACK_MS) });
       return calendarOf(events, { name: [...about, site].join(' · '), publicUrl });
     },
     { ms: CALENDAR.keptSeconds * 1000, most: KEPT_CALENDARS, now: () => now().getTime() },

@@ -122,6 +122,30 @@ describe('the page of events', () => {
     expect(errors).toEqual([]);
   });
 
+  test('is narrowed to a network and to an organisation from their pages, also as calendar and feed, and to nobody for a name that is nobody’s', async () => {
+    const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
+    await page.goto('/networks/bitburg');
+    await page.getByRole('link', { name: 'Alle Termine dieses Netzwerks, auch als Monat' }).press('Enter');
+    await page.getByRole('link', { name: 'Filter entfernen: nur in' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect((await rows(page)).length).toBeGreaterThan(0);
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const feeds = await page.locator('head link[rel=alternate][type="application/atom+xml"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(feeds).toEqual(['/feeds/events.atom?network=bitburg']);
+    const feed = await fetch(`${site.url}/feeds/events.atom?network=bitburg`);
+    expect([feed.status, (await feed.text()).includes('<entry>')]).toEqual([200, true]);
+    await page.goto('/organisations/lesepaten-bitburger-land');
+    await page.getByRole('link', { name: 'Alle Termine dieser Organisation, auch als Monat' }).press('Enter');
+    await page.getByRole('link', { name: 'Filter entfernen: nur von Lesepaten' }).waitFor();
+    await page.locator('.event-views').getByRole('link', { name: 'Monat' }).press('Enter');
+    await page.locator('table.month').waitFor();
+    expect(page.url()).toContain('organisation=lesepaten-bitburger-land');
+    await page.goto('/events?network=gibt-es-nicht');
+    expect(await rows(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   test('works without JavaScript', async () => {
     const { page } = await site.open({ javaScriptEnabled: false });
     await page.goto('/events');

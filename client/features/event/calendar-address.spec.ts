@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { organisationFeedPath, personalFeedPath, subscribeAddress } from './calendar-address.ts';
 
 test('the calendar of an organisation is narrowed to it', () => {
-  expect(organisationFeedPath('leseverein')).toBe('/feeds/events.ics?organisation=leseverein');
+  expect(organisationFeedPath('leseverein', 'ics')).toBe('/feeds/events.ics?organisation=leseverein');
 });
 
 test('one’s own calendar has its secret address in each language', () => {

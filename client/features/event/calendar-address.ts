@@ -1,8 +1,8 @@
 import { localised } from '../../shared/i18n/locale.ts';
 import type { Locale } from '../../shared/i18n/locale.ts';
 
-/** Path of the calendar of an organisation's events, to be read again and again by a program. */
-export const organisationFeedPath = (slug: string): string => `/feeds/events.ics?${new URLSearchParams({ organisation: slug }).toString()}`;
+/** Path of the calendar (`ics`) or the Atom feed of an organisation's events, to be read again and again by a program. */
+export const organisationFeedPath = (slug: string, format: 'ics' | 'atom'): string => `/feeds/events.${format}?${new URLSearchParams({ organisation: slug }).toString()}`;
 
 /** Path of the calendar of one's own registrations, in a language. */
 export const personalFeedPath = (token: string, locale: Locale): string => localised(`/feeds/registrations/${token}.ics`, locale);

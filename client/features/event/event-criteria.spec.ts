@@ -5,16 +5,16 @@ const of = (query: string) => parseEventCriteria(new URLSearchParams(query));
 
 describe('the criteria of events', () => {
   test('are read from the address and written there again', () => {
-    const query = 'q=Lesen&kind=TRAINING&kind=MEETING&interest=school&interest=sport&place=54634+Bitburg&radius=10&attendance=REMOTE&free=1&period=weekend&month=2026-12';
+    const query = 'q=Lesen&kind=TRAINING&kind=MEETING&interest=school&interest=sport&place=54634+Bitburg&radius=10&attendance=REMOTE&free=1&network=bitburg&organisation=leseverein&period=weekend&month=2026-12';
     const path = eventsPath(of(query));
-    expect(path).toBe('/events?q=Lesen&kind=MEETING&kind=TRAINING&interest=school&interest=sport&place=54634+Bitburg&radius=10&attendance=REMOTE&free=1&period=weekend&month=2026-12');
+    expect(path).toBe('/events?q=Lesen&kind=MEETING&kind=TRAINING&interest=school&interest=sport&place=54634+Bitburg&radius=10&attendance=REMOTE&free=1&network=bitburg&organisation=leseverein&period=weekend&month=2026-12');
     expect(eventsPath(of(path.slice(path.indexOf('?'))))).toBe(path);
     expect(eventsPath(of(''))).toBe('/events');
     expect(eventsPath(of('near=49.97,6.53&day=2026-12-05'))).toBe('/events?near=49.97%2C6.53&day=2026-12-05');
   });
 
   test('leave out what cannot be meant, and what something else takes the place of', () => {
-    expect(eventsPath(of('kind=PARTY&interest=%3Cscript%3E&near=91,6&radius=1e9&attendance=ASTRAL&free=yes&period=ever&day=2026-02-30&month=2026-13&x=y'))).toBe('/events');
+    expect(eventsPath(of('kind=PARTY&interest=%3Cscript%3E&near=91,6&radius=1e9&attendance=ASTRAL&free=yes&network=A&organisation=../x&period=ever&day=2026-02-30&month=2026-13&x=y'))).toBe('/events');
     expect(of('radius=0').radius).toBe(1);
     expect(of('radius=500').radius).toBe(200);
     expect(of(`place=${'B'.repeat(300)}`).place).toHaveLength(100);
@@ -31,9 +31,10 @@ describe('the criteria of events', () => {
     expect(toEventFilter(of('near=-49.97,6.5&radius=5'))).toEqual({ near: { latitude: -49.97, longitude: 6.5, radiusKm: 5 } });
   });
 
-  test('are those of a calendar but for the time', () => {
-    expect(eventsFeedPath(of('q=Lesen&period=today&month=2026-12&near=49.97,6.53&radius=5'))).toBe('/feeds/events.ics?q=Lesen&near=49.97%2C6.53&radius=5');
-    expect(eventsFeedPath(of('day=2026-12-05'))).toBe('/feeds/events.ics');
+  test('are those of a calendar and of a feed but for the time', () => {
+    expect(eventsFeedPath(of('q=Lesen&period=today&month=2026-12&near=49.97,6.53&radius=5&network=bitburg'), 'ics')).toBe('/feeds/events.ics?q=Lesen&near=49.97%2C6.53&radius=5&network=bitburg');
+    expect(eventsFeedPath(of('day=2026-12-05'), 'ics')).toBe('/feeds/events.ics');
+    expect(eventsFeedPath(of('organisation=leseverein&period=today'), 'atom')).toBe('/feeds/events.atom?organisation=leseverein');
   });
 
   test('tell a position to a kilometre and no closer', () => {

@@ -20,6 +20,10 @@ export interface EventCriteria {
   readonly attendance: readonly AttendanceMode[];
   /** Only with free places. */
   readonly free: boolean;
+  /** Slug of the network to which it is narrowed; empty for everywhere. */
+  readonly network: string;
+  /** Slug of the organisation that invites; empty for all. */
+  readonly organisation: string;
   readonly period: Period | undefined;
   /** LocalDate of the one day that is shown; empty for none, and when there is a period. */
   readonly day: string;
@@ -34,6 +38,7 @@ const LONGEST_PLACE = 100;
 const ATTENDANCE = Object.keys(attendanceLabels) as AttendanceMode[];
 const SPOT = /^(-?\d{1,2}(?:\.\d{1,2})?),(-?\d{1,3}(?:\.\d{1,2})?)$/;
 const isId = (value: string) => /^[a-z0-9][a-z0-9-]{0,63}$/.test(value);
+const slugOf = (value: string | null): string => (/^[a-z0-9-]{1,100}$/.test(value ?? '') ? (value ?? '') : '');
 
 /** A position as the address takes it: within about a kilometre, which is enough to find what is near and tells nobody the house. */
 export const spotOf = (latitude: number, longitude: number): string => `${Number(latitude.toFixed(2))},${Number(longitude.toFixed(2))}`;
@@ -60,6 +65,8 @@ export function parseEventCriteria(params: URLSearchParams): EventCriteria {
     radius: Number.isFinite(radius) ? Math.min(200, Math.max(1, Math.round(radius))) : DEFAULT_RADIUS,
     attendance: valuesOf(params, 'attendance', ATTENDANCE),
     free: params.get('free') === '1',
+    network: slugOf(params.get('network')),
+    organisation: slugOf(params.get('organisation')),
     period,
     day: !period && isDay(day) ? day : '',
     month: month === 'now' || isMonth(month) ? month : '',
@@ -67,7 +74,7 @@ export function parseEventCriteria(params: URLSearchParams): EventCriteria {
 }
 
 /** What is asked for but for the time: the parameters that the calendar to subscribe to takes as well. */
-function lastingParams({ q, kind, interest, place, near, radius, attendance, free }: EventCriteria): URLSearchParams {
+function lastingParams({ q, kind, interest, place, near, radius, attendance, free, network, organisation }: EventCriteria): URLSearchParams {
   const params = new URLSearchParams();
   if (q) params.set('q', q);
   for (const value of kind) params.append('kind', value);
@@ -77,6 +84,8 @@ function lastingParams({ q, kind, interest, place, near, radius, attendance, fre
   if ((place || near) && radius !== DEFAULT_RADIUS) params.set('radius', String(radius));
   for (const value of attendance) params.append('attendance', value);
   if (free) params.set('free', '1');
+  if (network) params.set('network', network);
+  if (organisation) params.set('organisation', organisation);
   return params;
 }
 
@@ -88,13 +97,13 @@ export function eventsPath(criteria: EventCriteria): string {
   return params.size > 0 ? `/events?${params.toString()}` : '/events';
 }
 
-/** The calendar of the same events, of whatever time. */
-export function eventsFeedPath(criteria: EventCriteria): string {
+/** The calendar (`ics`) or the Atom feed of the same events, of whatever time. */
+export function eventsFeedPath(criteria: EventCriteria, format: 'ics' | 'atom'): string {
   const params = lastingParams(criteria);
-  return params.size > 0 ? `/feeds/events.ics?${params.toString()}` : '/feeds/events.ics';
+  return params.size > 0 ? `/feeds/events.${format}?${params.toString()}` : `/feeds/events.${format}`;
 }
 
-/** The filter of the schema, without the time. What is not asked for is left out. */
+/** The filter of the schema, without the time, and without network and organisation, which it knows by their ids. What is not asked for is left out. */
 export function toEventFilter({ q, kind, interest, place, near, radius, attendance, free }: EventCriteria): EventFilter {
   const spot = coordinatesOf(near);
   return {

@@ -16,11 +16,16 @@ import { PlaceInput } from './place-input.tsx';
 const NO_CHANGE = () => undefined;
 
 /** What narrows the events: words, place and time in a row, the rest below. A plain GET form. */
-export function EventFilters({ criteria, fields, placeError }: { criteria: EventCriteria; fields: readonly InterestField[]; placeError: string | undefined }) {
+export function EventFilters({ criteria, fields, networks, placeError }: {
+  criteria: EventCriteria;
+  fields: readonly InterestField[];
+  networks: readonly { readonly slug: string; readonly name: string }[];
+  placeError: string | undefined;
+}) {
   const { i18n, t } = useLingui();
-  const { attendance, day, free, interest, kind, month, near, period, place, q, radius } = criteria;
+  const { attendance, day, free, interest, kind, month, near, network, organisation, period, place, q, radius } = criteria;
   const radii = [...new Set([...RADII, radius])].toSorted((a, b) => a - b);
-  const isOpen = kind.length + attendance.length + interest.length > 0 || free;
+  const isOpen = kind.length + attendance.length + interest.length > 0 || free || (network !== '' && networks.length > 1);
   return (
     <>
       <div className="list-form event-filters">
@@ -49,6 +54,8 @@ export function EventFilters({ criteria, fields, placeError }: { criteria: Event
         )}
         {month && <input type="hidden" name="month" value={month} />}
         {day && <input type="hidden" name="day" value={day} />}
+        {organisation && <input type="hidden" name="organisation" value={organisation} />}
+        {networks.length <= 1 && network && <input type="hidden" name="network" value={network} />}
         {near && <input type="hidden" name="near" value={near} />}
         <Button type="submit">
           <Search aria-hidden />
@@ -61,6 +68,16 @@ export function EventFilters({ criteria, fields, placeError }: { criteria: Event
         </summary>
         <div className="event-filters-columns">
           <div>
+            {networks.length > 1 && (
+              <SelectField label={t`Only in`} id="events-network" name="network" value={network} onChange={NO_CHANGE}>
+                <option value="">{t`All networks`}</option>
+                {networks.map(({ slug, name }) => (
+                  <option key={slug} value={slug}>
+                    {name}
+                  </option>
+                ))}
+              </SelectField>
+            )}
             <ChoiceList name="kind" legend={t`Kind of event`} choices={EVENT_KINDS.map((value) => ({ value, label: i18n._(eventKindLabels[value]) }))} chosen={kind} />
             <ChoiceList name="attendance" legend={t`On site or online?`} choices={Object.entries(attendanceLabels).map(([value, label]) => ({ value, label: i18n._(label) }))} chosen={attendance} />
             <CheckboxField label={t`Only with free places`} name="free" value="1" checked={free} onChange={NO_CHANGE} />

@@ -3,14 +3,17 @@ import { parseEventCriteria, toEventFilter } from '../../features/event/event-cr
 import type { EventCriteria } from '../../features/event/event-criteria.ts';
 import { boundsOfDay, boundsOfMonth, daysOfMonth, monthOf } from '../../features/event/month.ts';
 import { boundsOf } from '../../features/event/period.ts';
-import type { EventChoicesQuery, EventFilter, EventListQuery, EventMonthQuery } from '../../generated/graphql.ts';
+import type { EventChoicesQuery, EventFilter, EventHostsQuery, EventListQuery, EventMonthQuery } from '../../generated/graphql.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
-import type { FieldRefusal, GraphAnswer } from '../../shared/graph/graph.ts';
+import type { FieldRefusal, Graph, GraphAnswer } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { dayOf } from '../../shared/time/zone-days.ts';
-import { EventChoices, EventList, EventMonth } from './events-query.ts';
+import { EventChoices, EventHosts, EventList, EventMonth } from './events-query.ts';
 
 const PAGE_SIZE = 30;
+
+/** Nothing has this id, so what is narrowed to a name that is nobody's finds nothing. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** What the page of events shows: a list, or a month. Both are null when the place is not known, which `refusals` then say. */
 export interface EventsData {
@@ -19,12 +22,32 @@ export interface EventsData {
   readonly list: EventListQuery['events'] | null;
   readonly month: { readonly name: string; readonly totalCount: number; readonly days: EventMonthQuery['eventDays'] } | null;
   readonly refusals: readonly FieldRefusal[];
+  readonly hosts: Hosts;
+}
+
+/** The networks to choose from, and the organisation that is chosen; empty while the service that knows them is away. */
+interface Hosts {
+  readonly networks: EventHostsQuery['networks']['nodes'];
+  readonly organisation: NonNullable<EventHostsQuery['organisation']> | null;
 }
 
 /** The time that a list is narrowed to. */
 function timeOf({ period, day }: EventCriteria, now: Date): EventFilter {
   if (period) return boundsOf(period, now);
   return day ? { between: boundsOfDay(day) } : {};
+}
+
+async function askHosts(graph: Graph, organisation: string): Promise<Hosts> {
+  const { data } = await graph.query(EventHosts, { organisation, withOrganisation: organisation !== '' });
+  return { networks: data?.networks.nodes ?? [], organisation: data?.organisation ?? null };
+}
+
+/** Whose events are asked for, as the filter says it. */
+function hostOf({ network, organisation }: EventCriteria, hosts: Hosts): EventFilter {
+  return {
+    ...(network && { network: hosts.networks.find(({ slug }) => slug === network)?.id ?? NOBODY }),
+    ...(organisation && { organisation: hosts.organisation?.id ?? NOBODY }),
+  };
 }
 
 /** What is wrong with the place is said at its field; another refusal is a page of its own. */
@@ -38,19 +61,21 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   const { graph, locale } = context.get(pageContext);
   const { searchParams } = new URL(request.url);
   const criteria = parseEventCriteria(searchParams);
-  const filter = toEventFilter(criteria);
+  const asked = askHosts(graph, criteria.organisation);
+  // Nobody waits for the names who does not ask by one.
+  const filter = { ...toEventFilter(criteria), ...(criteria.network || criteria.organisation ? hostOf(criteria, await asked) : {}) };
   const choices = graph.query(EventChoices, { locale: graphLocale(locale) }).then(({ data }) => data?.interests ?? []);
   const now = new Date();
   if (criteria.month) {
     const name = criteria.month === 'now' ? monthOf(dayOf(now, 'Europe/Berlin')) : criteria.month;
     const days = daysOfMonth(name);
-    const [fields, answer] = await Promise.all([choices, graph.query(EventMonth, { filter, inMonth: { ...filter, between: boundsOfMonth(name) }, from: days[0] ?? '', days: days.length })]);
+    const [fields, hosts, answer] = await Promise.all([choices, asked, graph.query(EventMonth, { filter, inMonth: { ...filter, between: boundsOfMonth(name) }, from: days[0] ?? '', days: days.length })]);
     const refusals = refusalsOf(answer);
-    if (refusals.length > 0) return { fields, list: null, month: null, refusals };
+    if (refusals.length > 0) return { fields, list: null, month: null, refusals, hosts };
     const { events, eventDays } = needed(answer);
-    return { fields, list: null, month: { name, totalCount: events.totalCount, days: eventDays }, refusals };
+    return { fields, list: null, month: { name, totalCount: events.totalCount, days: eventDays }, refusals, hosts };
   }
-  const [fields, answer] = await Promise.all([choices, graph.query(EventList, { filter: { ...filter, ...timeOf(criteria, now) }, first: PAGE_SIZE, after: searchParams.get('after') })]);
+  const [fields, hosts, answer] = await Promise.all([choices, asked, graph.query(EventList, { filter: { ...filter, ...timeOf(criteria, now) }, first: PAGE_SIZE, after: searchParams.get('after') })]);
   const refusals = refusalsOf(answer);
-  return { fields, list: refusals.length > 0 ? null : needed(answer).events, month: null, refusals };
+  return { fields, list: refusals.length > 0 ? null : needed(answer).events, month: null, refusals, hosts };
 }

@@ -13,6 +13,23 @@ export const EventChoices = graphql(`
   }
 `);
 
+/** To what the events can be narrowed by name; asked for apart, since it comes from another service that may be away. */
+export const EventHosts = graphql(`
+  query EventHosts($organisation: String, $withOrganisation: Boolean!) {
+    networks(first: 100) {
+      nodes {
+        id
+        slug
+        name
+      }
+    }
+    organisation(slug: $organisation) @include(if: $withOrganisation) {
+      id
+      name
+    }
+  }
+`);
+
 export const EventList = graphql(`
   query EventList($filter: EventFilter, $first: Int!, $after: String) {
     events(filter: $filter, first: $first, after: $after) {

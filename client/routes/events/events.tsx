@@ -20,10 +20,14 @@ export { loader } from './events-loader.ts';
 export function Component() {
   const { t } = useLingui();
   const { locale } = useAppState();
-  const { fields, list, month, refusals } = useLoaderData<typeof loader>();
+  const { fields, hosts, list, month, refusals } = useLoaderData<typeof loader>();
   const [params] = useSearchParams();
   const { busy, choose, criteria, formProps } = useAddressForm(parseEventCriteria, eventsPath);
-  const labels = new Map([...fields, ...fields.flatMap(({ children }) => children)].map(({ id, label }) => [id, label]));
+  const labels = new Map([
+    ...[...fields, ...fields.flatMap(({ children }) => children)].map(({ id, label }) => [id, label] as const),
+    ...hosts.networks.map(({ slug, name }) => [`network ${slug}`, name] as const),
+    [`organisation ${criteria.organisation}`, hosts.organisation?.name] as const,
+  ]);
   const totalCount = list?.totalCount ?? month?.totalCount;
   return (
     <div className="list-page">
@@ -36,6 +40,7 @@ export function Component() {
           <EventFilters
             criteria={criteria}
             fields={fields}
+            networks={hosts.networks}
             placeError={refusals.length > 0 ? t`We do not know this place. Try the postal code or the name of a larger town nearby.` : undefined}
           />
         </form>
@@ -66,7 +71,7 @@ export function Component() {
         {list && <EventDays list={list} criteria={criteria} />}
         {month && <MonthSection month={month} criteria={criteria} />}
       </div>
-      <CalendarSubscription path={eventsFeedPath(criteria)} />
+      <CalendarSubscription pathOf={(format) => eventsFeedPath(criteria, format)} />
     </div>
   );
 }

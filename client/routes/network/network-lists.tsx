@@ -75,7 +75,7 @@ export function NetworkNews({ slug, news }: { slug: string; news: Contents['news
 }
 
 /** The next dates of the network. */
-export function NetworkEvents({ events }: { events: Contents['events'] }) {
+export function NetworkEvents({ slug, events }: { slug: string; events: Contents['events'] }) {
   if (events?.totalCount === 0) return null;
   return (
     <section className="network-list" aria-labelledby="events-heading">
@@ -91,6 +91,13 @@ export function NetworkEvents({ events }: { events: Contents['events'] }) {
             </li>
           ))}
         </ul>
+      )}
+      {events && (
+        <p>
+          <Link to={`/events?network=${slug}`}>
+            <Trans>All dates of this network, also as a month</Trans>
+          </Link>
+        </p>
       )}
     </section>
   );

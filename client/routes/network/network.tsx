@@ -52,7 +52,7 @@ export function Component() {
       </div>
       <NetworkNews slug={slug} news={contents?.news} />
       <NetworkOpportunities slug={slug} opportunities={contents?.opportunities} />
-      <NetworkEvents events={contents?.events} />
+      <NetworkEvents slug={slug} events={contents?.events} />
       <NetworkOrganisations organisations={contents?.organisations} />
       {(description || website || contact) && (
         <section className="organisation-text" aria-labelledby="about">

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from 'react-router';
 import { organisationFeedPath } from '../../features/event/calendar-address.ts';
 import { CalendarSubscription } from '../../features/event/calendar-subscription.tsx';
 import { EventRow } from '../../features/event/event-row.tsx';
@@ -62,7 +63,14 @@ export function OrganisationEvents({ events, slug }: { events: Organisation['eve
         </ul>
       )}
       {events && <Paging label={t`dates`} name="events" pageInfo={events.pageInfo} hash="#events" />}
-      {events && <CalendarSubscription path={organisationFeedPath(slug)} />}
+      {events && (
+        <p>
+          <Link to={`/events?organisation=${slug}`}>
+            <Trans>All dates of this organisation, also as a month</Trans>
+          </Link>
+        </p>
+      )}
+      {events && <CalendarSubscription pathOf={(format) => organisationFeedPath(slug, format)} />}
     </section>
   );
 }
