@@ -139,7 +139,7 @@ describe('the page of events', () => {
     await page.getByRole('link', { name: 'Alle Termine dieser Organisation, auch als Monat' }).press('Enter');
     await page.getByRole('link', { name: 'Filter entfernen: nur von Lesepaten' }).waitFor();
     await page.locator('.event-views').getByRole('link', { name: 'Monat' }).press('Enter');
-    await page.locator('table.month').waitFor();
+    await page.locator('.month-section').waitFor();
     expect(page.url()).toContain('organisation=lesepaten-bitburger-land');
     await page.goto('/events?network=gibt-es-nicht');
     expect(await rows(page)).toEqual([]);
