@@ -41,7 +41,7 @@ const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => str
     account: '/account', data: '/account/data', notifications: '/account/notifications', forbidden: '/desk',
   },
   owner: {
-    workspaces: '/workspace', workspace: WORKSPACE, events: `${WORKSPACE}/events`, event: `${WORKSPACE}/events/new`, page: `${WORKSPACE}/page`, members: `${WORKSPACE}/members`, verification: `${WORKSPACE}/verification`,
+    workspaces: '/workspace', workspace: WORKSPACE, events: `${WORKSPACE}/events`, calendars: `${WORKSPACE}/calendar-import`, event: `${WORKSPACE}/events/new`, page: `${WORKSPACE}/page`, members: `${WORKSPACE}/members`, verification: `${WORKSPACE}/verification`,
     inquiries: `${WORKSPACE}/inquiries`, inquiry: () => made.inquiry, new: `${WORKSPACE}/opportunities/new`, draft: () => made.draft, posting: () => made.posting, volunteers: () => `${made.posting}/volunteers`, register: '/organisations/new',
   },
   newcomer: { workspace: () => made.waiting, verification: () => `${made.waiting}/verification` },

@@ -1,4 +1,5 @@
 import { startVerificationWorker } from './verification/verification.worker.ts';
+import { startCalendarNoticeWorker } from './calendar-notice/calendar-notice.worker.ts';
 import { startMembershipJobs } from './membership/membership.worker.ts';
 import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
 import { startIdleAccountsWorker } from './privacy/idle-accounts.worker.ts';
@@ -13,6 +14,7 @@ export async function startOrganisationsWorker(options: MailWorkerOptions): Prom
   await startSignInWorker(options);
   await startVerificationWorker(options);
   await startMembershipJobs(options);
+  await startCalendarNoticeWorker(options);
   await startErasureWorker({ ...options, subgraph: 'organisations', kept: KEPT, key: addressKeyOf(options.secret) });
   await startIdleAccountsWorker(options);
   await startFiguresWorker(options, 'organisations', COUNTING);

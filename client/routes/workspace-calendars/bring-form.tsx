@@ -101,7 +101,7 @@ export function BringForm({ files, here, organisationId }: { organisationId: str
             {files.length > 0 && (
               <SelectField
                 label={<Trans>Is it a new version of a calendar?</Trans>}
-                help={<Trans>Then what is no longer in it is cancelled.</Trans>}
+                help={<Trans>With a new version, what is no longer in it is cancelled.</Trans>}
                 name="source"
                 defaultValue=""
               >

@@ -13,4 +13,5 @@ export const notificationLabels: Record<NotificationKind | OrganisationNotificat
   INVITATIONS: { name: msg`Invitations`, help: msg`When an organisation would like you to look after its page together.` },
   VERIFICATION: { name: msg`Verification of your organisation`, help: msg`For organisations: when the coordinators have decided or ask back.` },
   COORDINATION: { name: msg`Coordinating a network`, help: msg`For coordinators: when checks of organisations end soon.` },
+  CALENDARS: { name: msg`Calendars of your organisation`, help: msg`For organisations: when a calendar from which your dates come can no longer be read.` },
 };

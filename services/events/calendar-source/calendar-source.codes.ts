@@ -40,7 +40,14 @@ export const CalendarOutcome = {
 } as const;
 export type CalendarOutcome = (typeof CalendarOutcome)[keyof typeof CalendarOutcome];
 
-export const CalendarQueue = { IMPORT: 'events.calendar-import', DUE: 'events.calendar-due' } as const;
+export const CalendarQueue = {
+  /** A calendar is to be read; data is `{ importId }`. */
+  IMPORT: 'events.calendar-import',
+  /** By the clock: which calendars are to be read again; data is empty. */
+  DUE: 'events.calendar-due',
+  /** For the organisations subgraph, which tells the members: a calendar is left alone; data is `{ organisationId, sourceId, day }`. */
+  PAUSED: 'organisation.calendar-paused',
+} as const;
 
 /** Most bytes of a file that is uploaded; what is larger comes by its address. */
 export const MOST_BYTES_UPLOADED = 1_400_000;

@@ -34,7 +34,7 @@ export async function beginDue({ chance, db, jobs, now }: Pick<ImportDesk, 'chan
 
 /** Begins to read calendars: those that people bring at once, and those that are kept every few hours; ends with `jobs.stop()`. */
 export async function startCalendarWorker({ calendarRows, db, fetch, jobs, now = () => new Date() }: CalendarWorkerOptions): Promise<void> {
-  const desk: ImportDesk = { db, jobs, now, rows: calendarRows, chance: Math.random, tellPaused: async () => undefined, ...(fetch && { fetch }) };
+  const desk: ImportDesk = { db, jobs, now, rows: calendarRows, chance: Math.random, ...(fetch && { fetch }) };
   await jobs.work<{ importId: string }>(CalendarQueue.IMPORT, ({ data, signal }) => runImport(desk, data.importId, signal));
   await jobs.work(CalendarQueue.DUE, async () => {
     await beginDue(desk);

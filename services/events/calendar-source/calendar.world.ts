@@ -50,9 +50,8 @@ export async function calendarServer() {
 /** For tests: a club, its editor, and everything that brings calendars, for real, save the clock. Jobs are run by the tests. */
 export async function calendarWorld(fetch?: FetchOptions) {
   const world: RegistrationWorld = await registrationWorld();
-  const paused: string[] = [];
   const importDesk: ImportDesk = {
-    db: world.db, jobs: world.jobs, now: world.now, rows: calendarRows(), chance: () => 0.5, tellPaused: async (_tx, id) => void paused.push(id), ...(fetch && { fetch }),
+    db: world.db, jobs: world.jobs, now: world.now, rows: calendarRows(), chance: () => 0.5, ...(fetch && { fetch }),
   };
   const club = anId();
   const editor = aViewer({ memberships: [aMembership(club)] });
@@ -71,7 +70,7 @@ export async function calendarWorld(fetch?: FetchOptions) {
   const preview = (input: object, viewer = editor) => mutate('previewCalendar', 'PreviewCalendarInput', { organisationId: club, ...input }, `import { ${IMPORT} }`, viewer);
   const approve = (id: string, refreshes = false, viewer = editor) => mutate('importCalendar', 'ImportCalendarInput', { id, refreshes }, `import { ${IMPORT} }`, viewer);
   return {
-    ...world, importDesk, club, editor, paused, run, seen, preview, approve,
+    ...world, importDesk, club, editor, run, seen, preview, approve,
     refresh: (id: string, viewer = editor) => mutate('refreshCalendar', 'RefreshCalendarInput', { id }, `import { ${IMPORT} }`, viewer),
     remove: (id: string, cancelsDates: boolean, viewer = editor) => mutate('removeCalendar', 'RemoveCalendarInput', { id, cancelsDates }, 'id', viewer),
     async calendars(viewer = editor) {

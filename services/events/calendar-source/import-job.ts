@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { type CalendarVersion, fetchVersion, type FetchOptions, FetchRefused } from '../calendar-import/fetch-calendar.ts';
 import { FileRefused, readApart, type ReadLimits } from '../calendar-import/read-apart.ts';
 import type { CalendarContent } from '../calendar-import/read-calendar.ts';
@@ -7,7 +7,7 @@ import { applyCalendar, type CalendarDesk } from './apply-calendar.ts';
 import { findContent, findImport, lockImport, saveContent, saveOutcome } from './calendar-import.repository.ts';
 import type { CalendarImport } from './calendar-import.ts';
 import { type CalendarReport, noDates } from './calendar-report.ts';
-import type { CalendarProblem } from './calendar-source.codes.ts';
+import { type CalendarProblem, CalendarQueue } from './calendar-source.codes.ts';
 import { ensureSource, findSource, findStanding, lockSource, saveFailure, saveRead } from './calendar-source.repository.ts';
 import { MOST_FAILURES, nextRead, nextTry } from './refresh-times.ts';
 
@@ -17,8 +17,6 @@ export interface ImportDesk extends CalendarDesk {
   readonly chance: () => number;
   readonly fetch?: FetchOptions;
   readonly limits?: ReadLimits;
-  /** Says, in the transaction, that a calendar is left alone from now on. */
-  readonly tellPaused: (tx: EntityManager, sourceId: string) => Promise<void>;
 }
 
 const NO_NAME = { etag: null, lastModified: null };
@@ -74,14 +72,15 @@ async function write(desk: ImportDesk, { id }: CalendarImport, version: Calendar
   });
 }
 
-async function fail({ chance, db, now, tellPaused }: ImportDesk, { id, sourceId, state }: CalendarImport, problem: CalendarProblem): Promise<void> {
+async function fail({ chance, db, jobs, now }: ImportDesk, { id, sourceId, state }: CalendarImport, problem: CalendarProblem): Promise<void> {
   await db.transaction(async (tx) => {
     await saveOutcome(tx, id, { state: 'FAILED', problem });
     const source = sourceId && state === 'IMPORTING' ? await lockSource(tx, sourceId) : null;
     if (!source) return;
     const failures = source.failures + 1;
     await saveFailure(tx, source.id, { problem, failures, nextAt: source.refreshes ? nextTry(now(), failures, chance()) : null });
-    if (source.refreshes && failures === MOST_FAILURES) await tellPaused(tx, source.id);
+    if (!source.refreshes || failures !== MOST_FAILURES) return;
+    await jobs.enqueue(tx, CalendarQueue.PAUSED, { organisationId: source.organisationId, sourceId: source.id, day: now().toISOString().slice(0, 10) });
   });
 }
 

@@ -70,15 +70,18 @@ function* ruleStarts(rule: Rule, recurrence: Recurrence, from: number, until: nu
   const dtstart = Temporal.Instant.fromEpochMilliseconds(first).toZonedDateTimeISO(zone);
   const { asked, keeps, most } = withoutDays(withWeekday(rule, dtstart));
   const library = new RRuleTemporal({ rruleString: ruleText({ ...asked, until: null }), dtstart, temporal: Temporal, cache: false, ...LIMITS });
+  const begin = most === null ? Math.max(first, from) : first;
+  // From its first start on a rule is over when all of them were seen; the library would look on to the end of time.
+  const last = begin === first ? rule.count : null;
   let counted = 0;
-  for (let at = most === null ? Math.max(first, from) : first, piece = rule.frequency === 'MINUTELY' ? PIECE.minutes : PIECE.days; at < end; ) {
+  for (let at = begin, piece = rule.frequency === 'MINUTELY' ? PIECE.minutes : PIECE.days; at < end && (last === null || counted < last); ) {
     const found = library.between(new Date(at), new Date(Math.min(at + piece, end) - 1), true);
     at += piece;
     if (found.length < PIECE.little) piece = Math.min(piece * 2, PIECE.longest);
     for (const start of found) {
       if (!keeps(start)) continue;
       counted += 1;
-      if (most !== null && counted > most) return;
+      if (last !== null && counted > last) return;
       if (start.epochMilliseconds >= from) yield start.epochMilliseconds;
     }
   }

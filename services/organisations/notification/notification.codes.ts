@@ -11,8 +11,10 @@ export const OrganisationNotificationKind = {
   VERIFICATION: 'VERIFICATION',
   /** For coordinators: checks that end soon. */
   COORDINATION: 'COORDINATION',
+  /** For members: a calendar from which dates of their organisation come can not be read any more. */
+  CALENDARS: 'CALENDARS',
 } as const;
 export type OrganisationNotificationKind = (typeof OrganisationNotificationKind)[keyof typeof OrganisationNotificationKind];
 
 /** What people said about them; whoever has not said gets all. */
-export const notifications = mailWishes<OrganisationNotificationKind>({ INVITATIONS: true, VERIFICATION: true, COORDINATION: true });
+export const notifications = mailWishes<OrganisationNotificationKind>({ INVITATIONS: true, VERIFICATION: true, COORDINATION: true, CALENDARS: true });

@@ -8,6 +8,7 @@ import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
 import { addCoordinator } from '../person/person.repository.ts';
+import { anId } from '../../shared/testing/an-id.ts';
 import { aMember, aPerson } from '../testing/people.ts';
 import { aVerification, save } from '../testing/rows.ts';
 import { SECRET } from '../testing/world.ts';
@@ -21,7 +22,7 @@ const SAVE = 'mutation($input: SaveOrganisationNotificationSettingsInput!) { sav
 const LOOK = 'query($token: String!) { organisationUnsubscription(token: $token) { kind isWanted } }';
 const UNSUBSCRIBE = 'mutation($input: UnsubscribeInput!) { unsubscribeFromOrganisations(input: $input) { setting { kind isWanted } } }';
 const INVITE = 'mutation($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { email } } }';
-const unsaid = { INVITATIONS: true, VERIFICATION: true, COORDINATION: true };
+const unsaid = { INVITATIONS: true, VERIFICATION: true, COORDINATION: true, CALENDARS: true };
 const publicUrl = 'https://engagement.example';
 
 let world: VerificationWorld;
@@ -71,6 +72,14 @@ const CAUSES: readonly [OrganisationNotificationKind, string, (address: string) 
       const { id } = await world.waiting({ status: 'VERIFIED' });
       await save(world.db, { verifications: [aVerification({ organisationId: id, validUntil: new Date(Date.now() + 864e6).toISOString().slice(0, 10) })] });
       await findDueChecks(world, new Date());
+    };
+  }],
+  ['CALENDARS', 'calendar-notice.mail', async (email) => {
+    const club = await world.waiting({ status: 'VERIFIED' });
+    await aMember(world.db, club.id, 'EDITOR', { email });
+    return async () => {
+      await world.jobs.enqueue(world.db.manager, 'organisation.calendar-paused', { organisationId: club.id, sourceId: anId(), day: '2026-12-01' });
+      await jobsAreDone('organisation.calendar-paused');
     };
   }],
 ];
