@@ -72,16 +72,16 @@ function* ruleStarts(rule: Rule, recurrence: Recurrence, from: number, until: nu
   const library = new RRuleTemporal({ rruleString: ruleText({ ...asked, until: null }), dtstart, temporal: Temporal, cache: false, ...LIMITS });
   const begin = most === null ? Math.max(first, from) : first;
   // From its first start on a rule is over when all of them were seen; the library would look on to the end of time.
-  const last = begin === first ? rule.count : null;
+  const last = (begin === first ? rule.count : null) ?? Number.POSITIVE_INFINITY;
   let counted = 0;
-  for (let at = begin, piece = rule.frequency === 'MINUTELY' ? PIECE.minutes : PIECE.days; at < end && (last === null || counted < last); ) {
+  for (let at = begin, piece = rule.frequency === 'MINUTELY' ? PIECE.minutes : PIECE.days; at < end && counted < last; ) {
     const found = library.between(new Date(at), new Date(Math.min(at + piece, end) - 1), true);
     at += piece;
     if (found.length < PIECE.little) piece = Math.min(piece * 2, PIECE.longest);
     for (const start of found) {
       if (!keeps(start)) continue;
       counted += 1;
-      if (last !== null && counted > last) return;
+      if (counted > last) return;
       if (start.epochMilliseconds >= from) yield start.epochMilliseconds;
     }
   }
