@@ -4,12 +4,14 @@ import type { TypeAccess } from './rules.ts';
 export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
   Event: {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
-      openEnd targetGroup certificate costs provider version recurrence
+      openEnd targetGroup certificate costs provider questions version recurrence
       interests organisation opportunity nearby series movedFrom seatsLeft waitingCount ownRegistration shifts`,
     member: 'registrations',
   },
+  EventQuestion: { anyone: 'id prompt kind options required' },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule title upcomingCount upcomingEvents isWrittenHere' },
-  Registration: { 'person or member': 'id name partySize status offeredUntil createdAt place event attendance shift otherShifts' },
+  Registration: { 'person or member': 'id name partySize answers status offeredUntil createdAt place event attendance shift otherShifts' },
+  RegistrationAnswer: { 'person or member': 'questionId prompt kind value' },
   EventShift: { anyone: 'id title note startsAt endsAt capacity seatsLeft waitingCount ownRegistration sequence' },
   Attendance: { 'person or member': 'attended hours recordedAt certificateCode' },
   AttendanceRecord: { 'signed in': 'hours count registrations' },

@@ -13,7 +13,14 @@ describe('the list of guests for spreadsheets', () => {
   });
 
   test('is read by another program as it was', () => {
-    const file = guestsCsv(['Name', 'People', 'Status', 'Place'], [{ name: 'Anna "A"; Müller', partySize: 2, status: 'Angemeldet', place: null }, { name: '=1+1', partySize: 1, status: 'Warteliste', place: 3 }]);
-    expect(parse(file, { bom: true, delimiter: ';' })).toEqual([['Name', 'People', 'Status', 'Place'], ['Anna "A"; Müller', '2', 'Angemeldet', ''], ["'=1+1", '1', 'Warteliste', '3']]);
+    const file = guestsCsv(['Name', 'People', 'Status', 'Place', '=Meal?'], [
+      { name: 'Anna "A"; Müller', partySize: 2, status: 'Angemeldet', place: null, answers: ['=1+1\n=2'] },
+      { name: '=1+1', partySize: 1, status: 'Warteliste', place: 3, answers: [''] },
+    ]);
+    expect(parse(file, { bom: true, delimiter: ';' })).toEqual([
+      ['Name', 'People', 'Status', 'Place', "'=Meal?"],
+      ['Anna "A"; Müller', '2', 'Angemeldet', '', "'=1+1\n=2"],
+      ["'=1+1", '1', 'Warteliste', '3', ''],
+    ]);
   });
 });

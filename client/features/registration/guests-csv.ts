@@ -6,9 +6,11 @@ export interface CsvGuest {
   readonly partySize: number;
   readonly status: string;
   readonly place: number | null;
+  /** To the questions, in the order of the head's columns; '' for none. */
+  readonly answers: readonly string[];
 }
 
 /** A list as a file for spreadsheets. */
 export function guestsCsv(head: readonly string[], guests: readonly CsvGuest[]): string {
-  return csvFile([head, ...guests.map(({ name, partySize, status, place }) => [name, partySize, status, place ?? ''])]);
+  return csvFile([head, ...guests.map(({ name, partySize, status, place, answers }) => [name, partySize, status, place ?? '', ...answers])]);
 }

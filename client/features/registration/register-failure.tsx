@@ -15,6 +15,14 @@ export function RegisterFailure({ outcome, ref }: { outcome: RegisterOutcome; re
           </p>
         </Notice>
       );
+    case 'asked-anew':
+      return (
+        <Notice kind="warning" title={<Trans>The organisation has changed its questions meanwhile</Trans>} ref={ref}>
+          <p>
+            <Trans>Here they are as they stand now. What you have written is still there; please look at it and send it again.</Trans>
+          </p>
+        </Notice>
+      );
     case 'there':
       return <Notice kind="info" title={<Trans>You are registered for this event already</Trans>} ref={ref} />;
     default:

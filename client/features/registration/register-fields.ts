@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { QuestionKind } from '../../generated/enums.ts';
 import { incompleteEmail, looksLikeEmail } from '../../shared/email-rule.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 
@@ -9,10 +10,25 @@ export interface RegisterFields {
   readonly email: string | null;
   /** As typed. */
   readonly partySize: string;
+  /** What was answered, by the ids of the questions. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
-export type RegisterField = keyof RegisterFields;
-export type RegisterErrors = Partial<Record<RegisterField, string>>;
+/** A question of the organisation. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly prompt: string;
+  readonly kind: QuestionKind;
+  readonly options: readonly string[];
+  readonly required: boolean;
+}
+
+export type RegisterField = Exclude<keyof RegisterFields, 'answers'>;
+export type AnswerField = `answer.${string}`;
+export type RegisterErrors = Partial<Record<RegisterField | AnswerField, string>>;
+
+/** The name of the control that answers a question. */
+export const answerField = ({ id }: Pick<AskedQuestion, 'id'>): AnswerField => `answer.${id}`;
 
 export const REGISTER_FIELDS: readonly RegisterField[] = ['name', 'email', 'partySize'];
 
@@ -24,15 +40,18 @@ const textOf = (form: FormData, name: string): string | null => {
   return typeof value === 'string' ? value.trim() : null;
 };
 
-export function readRegisterForm(form: FormData): RegisterFields {
-  return { name: textOf(form, 'name'), email: textOf(form, 'email'), partySize: textOf(form, 'partySize') ?? '1' };
+export function readRegisterForm(form: FormData, questions: readonly AskedQuestion[]): RegisterFields {
+  const answers = Object.fromEntries(questions.map((question) => [question.id, textOf(form, answerField(question)) ?? '']));
+  return { name: textOf(form, 'name'), email: textOf(form, 'email'), partySize: textOf(form, 'partySize') ?? '1', answers };
 }
 
 const isParty = (text: string, most: number): boolean => /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= most;
 
 /** What is wrong, each as one sentence that says how to mend it. `most` people fit into one registration. */
-export function registerErrors({ name, email, partySize }: RegisterFields, most: number, i18n: I18n): RegisterErrors {
+export function registerErrors({ name, email, partySize, answers }: RegisterFields, most: number, questions: readonly AskedQuestion[], i18n: I18n): RegisterErrors {
+  const unanswered = questions.filter(({ id, required }) => required && !answers[id]);
   return {
+    ...Object.fromEntries(unanswered.map((question) => [answerField(question), i18n._(msg`Please answer this question.`)])),
     ...(name !== null && (name === '' || name.length > 100) && { name: i18n._(msg`Please tell your name, in at most 100 characters.`) }),
     ...(email !== null && !looksLikeEmail(email) && { email: i18n._(incompleteEmail) }),
     ...(!isParty(partySize, most) && { partySize: i18n._(msg`Please give a number from 1 to ${most}.`) }),

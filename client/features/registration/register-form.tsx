@@ -8,8 +8,9 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { TextField } from '../../shared/ui/field.tsx';
 import { Check } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
-import { MOST_SEATS, REGISTER_FIELDS } from './register-fields.ts';
-import type { RegisterField } from './register-fields.ts';
+import { QuestionField } from './question-field.tsx';
+import { answerField, MOST_SEATS, REGISTER_FIELDS } from './register-fields.ts';
+import type { AnswerField, AskedQuestion, RegisterField } from './register-fields.ts';
 import { RegisterFailure } from './register-failure.tsx';
 import { useRegister } from './use-register.ts';
 
@@ -18,17 +19,18 @@ interface RegisterFormProps {
   readonly capacity: number;
   /** Whether the way leads to the waiting list, as far as one can tell. */
   readonly isFull: boolean;
+  readonly questions: readonly AskedQuestion[];
   readonly organisation: string;
 }
 
 /** Registers for an event: with an account the number of people is enough, without one also a name and an address. */
-export function RegisterForm({ eventId, capacity, isFull, organisation }: RegisterFormProps) {
+export function RegisterForm({ eventId, capacity, isFull, questions, organisation }: RegisterFormProps) {
   const { t } = useLingui();
   const viewer = useViewer();
   const most = Math.min(MOST_SEATS, capacity);
-  const { box, errors, outcome, prepare, ready, sending, sentTo, submit } = useRegister(eventId, most);
+  const { box, errors, outcome, prepare, ready, sending, sentTo, submit } = useRegister(eventId, most, questions);
   const prefix = useId();
-  const id = (field: RegisterField) => `${prefix}${field}`;
+  const id = (field: RegisterField | AnswerField) => `${prefix}${field}`;
   if (outcome?.status === 'sent' && sentTo !== undefined) {
     return (
       <Notice kind="success" title={<Trans>Please look into your mails</Trans>} ref={box}>
@@ -39,7 +41,10 @@ export function RegisterForm({ eventId, capacity, isFull, organisation }: Regist
     );
   }
   const labels: Record<RegisterField, string> = { name: t`Your name`, email: t`Your e-mail address`, partySize: t`How many of you are coming?` };
-  const entries = REGISTER_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] }));
+  const entries = [
+    ...REGISTER_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] })),
+    ...questions.filter((question) => errors[answerField(question)]).map((question) => ({ id: id(answerField(question)), label: question.prompt })),
+  ];
   return (
     <form className="script-only" method="post" noValidate onSubmit={(event) => void submit(event)} onChange={viewer ? undefined : prepare}>
       {outcome ? <RegisterFailure outcome={outcome} ref={box} /> : <ErrorSummary entries={entries} ref={box} />}
@@ -58,9 +63,12 @@ export function RegisterForm({ eventId, capacity, isFull, organisation }: Regist
         defaultValue="1"
         error={errors.partySize}
       />
+      {questions.map((question) => (
+        <QuestionField key={question.id} question={question} id={id(answerField(question))} error={errors[answerField(question)]} />
+      ))}
       <p className="muted small">
         <Trans>
-          {organisation} sees your name and how many you are, not your address. More about this in the <Link to="/privacy">privacy notice</Link>.
+          {organisation} sees your name, how many you are and what you answer, not your address. More about this in the <Link to="/privacy">privacy notice</Link>.
         </Trans>
       </p>
       <div className="actions">

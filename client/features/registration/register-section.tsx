@@ -11,6 +11,13 @@ export const RegisterSection_event = graphql(`
     capacity
     seatsLeft
     waitingCount
+    questions {
+      id
+      prompt
+      kind
+      options
+      required
+    }
     organisation {
       name
     }
@@ -24,7 +31,7 @@ export const RegisterSection_event = graphql(`
 /** How to register for an event with numbered seats, or what the viewer has registered; nothing for an event that is open to all. */
 export function RegisterSection({ event: masked }: { event: FragmentType<typeof RegisterSection_event> }) {
   const { t } = useLingui();
-  const { capacity, id, organisation, ownRegistration, seatsLeft, waitingCount } = unmask(RegisterSection_event, masked);
+  const { capacity, id, organisation, ownRegistration, questions, seatsLeft, waitingCount } = unmask(RegisterSection_event, masked);
   if (typeof capacity !== 'number') return null;
   // Nobody overtakes who waits.
   const isFull = (seatsLeft ?? 0) === 0 || (waitingCount ?? 0) > 0;
@@ -46,7 +53,7 @@ export function RegisterSection({ event: masked }: { event: FragmentType<typeof 
             )}
           </p>
           <ScriptNeeded title={<Trans>Registering needs JavaScript</Trans>} />
-          <RegisterForm eventId={id} capacity={capacity} isFull={isFull} organisation={organisation?.name ?? t`the organisation`} />
+          <RegisterForm eventId={id} capacity={capacity} isFull={isFull} questions={questions} organisation={organisation?.name ?? t`the organisation`} />
         </>
       )}
     </section>

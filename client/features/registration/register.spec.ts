@@ -18,6 +18,10 @@ describe('what a refused registration means', () => {
     expect(registerRefusal(refused('MORE_THAN_SEATS', 'input.partySize'))).toEqual({ status: 'refused', refusals: [{ path: 'input.partySize', code: 'MORE_THAN_SEATS', message: '' }] });
   });
 
+  test('is that other questions are asked by now where it is about an answer', () => {
+    expect(registerRefusal(refused('REQUIRED', 'input.answers.1f0e'))).toEqual({ status: 'asked-anew' });
+  });
+
   test('is trouble of the service where it says nothing', () => {
     expect(registerRefusal([{ code: 'INTERNAL_SERVER_ERROR', fields: [] }])).toEqual({ status: 'failed' });
   });

@@ -1,4 +1,4 @@
-import type { Locale } from '../../generated/graphql.ts';
+import type { AnswerInput, Locale } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { queryFresh } from '../../shared/graph/fresh-query.ts';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
@@ -30,20 +30,24 @@ export interface Registering {
   readonly eventId: string;
   readonly partySize: number;
   readonly locale: Locale;
+  readonly answers: AnswerInput[];
   /** Without an account, or while the account has none. */
   readonly name?: string;
   /** Without an account. */
   readonly email?: string;
 }
 
-/** What became of it; `closed` when the event takes nobody (any more), `there` when the account is registered already. */
-export type RegisterOutcome = ProvenOutcome | { readonly status: 'closed' | 'there' };
+/** What became of it; `closed` when the event takes nobody (any more), `there` when the account is registered already, `asked-anew` when the questions are others by now. */
+export type RegisterOutcome = ProvenOutcome | { readonly status: 'closed' | 'there' | 'asked-anew' };
 
 const CLOSED = new Set(['EVENT_CANCELLED', 'EVENT_OVER', 'OPEN_TO_ALL', 'UNKNOWN']);
 
 /** What a refusal means. */
 export function registerRefusal(errors: GraphAnswer<unknown>['errors']): RegisterOutcome {
-  const codes = errors.flatMap(({ fields }) => fields).filter(({ path }) => path === 'input.eventId').map(({ code }) => code);
+  const refusals = errors.flatMap(({ fields }) => fields);
+  // The form gives nothing but answers to the questions that it knows, and all that are needed.
+  if (refusals.some(({ path }) => path.startsWith('input.answers.'))) return { status: 'asked-anew' };
+  const codes = refusals.filter(({ path }) => path === 'input.eventId').map(({ code }) => code);
   if (codes.includes('ALREADY_REGISTERED')) return { status: 'there' };
   return codes.some((code) => CLOSED.has(code)) ? { status: 'closed' } : ownRefusals(errors);
 }

@@ -7,6 +7,7 @@ import { useDeed } from '../../shared/graph/use-deed.ts';
 import { momentInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
+import { AnswerList } from './answer-list.tsx';
 import { registrationLabels } from './registration-labels.ts';
 
 export const RegistrationCard_registration = graphql(`
@@ -16,6 +17,10 @@ export const RegistrationCard_registration = graphql(`
     partySize
     place
     offeredUntil
+    answers {
+      questionId
+      ...AnswerList_answer
+    }
   }
 `);
 
@@ -44,7 +49,7 @@ export function RegistrationCard({ registration: masked, token }: { registration
   const { i18n } = useLingui();
   const { now } = useAppState();
   const { act, status: deed, told } = useDeed();
-  const { id, offeredUntil, partySize, place, status } = unmask(RegistrationCard_registration, masked);
+  const { answers, id, offeredUntil, partySize, place, status } = unmask(RegistrationCard_registration, masked);
   const which = token === undefined ? { id } : { token };
   const answer = (accept: boolean) => void act(() => browserGraph.mutate(AnswerSeatOffer, { input: { ...which, accept } }));
   const cancel = () => void act(() => browserGraph.mutate(CancelRegistration, { input: which }));
@@ -63,6 +68,7 @@ export function RegistrationCard({ registration: masked, token }: { registration
           </>
         )}
       </p>
+      <AnswerList answers={answers} />
       {status === 'OFFERED' && (
         <p>
           <Trans>Something has become free, and it is your turn. The place is held for you until {until}; then it goes to the next.</Trans>

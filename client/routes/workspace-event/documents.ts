@@ -24,6 +24,13 @@ export const EditedEvent_event = graphql(`
     costs
     provider
     recurrence
+    questions {
+      id
+      prompt
+      kind
+      options
+      required
+    }
     series {
       id
       isWrittenHere

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import type { EventField, EventFields } from './event-fields.ts';
+import { isWhole } from './questions.ts';
 import { MOST_REPEATS } from './repeat.ts';
 
 /** What is wrong with which field, in words. */
@@ -19,6 +20,7 @@ const missing: Partial<Record<EventField, MessageDescriptor>> = {
   repeatCount: msg`Please give a number of dates from 1 to 2,000.`,
   capacity: msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`,
   endTime: msg`Please say at what time it ends, or that the end is open.`,
+  questions: msg`Please write every question out; a choice needs at least two different options, each in a line of up to 100 characters.`,
 };
 
 /** What is wrong with how it repeats. */
@@ -83,7 +85,7 @@ export function refusedFields(refusals: readonly FieldRefusal[], fields: EventFi
 }
 
 /** What of the form is not there or no number although it has to be, each with whether that is so. */
-const wanted = ({ allDay, capacity, endTime, openEnd, repeatCount, repeatEnd, repeats, repeatUntil, startsOn, startTime }: EventFields): readonly (readonly [EventField, boolean])[] => {
+const wanted = ({ allDay, capacity, endTime, openEnd, questions, repeatCount, repeatEnd, repeats, repeatUntil, startsOn, startTime }: EventFields): readonly (readonly [EventField, boolean])[] => {
   const isRepeating = repeats !== 'NONE' && repeats !== 'OTHER';
   return [
     ['startsOn', startsOn === ''],
@@ -91,6 +93,7 @@ const wanted = ({ allDay, capacity, endTime, openEnd, repeatCount, repeatEnd, re
     ['endTime', !allDay && !openEnd && endTime === ''],
     ['repeatUntil', isRepeating && repeatEnd === 'UNTIL' && repeatUntil === ''],
     ['repeatCount', isRepeating && repeatEnd === 'COUNT' && !(/^\d{1,4}$/.test(repeatCount.trim()) && Number(repeatCount) >= 1 && Number(repeatCount) <= MOST_REPEATS)],
+    ['questions', !questions.every((question) => isWhole(question))],
     ['capacity', !/^\d{0,6}$/.test(capacity.trim())],
   ];
 };

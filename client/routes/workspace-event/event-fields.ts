@@ -2,6 +2,8 @@ import type { AttendanceMode, EventKind } from '../../generated/enums.ts';
 import type { CreateEventInput, EditedEvent_EventFragment } from '../../generated/graphql.ts';
 import { NO_REPEAT, repeatOf, ruleOf } from './repeat.ts';
 import type { RepeatFields } from './repeat.ts';
+import { questionFieldsOf, questionInputsOf } from './questions.ts';
+import type { QuestionFields } from './questions.ts';
 import { addDays, clockOf, dayOf } from '../../shared/time/zone-days.ts';
 
 /** An event as the form holds it: texts as they are typed, '' for nothing. Days are `2026-12-05`, times `10:00`. */
@@ -30,18 +32,19 @@ export interface EventFields extends RepeatFields {
   readonly costs: string;
   readonly certificate: string;
   readonly provider: string;
+  readonly questions: readonly QuestionFields[];
 }
 export type EventField = keyof EventFields;
 
 /** The order in which the fields stand on the page. */
 export const EVENT_FIELDS: readonly EventField[] = [
   'kind', 'title', 'summary', 'description', 'opportunity', 'allDay', 'startsOn', 'startTime', 'openEnd', 'endsOn', 'endTime', 'timeZone', 'repeats', 'repeatEnd', 'repeatUntil', 'repeatCount', 'attendance', 'place', 'street', 'venue', 'onlineUrl', 'interests', 'capacity',
-  'targetGroup', 'costs', 'certificate', 'provider',
+  'targetGroup', 'costs', 'certificate', 'provider', 'questions',
 ];
 
 export const NO_EVENT: EventFields = {
   kind: 'MEETING', title: '', summary: '', description: '', startsOn: '', startTime: '', endsOn: '', endTime: '', allDay: false, openEnd: false, timeZone: 'Europe/Berlin', attendance: 'ON_SITE', venue: '', street: '',
-  place: '', onlineUrl: '', interests: [], opportunity: '', capacity: '', targetGroup: '', costs: '', certificate: '', provider: '', ...NO_REPEAT,
+  place: '', onlineUrl: '', interests: [], opportunity: '', capacity: '', targetGroup: '', costs: '', certificate: '', provider: '', questions: [], ...NO_REPEAT,
 };
 
 /** What the service has saved, as the form holds it. */
@@ -66,6 +69,7 @@ export function fieldsOf(saved: EditedEvent_EventFragment): EventFields {
     opportunity: saved.opportunity?.eventKey ?? '',
     capacity: saved.capacity?.toString() ?? '',
     targetGroup: saved.targetGroup ?? '', costs: saved.costs ?? '', certificate: saved.certificate ?? '', provider: saved.provider ?? '',
+    questions: questionFieldsOf(saved.questions),
   };
 }
 
@@ -107,5 +111,6 @@ export function inputOf(fields: EventFields, before?: EventFields): Omit<CreateE
     costs: isTraining ? orNull(fields.costs) : null,
     certificate: isTraining ? orNull(fields.certificate) : null,
     provider: isTraining ? orNull(fields.provider) : null,
+    questions: questionInputsOf(fields.questions),
   } as Omit<CreateEventInput, 'organisationId'>;
 }

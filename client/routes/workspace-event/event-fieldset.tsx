@@ -8,6 +8,7 @@ import { attendanceLabels } from '../../shared/labels/opportunity-labels.ts';
 import { SelectField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import type { EventErrors } from './event-errors.ts';
 import type { EventField, EventFields } from './event-fields.ts';
+import { QuestionsField } from './questions-field.tsx';
 import { RepeatFields } from './repeat-fields.tsx';
 import { TimeFields } from './time-fields.tsx';
 
@@ -109,6 +110,7 @@ export function EventFieldset({ fields, errors, canRepeat, interests, postings, 
           <TextField {...text('provider')} label={<Trans>Who gives it, if not you? (optional)</Trans>} maxLength={200} />
         </>
       )}
+      <QuestionsField id={id('questions')} questions={fields.questions} error={errors.questions} onChange={(questions) => change({ questions })} />
     </>
   );
 }

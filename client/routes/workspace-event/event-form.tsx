@@ -32,7 +32,7 @@ export function EventForm({ form, canRepeat, interests, postings, done, children
   const id = (field: EventField) => `${prefix}${field}`;
   const labels: Partial<Record<EventField, string>> = {
     title: t`Title`, summary: t`In one or two sentences`, description: t`Description (optional)`, opportunity: t`It belongs to the offer (optional)`, interests: t`Areas`, startsOn: fields.allDay ? t`First day` : t`Day`, startTime: t`Begins at`, endsOn: t`Last day (optional)`,
-    repeats: t`Repeats`, repeatUntil: t`Last possible day`, repeatCount: t`Number of dates`, endTime: t`Ends at`, timeZone: t`Time zone`, place: t`Place`, onlineUrl: t`Address of the online room (optional)`, capacity: t`Places (optional)`,
+    repeats: t`Repeats`, repeatUntil: t`Last possible day`, repeatCount: t`Number of dates`, endTime: t`Ends at`, timeZone: t`Time zone`, place: t`Place`, onlineUrl: t`Address of the online room (optional)`, capacity: t`Places (optional)`, questions: t`Questions for whoever registers (optional)`,
   };
   const entries = EVENT_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] ?? errors[field] }));
   return (

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { GuestsOfEventQuery } from '../../generated/graphql.ts';
+import { answerInWords } from '../../features/registration/answer-words.ts';
 import { guestsCsv } from '../../features/registration/guests-csv.ts';
 import type { CsvGuest } from '../../features/registration/guests-csv.ts';
 import { registrationLabels } from '../../features/registration/registration-labels.ts';
@@ -10,25 +11,36 @@ import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { GraphAnswer } from '../../shared/graph/graph.ts';
 import { GuestsOfEvent } from './guest-query.ts';
 
-/** All guests, however many pages. @throws GraphUnreachable when a page does not come */
-async function allGuests(id: string, i18n: I18n): Promise<CsvGuest[]> {
-  const guests: CsvGuest[] = [];
+type Guest = NonNullable<NonNullable<GuestsOfEventQuery['event']>['registrations']>['nodes'][number];
+
+function lineOf({ answers, name, partySize, place, status }: Guest, questionIds: readonly string[], i18n: I18n): CsvGuest {
+  const words = new Map(answers.map((answer) => [answer.questionId, answerInWords(answer, i18n)]));
+  return { name, partySize, status: i18n._(registrationLabels[status]), place: place ?? null, answers: questionIds.map((questionId) => words.get(questionId) ?? '') };
+}
+
+/** All guests, and the questions that the answers of each are in the order of, however many pages. @throws GraphUnreachable when a page does not come */
+async function allGuests(id: string, i18n: I18n): Promise<{ prompts: string[]; guests: CsvGuest[] }> {
+  const guests: Guest[] = [];
+  // Questions that were removed since have a column as long as somebody has answered them.
+  const prompts = new Map<string, string>();
   for (let after: string | null = null, more = true; more; ) {
     const answer: GraphAnswer<GuestsOfEventQuery> = await queryFresh(GuestsOfEvent, { id, after });
     const list = answer.data?.event?.registrations;
     if (!list) throw new GraphUnreachable('The list did not come');
-    guests.push(...list.nodes.map(({ name, partySize, status, place }) => ({ name, partySize, status: i18n._(registrationLabels[status]), place: place ?? null })));
+    for (const question of answer.data?.event?.questions ?? []) prompts.set(question.id, question.prompt);
+    for (const { prompt, questionId } of list.nodes.flatMap(({ answers }) => answers)) if (!prompts.has(questionId)) prompts.set(questionId, prompt);
+    guests.push(...list.nodes);
     more = list.pageInfo.hasNextPage;
     after = list.pageInfo.endCursor ?? null;
   }
-  return guests;
+  return { prompts: [...prompts.values()], guests: guests.map((guest) => lineOf(guest, [...prompts.keys()], i18n)) };
 }
 
 /** Gives the whole list to the browser as a file. False when it could not be had. */
 export async function downloadGuests(id: string, slug: string, i18n: I18n): Promise<boolean> {
   try {
-    const guests = await allGuests(id, i18n);
-    const head = [i18n._(msg`Name`), i18n._(msg`People`), i18n._(msg`Status`), i18n._(msg`Place in the queue`)];
+    const { guests, prompts } = await allGuests(id, i18n);
+    const head = [i18n._(msg`Name`), i18n._(msg`People`), i18n._(msg`Status`), i18n._(msg`Place in the queue`), ...prompts];
     keepFile(`${slug}.csv`, guestsCsv(head, guests));
     return true;
   } catch (error) {

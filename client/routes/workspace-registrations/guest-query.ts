@@ -17,6 +17,10 @@ export const GuestsOfEvent = graphql(`
       openEnd
       capacity
       seatsLeft
+      questions {
+        id
+        prompt
+      }
       organisation {
         slug
         name
@@ -29,6 +33,13 @@ export const GuestsOfEvent = graphql(`
           partySize
           status
           place
+          answers {
+            questionId
+            prompt
+            kind
+            value
+            ...AnswerList_answer
+          }
           attendance {
             attended
             hours

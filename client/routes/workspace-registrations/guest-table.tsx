@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Fragment } from 'react';
 import type { GuestsOfEventQuery } from '../../generated/graphql.ts';
+import { AnswerList } from '../../features/registration/answer-list.tsx';
 import { registrationLabels } from '../../features/registration/registration-labels.ts';
 import { GuestAttendance } from './guest-attendance.tsx';
 
@@ -31,8 +33,9 @@ export function GuestTable({ guests, attendance }: { guests: Guests; attendance:
         </tr>
       </thead>
       <tbody>
-        {guests.map(({ id, name, partySize, place, status, ...guest }) => (
-          <tr key={id}>
+        {guests.map(({ answers, id, name, partySize, place, status, ...guest }) => (
+          <Fragment key={id}>
+          <tr>
             <th scope="row">{name}</th>
             <td>{partySize}</td>
             <td>
@@ -41,6 +44,14 @@ export function GuestTable({ guests, attendance }: { guests: Guests; attendance:
               {attendance && status === 'REGISTERED' && <GuestAttendance guest={{ id, name, attendance: guest.attendance ?? null }} asksHours={attendance.asksHours} />}
             </td>
           </tr>
+          {answers.length > 0 && (
+            <tr className="guest-answers">
+              <td colSpan={3}>
+                <AnswerList answers={answers} />
+              </td>
+            </tr>
+          )}
+          </Fragment>
         ))}
       </tbody>
     </table>

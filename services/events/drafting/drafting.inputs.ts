@@ -2,6 +2,8 @@ import { ArrayMaxSize, ArrayUnique, Max, MaxLength, Min, ValidateNested } from '
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PlainText, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
 import { AttendanceMode, EventKind } from '../event/event.codes.ts';
+import { MOST_QUESTIONS } from '../question/question.codes.ts';
+import { EventQuestionInput } from '../question/question.inputs.ts';
 import { MOST_SHIFTS } from '../shift/event-shift.ts';
 import { SeriesScope } from './drafting.codes.ts';
 import { JoiningAddress } from './joining-address.ts';
@@ -99,6 +101,15 @@ export class EventFields {
   @ArrayMaxSize(MOST_SHIFTS)
   @ValidateNested()
   shifts?: ShiftInput[] | null;
+
+  @Field(() => [EventQuestionInput], {
+    nullable: true,
+    description:
+      'What whoever registers is asked, in order: at most 10, all of them, since those that are left out are removed. Answers that were given stay. `input.questions.<position>` with `.id` UNKNOWN, TWICE or `.options` TOO_FEW, TWICE.',
+  })
+  @ArrayMaxSize(MOST_QUESTIONS)
+  @ValidateNested({ each: true })
+  questions?: EventQuestionInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'Of a training: for whom it is, up to 200 characters.' })
   @SingleLine()

@@ -4,13 +4,14 @@ import type { FindPlace, KnownPlace } from '../../shared/near.ts';
 import { AttendanceMode, EventKind } from '../event/event.codes.ts';
 import type { Event } from '../event/event.ts';
 import { isInterest } from '../interest/known-interests.ts';
+import { questionsOf } from '../question/questions-of.ts';
 import type { EventFields } from './drafting.inputs.ts';
 import { repetitionOf } from './repetition.ts';
 import { eventTimes, type EventTimes, type TypedTimes } from './event-times.ts';
 
 /** The columns that an organisation writes. */
 export type Written = EventTimes &
-  Pick<Event, 'kind' | 'title' | 'summary' | 'description' | 'attendance' | 'venue' | 'location' | 'onlineUrl' | 'interestIds' | 'capacity' | 'targetGroup' | 'certificate' | 'costs' | 'provider' | 'recurrence' | 'opportunityId'>;
+  Pick<Event, 'kind' | 'title' | 'summary' | 'description' | 'attendance' | 'venue' | 'location' | 'onlineUrl' | 'interestIds' | 'capacity' | 'targetGroup' | 'certificate' | 'costs' | 'provider' | 'recurrence' | 'opportunityId' | 'questions'>;
 
 const NOWHERE: Address = { street: null, postalCode: null, town: null, latitude: null, longitude: null };
 const OF_TRAININGS = ['targetGroup', 'certificate', 'costs', 'provider'] as const;
@@ -19,7 +20,7 @@ const ON_SITE_ONLY = ['venue', 'street', 'place'] as const;
 /** What nobody has said anything about, save its time. */
 export const NOTHING_SAID: Omit<Written, keyof EventTimes> = {
   kind: EventKind.MEETING, title: '', summary: '', description: '', attendance: AttendanceMode.ON_SITE, venue: null, location: NOWHERE, onlineUrl: null, interestIds: [], capacity: null,
-  targetGroup: null, certificate: null, costs: null, provider: null, recurrence: null, opportunityId: null,
+  targetGroup: null, certificate: null, costs: null, provider: null, recurrence: null, opportunityId: null, questions: [],
 };
 
 export interface Sources {
@@ -74,7 +75,9 @@ export function withFields(before: Written | null, input: EventFields, { findPla
   const found = typedPlace === '' ? undefined : findPlace(typedPlace);
   const when = timesOf(before, input, now);
   const again = 'times' in when ? repetitionOf(over<string | null>(input.recurrence, old.recurrence, null), when.times) : { rule: null };
+  const asked = input.questions === undefined ? { questions: old.questions, problems: [] } : questionsOf(old.questions, input.questions ?? []);
   const problems = [
+    ...asked.problems,
     ...('problems' in when ? when.problems : []),
     ...('problem' in again ? [again.problem] : []),
     ...(input.interests ?? []).flatMap((id, index) => (isInterest(id) ? [] : [problem(`interests.${index}`, 'UNKNOWN', 'is not an id of this graph.')])),
@@ -99,5 +102,6 @@ export function withFields(before: Written | null, input: EventFields, { findPla
     targetGroup: ofTraining('targetGroup'), certificate: ofTraining('certificate'), costs: ofTraining('costs'), provider: ofTraining('provider'),
     recurrence: again.rule,
     opportunityId,
+    questions: asked.questions,
   };
 }

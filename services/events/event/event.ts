@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Address } from '../../shared/address.ts';
 import { connectionOf } from '../../shared/connection.ts';
 import { Markdown } from '../../shared/scalars.ts';
+import { EventQuestion } from '../question/question.ts';
 import { AttendanceMode, EventKind, EventStatus, type Override } from './event.codes.ts';
 
 registerEnumType(EventKind, { name: 'EventKind', description: 'Meeting, training, festival, or a day on which many hands do one job.' });
@@ -111,6 +112,10 @@ export class Event {
   @Field(() => String, { nullable: true, description: 'Of a training: who gives it, when that is not the organisation.' })
   @Column({ type: 'text', nullable: true })
   provider: string | null;
+
+  @Field(() => [EventQuestion], { description: 'What whoever registers is asked, in order: at most 10.' })
+  @Column({ type: 'jsonb', default: [] })
+  questions: EventQuestion[] = [];
 
   /** Seats of those who are registered or have been offered some; counted by the database. */
   @Column({ name: 'seats_taken', type: 'integer', default: 0, insert: false, update: false })

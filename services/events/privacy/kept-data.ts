@@ -32,7 +32,7 @@ export const KEPT: readonly KeptData[] = [
     table: 'registrations',
     title: { DE: 'Ihre Anmeldungen zu Terminen', EN: 'Your registrations for events' },
     whose: MINE,
-    columns: ['id', 'event_id', 'shift_id', 'name', 'email', 'locale', 'party_size', 'status', 'created_at', 'confirmed_at', 'offered_until', 'ended_at'],
+    columns: ['id', 'event_id', 'shift_id', 'name', 'email', 'locale', 'party_size', 'answers', 'status', 'created_at', 'confirmed_at', 'offered_until', 'ended_at'],
     erase: 'row',
   },
 ];

@@ -4,6 +4,7 @@ import { newIds } from '../../shared/ids.ts';
 import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import type { Locale } from '../../shared/locale.ts';
 import { together } from '../../shared/together.ts';
+import type { RegistrationAnswer } from '../question/question.ts';
 import { clashOf, openSeatings } from './open-event.ts';
 import { planMails } from './plan-mail.ts';
 import { RegistrationStatus } from './registration.codes.ts';
@@ -21,6 +22,7 @@ export interface Party {
   readonly locale: Locale;
   readonly partySize: number;
   readonly shiftIds: readonly string[];
+  readonly answers: RegistrationAnswer[];
 }
 
 /** Who share a transaction. It holds the event, so that it must not take long. */

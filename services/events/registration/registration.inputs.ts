@@ -1,8 +1,10 @@
-import { ArrayMaxSize, IsEmail, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, IsEmail, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { EmailAddress } from '../../shared/email-address.ts';
 import { Locale } from '../../shared/locale.ts';
 import { SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
+import { MOST_QUESTIONS } from '../question/question.codes.ts';
+import { AnswerInput } from '../question/question.inputs.ts';
 import { MOST_SHIFTS } from '../shift/event-shift.ts';
 import { MOST_SEATS } from './registration.codes.ts';
 
@@ -35,6 +37,11 @@ export class RegisterForEventInput {
 
   @Field(() => Locale, { defaultValue: Locale.DE, description: 'The language of the mails.' })
   locale: Locale;
+
+  @Field(() => [AnswerInput], { nullable: true, description: 'To `Event.questions`. `input.answers.<id of the question>` REQUIRED or NO_OPTION; `input.answers.<position>.questionId` UNKNOWN or TWICE.' })
+  @ArrayMaxSize(MOST_QUESTIONS)
+  @ValidateNested({ each: true })
+  answers?: AnswerInput[] | null;
 
   @Field(() => String, { nullable: true, description: 'The solved challenge of `registrationChallenge`, see ProofOfWorkChallenge. Good for one registration. Needed without an account.' })
   proofOfWork?: string | null;

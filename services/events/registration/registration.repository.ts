@@ -18,17 +18,17 @@ async function findOne(db: Db, condition: string, values: unknown[]): Promise<Re
 
 export type NewRegistration = Pick<
   Registration,
-  'id' | 'eventId' | 'shiftId' | 'requestedWith' | 'personId' | 'name' | 'email' | 'locale' | 'partySize' | 'status' | 'tokenHash' | 'tokenExpiresAt' | 'linkHash' | 'createdAt' | 'confirmedAt'
+  'id' | 'eventId' | 'shiftId' | 'requestedWith' | 'personId' | 'name' | 'email' | 'locale' | 'partySize' | 'answers' | 'status' | 'tokenHash' | 'tokenExpiresAt' | 'linkHash' | 'createdAt' | 'confirmedAt'
 >;
 
 /** Writes registrations; whoever waits gets the next number of the queue, in the order given. @throws when an address is registered for the event already, or waits */
 export async function insertRegistrations(tx: EntityManager, registrations: readonly NewRegistration[]): Promise<void> {
   const rows = registrations.map(({ tokenHash, linkHash, ...rest }) => ({ ...rest, tokenHash: tokenHash?.toString('hex') ?? null, linkHash: linkHash?.toString('hex') ?? null }));
   await tx.query(
-    `INSERT INTO registrations (id, event_id, shift_id, requested_with, person_id, name, email, locale, party_size, status, token_hash, token_expires_at, link_hash, created_at, confirmed_at, queue_number)
-     SELECT id, "eventId", "shiftId", "requestedWith", "personId", name, email, locale, "partySize", status, decode("tokenHash", 'hex'), "tokenExpiresAt", decode("linkHash", 'hex'), "createdAt", "confirmedAt",
+    `INSERT INTO registrations (id, event_id, shift_id, requested_with, person_id, name, email, locale, party_size, answers, status, token_hash, token_expires_at, link_hash, created_at, confirmed_at, queue_number)
+     SELECT id, "eventId", "shiftId", "requestedWith", "personId", name, email, locale, "partySize", answers, status, decode("tokenHash", 'hex'), "tokenExpiresAt", decode("linkHash", 'hex'), "createdAt", "confirmedAt",
             CASE WHEN status = 'WAITING' THEN nextval('registration_queue') END
-       FROM json_to_recordset($1) AS r(id uuid, "eventId" uuid, "shiftId" uuid, "requestedWith" uuid, "personId" uuid, name text, email text, locale text, "partySize" integer, status text, "tokenHash" text,
+       FROM json_to_recordset($1) AS r(id uuid, "eventId" uuid, "shiftId" uuid, "requestedWith" uuid, "personId" uuid, name text, email text, locale text, "partySize" integer, answers jsonb, status text, "tokenHash" text,
             "tokenExpiresAt" timestamptz, "linkHash" text, "createdAt" timestamptz, "confirmedAt" timestamptz)`,
     [JSON.stringify(rows)],
   );

@@ -6,6 +6,8 @@ import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import type { ProofOfWorkChallenge } from '../../shared/proof-of-work-challenge.ts';
 import { checkWork, spendWork } from '../../shared/proven-work.ts';
 import type { Viewer } from '../../shared/viewer.ts';
+import { answersOf } from '../question/answers-of.ts';
+import { findQuestions } from '../question/question.repository.ts';
 import { openSeatings } from './open-event.ts';
 import { planMail } from './plan-mail.ts';
 import { CONFIRM_HOURS, RegisterStatus, RegistrationMailKind, RegistrationStatus } from './registration.codes.ts';
@@ -24,7 +26,7 @@ export function registrationChallenge({ work }: RegistrationDesk): Promise<Proof
 /**
  * Registers for an event. With an account the seats are taken at once, or the person waits when it is full; to everybody else a mail asks for confirmation first.
  *
- * @throws BAD_USER_INPUT and CONFLICT that name the field, see `registerTogether`; RATE_LIMITED
+ * @throws BAD_USER_INPUT and CONFLICT that name the field, see `registerTogether` and `answersOf`; RATE_LIMITED
  */
 export async function registerForEvent(desk: RegistrationDesk, viewer: Viewer, input: RegisterForEventInput): Promise<RegisterForEventPayload> {
   await desk.limits.consume('client', clientNetwork(viewer.clientAddress));
@@ -40,7 +42,8 @@ async function registerAtOnce(desk: RegistrationDesk, person: SignedIn & { reado
   const name = (input.name ?? person.name)?.trim();
   if (!name) throw badField('input.name', 'REQUIRED', 'is needed, since the account has no name.');
   await limits.consume('address', email.toLowerCase());
-  const registrations = await registerTogether(desk, eventId, { personId: person.id, name, email, locale, partySize, shiftIds });
+  const answers = answersOf(await findQuestions(desk.db, eventId), input.answers ?? []);
+  const registrations = await registerTogether(desk, eventId, { personId: person.id, name, email, locale, partySize, shiftIds, answers });
   const status = registrations.some((one) => one.status === RegistrationStatus.WAITING) ? RegisterStatus.WAITING : RegisterStatus.REGISTERED;
   return { status, registration: registrations[0] ?? null, registrations };
 }
@@ -59,6 +62,7 @@ async function askForConfirmation(desk: RegistrationDesk, input: RegisterForEven
   const work = await checkWork(desk, proofOfWork);
   const event = await findSeatedEvent(db, eventId);
   const seatings = openSeatings(event, now(), input);
+  const answers = answersOf(await findQuestions(db, eventId), input.answers ?? []);
   await limits.consume('address', email.toLowerCase());
   await db.transaction(async (tx) => {
     await spendWork(tx, work);
@@ -75,6 +79,7 @@ async function askForConfirmation(desk: RegistrationDesk, input: RegisterForEven
       email,
       locale,
       partySize,
+      answers,
       status: RegistrationStatus.REQUESTED,
       tokenHash: index === 0 ? hashOfToken(tokenOf(first, confirmKey)) : null,
       tokenExpiresAt: new Date(createdAt.getTime() + CONFIRM_HOURS * 3_600_000),

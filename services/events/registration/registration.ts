@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { connectionOf } from '../../shared/connection.ts';
 import type { Locale } from '../../shared/locale.ts';
+import { RegistrationAnswer } from '../question/question.ts';
 import { RegistrationStatus } from './registration.codes.ts';
 
 registerEnumType(RegistrationStatus, {
@@ -62,6 +63,10 @@ export class Registration {
   @Field(() => RegistrationStatus)
   @Column({ type: 'text' })
   status: RegistrationStatus;
+
+  @Field(() => [RegistrationAnswer], { description: 'What was answered to the questions of the organisation, in their order.' })
+  @Column({ type: 'jsonb', default: [] })
+  answers: RegistrationAnswer[];
 
   /** Of the link that confirms. */
   @Column({ name: 'token_hash', type: 'bytea', nullable: true })

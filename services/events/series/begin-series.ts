@@ -7,8 +7,8 @@ import { lengthBetween } from './wall-clock.ts';
 
 /** What of a date all dates of its series have in common. */
 export function templateOf(event: Event): Template {
-  const { kind, status, title, summary, description, attendance, venue, location, onlineUrl, interestIds, capacity, cancellationReason, opportunityId, networkId, openEnd, targetGroup, certificate, costs, provider } = event;
-  return { kind, status, title, summary, description, attendance, venue, location, onlineUrl, interestIds, capacity, cancellationReason, opportunityId, networkId, openEnd, targetGroup, certificate, costs, provider };
+  const { kind, status, title, summary, description, attendance, venue, location, onlineUrl, interestIds, capacity, cancellationReason, opportunityId, networkId, openEnd, targetGroup, certificate, costs, provider, questions } = event;
+  return { kind, status, title, summary, description, attendance, venue, location, onlineUrl, interestIds, capacity, cancellationReason, opportunityId, networkId, openEnd, targetGroup, certificate, costs, provider, questions };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Event } from '../event/event.ts';
 
 /** What all dates of a series have in common. */
 export type Template = Pick<Event, 'kind' | 'status' | 'title' | 'summary' | 'description' | 'attendance' | 'venue' | 'location' | 'onlineUrl' | 'interestIds' | 'capacity'
-  | 'cancellationReason' | 'opportunityId' | 'networkId'> & Partial<Pick<Event, 'openEnd' | 'targetGroup' | 'certificate' | 'costs' | 'provider'>>;
+  | 'cancellationReason' | 'opportunityId' | 'networkId'> & Partial<Pick<Event, 'openEnd' | 'targetGroup' | 'certificate' | 'costs' | 'provider' | 'questions'>>;
 
 /** Dates that come again by a rule. Each is a row of `events` of its own, made ahead to a rolling horizon. */
 @ObjectType({ description: 'Dates that come again by a rule. Each of them is an event of its own.' })
