@@ -17,10 +17,10 @@ const MONTH = 31 * DAY;
 const refused = (code: string, message: string) => conflictAt('input.startsAt', code, message);
 const digits = (day: string): string => day.replaceAll('-', '');
 
-/** A moved series with an end that gives it as many dates as before: its own one if that does, else the day of the last one. */
+/** A moved series with an end that gives it as many dates as before: its own one if that does, or lies beyond all dates that are stored; else the day of the last one. */
 function withEnd(series: EventSeries, next: EventSeries, rule: Rule, slack: number): EventSeries {
   const last = rule.until === null ? null : lastStart(series);
-  if (last === null) return next;
+  if (last === null || last.getTime() > series.unfoldedUntil.getTime() + slack) return next;
   const [from, until] = [next.startsAt, new Date(last.getTime() + slack)];
   const count = startsBetween(series, series.startsAt, new Date(last.getTime() + 1)).length;
   const going = startsBetween({ ...next, rule: ruleText({ ...rule, until: null }) }, from, until);

@@ -69,6 +69,13 @@ describe('several dates that move to another day', () => {
     expect(further).toEqual(weeks(further[0] ?? '', further.length));
   });
 
+  test('all, of a series that ends in the days of our grandchildren: the end stays as it was said', async () => {
+    const rows = await aSeries('FREQ=WEEKLY;UNTIL=21251231');
+    expect((await desk.run('updateEvent', { ...seen(rowAt(rows, 0)), ...to(THURSDAY, '17:00', '18:00'), scope: 'ALL' })).problems).toEqual([]);
+    expect(await days()).toEqual(weeks(THURSDAY, rows.length));
+    expect(await rules()).toEqual(['FREQ=WEEKLY;UNTIL=21251231']);
+  });
+
   test('every day: dates change places with their neighbours', async () => {
     const rows = await aSeries('FREQ=DAILY;COUNT=5');
     expect((await desk.run('updateEvent', { ...seen(rowAt(rows, 1)), ...to(plus(TUESDAY, 2)), scope: 'ALL' })).problems).toEqual([]);
