@@ -6,7 +6,7 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
       openEnd targetGroup certificate costs provider questions version recurrence
       interests organisation opportunity nearby series movedFrom seatsLeft waitingCount ownRegistration shifts`,
-    member: 'registrations',
+    member: 'calendar registrations',
   },
   EventQuestion: { anyone: 'id prompt kind options required' },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule title upcomingCount upcomingEvents isWrittenHere' },

@@ -192,6 +192,7 @@ export async function furnish(town: Town): Promise<Furniture> {
   const { inquiry } = await done<{ inquiry: { id: string } }>(town, volunteer, 'contactOrganiser', 'ContactOrganiserInput', letter, 'inquiry { id }');
   const newsDraft = await news(town, here.networkId, null);
   const calendar = await aSourceOf(town, organisationId);
+  await stores.events.query('INSERT INTO calendar_items (source_id, group_id, item_id) SELECT $1, id, coalesce(series_id, id) FROM events WHERE id = ANY($2)', [calendar.id, [event.id, eventDraft.event.id]]);
   return {
     town, people, organisationId, pendingId, networkId: here.networkId,
     ids: {

@@ -7,6 +7,7 @@ import type { Limits } from '../shared/limits.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Attendance } from './attendance/attendance.ts';
 import type { CalendarImport } from './calendar-source/calendar-import.ts';
+import type { CalendarSource } from './calendar-source/calendar-source.ts';
 import type { Event } from './event/event.ts';
 import type { EventDay } from './finding/event-day.ts';
 import type { NearbyEvent } from './nearby/nearby-event.ts';
@@ -65,5 +66,7 @@ export interface EventsContext {
   readonly figures: FigureReader;
   /** By id of the calendar. */
   readonly lastImports: DataLoader<string, CalendarImport | null>;
+  /** By id of the event or series. */
+  readonly calendarsOfItems: DataLoader<string, CalendarSource | null>;
   readonly calendarLimits: Limits<'calendar'>;
 }

@@ -10,8 +10,8 @@ import type { Viewer as Asking } from '../shared/viewer.ts';
 import { AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver } from './attendance/attendance.resolver.ts';
 import { attendanceLoader } from './attendance/attendance.service.ts';
 import { openCalendarLimits } from './calendar-source/calendar-limits.ts';
-import { lastImportLoader } from './calendar-source/last-imports.ts';
-import { CalendarResolver, CalendarSourceResolver } from './calendar-source/calendar-source.resolver.ts';
+import { calendarOfItemLoader, lastImportLoader } from './calendar-source/calendar-loaders.ts';
+import { CalendarResolver, CalendarSourceResolver, EventCalendarResolver } from './calendar-source/calendar-source.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import type { EventsContext, EventsOfOpportunity, EventsOfOrganisation, EventsOfSeries } from './context.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
@@ -49,7 +49,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
       EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver,
       RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver, EventShiftsResolver, EventShiftResolver, RegistrationShiftResolver,
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
-      CalendarResolver, CalendarSourceResolver,
+      CalendarResolver, CalendarSourceResolver, EventCalendarResolver,
       PersonalCalendarResolver, ViewerPersonalCalendarResolver,
       StatisticsResolver, FigureResolver,
     ],
@@ -98,6 +98,7 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
     otherShifts: otherShiftsLoader(db),
     attendances: attendanceLoader(db),
     lastImports: lastImportLoader(db),
+    calendarsOfItems: calendarOfItemLoader(db),
     calendarLimits,
     events: loaderById(visibleTo(viewer, events, anyEvents), isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),

@@ -38,6 +38,10 @@ export const EditedEvent_event = graphql(`
       startsAt
       timeZone
     }
+    calendar {
+      id
+      name
+    }
     cancellationReason
     address {
       street

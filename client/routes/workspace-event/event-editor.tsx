@@ -18,6 +18,7 @@ import { fieldsOf, inputOf } from './event-fields.ts';
 import type { Posting } from './event-fieldset.tsx';
 import { EventForm } from './event-form.tsx';
 import { GuestListLink } from './guest-list-link.tsx';
+import { FromCalendar } from './from-calendar.tsx';
 import { SeriesScopeField } from './series-scope.tsx';
 import { useEventForm } from './use-event-form.ts';
 
@@ -97,6 +98,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
       <p className="editor-status">
         {!isDraft ? <Trans>Published. Everybody sees it, and calendars take over what you change.</Trans> : <Trans>A draft. Only members of your organisation see it.</Trans>}
       </p>
+      {saved.calendar && <FromCalendar name={saved.calendar.name} here={`/workspace/${organisation.slug}/calendar-import`} />}
       {saved.series && <SeriesScopeField series={saved.series} here={`/workspace/${organisation.slug}/events`} scope={scope} onChange={setScope} />}
       {isDraft && organisation.status !== 'VERIFIED' && (
         <Notice kind="info" title={<Trans>It can be published once your organisation is verified</Trans>}>

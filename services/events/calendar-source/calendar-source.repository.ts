@@ -28,6 +28,21 @@ export async function findSourceAt(db: Db, organisationId: string, address: stri
   return entitiesOf(CalendarSource, await db.query(`${select(db)} WHERE s.organisation_id = $1 AND s.address = $2`, [organisationId, address]))[0] ?? null;
 }
 
+/** The calendar from which each of these events and series comes; of several the first that brought it. */
+export async function findSourcesOfItems(db: DataSource, itemIds: readonly string[]): Promise<Map<string, CalendarSource>> {
+  const items: { itemId: string; sourceId: string }[] = await db.query(
+    `SELECT DISTINCT ON (i.item_id) i.item_id AS "itemId", s.id AS "sourceId" FROM calendar_items i JOIN calendar_sources s ON s.id = i.source_id WHERE i.item_id = ANY($1) ORDER BY i.item_id, s.created_at, s.id`,
+    [itemIds],
+  );
+  const sources = new Map((await findSourcesById(db, items.map(({ sourceId }) => sourceId))).map((source) => [source.id, source]));
+  return new Map(
+    items.flatMap(({ itemId, sourceId }) => {
+      const source = sources.get(sourceId);
+      return source ? [[itemId, source] as const] : [];
+    }),
+  );
+}
+
 /** A new calendar of an organisation, or the one that it has at that address already; its id. */
 export async function ensureSource(tx: EntityManager, source: Pick<CalendarSource, 'organisationId' | 'networkId' | 'name' | 'address' | 'refreshes' | 'createdAt'>): Promise<string> {
   const [row] = await tx.query(

@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { EventsContext } from '../context.ts';
+import { Event } from '../event/event.ts';
 import { Organisation } from '../organisation/organisation.reference.ts';
 import { CalendarImport } from './calendar-import.ts';
 import { ImportCalendarInput, PreviewCalendarInput, RefreshCalendarInput, RemoveCalendarInput } from './calendar-source.inputs.ts';
 import { CalendarImportPayload, RemoveCalendarPayload } from './calendar-source.payloads.ts';
-import { calendarImport, calendarsOf, importCalendar, previewCalendar, refreshCalendar, removeCalendar } from './calendar-source.service.ts';
+import { calendarImport, calendarOf, calendarsOf, importCalendar, previewCalendar, refreshCalendar, removeCalendar } from './calendar-source.service.ts';
 import { CalendarSource } from './calendar-source.ts';
 import { MOST_FAILURES } from './refresh-times.ts';
 
@@ -55,5 +56,16 @@ export class CalendarSourceResolver {
   @FieldResolver(() => CalendarImport, { nullable: true, description: 'The last time that it was read, with what came of it; null after 30 days.' })
   lastImport(@Root() { id }: CalendarSource, @Ctx() { lastImports }: EventsContext): Promise<CalendarImport | null> {
     return lastImports.load(id);
+  }
+}
+
+@Resolver(() => Event)
+export class EventCalendarResolver {
+  @FieldResolver(() => CalendarSource, {
+    nullable: true,
+    description: 'The calendar of another program from which it comes, which may change it as long as nobody changes it here. null for what was written here, and for who is no member of its organisation.',
+  })
+  calendar(@Root() event: Event, @Ctx() context: EventsContext): Promise<CalendarSource | null> {
+    return calendarOf(context, event);
   }
 }

@@ -7,6 +7,7 @@ import { FetchRefused, urlOf } from '../calendar-import/fetch-calendar.ts';
 import { isCalendar } from '../calendar-import/read-apart.ts';
 import type { EventsContext } from '../context.ts';
 import { standingOf } from '../drafting/lifecycle.ts';
+import type { Event } from '../event/event.ts';
 import { cancelItems, findVanished } from './calendar-items.repository.ts';
 import { findImport, insertImport, lockImport, saveApproval } from './calendar-import.repository.ts';
 import type { CalendarImport } from './calendar-import.ts';
@@ -128,4 +129,9 @@ export async function calendarsOf({ db, viewer }: Desk, organisationId: string):
 export async function calendarImport({ db, viewer }: Desk, id: string): Promise<CalendarImport | null> {
   const found = isUuid(id) ? await findImport(db, id) : null;
   return found && membershipIn(viewer, found.organisationId) ? found : null;
+}
+
+/** The calendar from which an event comes; null when it was written here, and for who is no member of its organisation. */
+export async function calendarOf({ calendarsOfItems, viewer }: Pick<EventsContext, 'calendarsOfItems' | 'viewer'>, { id, organisationId, seriesId }: Event): Promise<CalendarSource | null> {
+  return membershipIn(viewer, organisationId) ? calendarsOfItems.load(seriesId ?? id) : null;
 }

@@ -140,6 +140,18 @@ describe('a calendar that is uploaded', () => {
   });
 });
 
+describe('a date that came from a calendar', () => {
+  test('says so to the members of its organisation, a date of a series as well, and to nobody else', async () => {
+    await world.bring(calendar('X-WR-CALNAME:Chor und Fest', choir(), feast()));
+    const calendarOf = async (id: string, viewer?: typeof world.editor) =>
+      (await world.ask<{ event: { calendar: { name: string } | null } }>('query($id: ID!) { event(id: $id) { calendar { name } } }', { id }, viewer)).data.event.calendar;
+    for (const title of ['Chorprobe', 'Sommerfest']) {
+      expect(await calendarOf(await idAt(title), world.editor)).toEqual({ name: 'Chor und Fest' });
+      expect(await calendarOf(await idAt(title))).toBeNull();
+    }
+  });
+});
+
 describe('bringing a calendar is refused', () => {
   const file = calendar(feast()).toString('base64');
 
