@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Locale } from '../../shared/locale.ts';
+import { anId } from '../../shared/testing/an-id.ts';
+import { registerTogether } from './register-together.ts';
 import { aParty, aTraining, type RegistrationWorld, registrationWorld, standing } from './registration.world.ts';
 import { answerSeatOffer, cancelRegistration } from './leave.ts';
 import { sweepRegistrations } from './sweep.ts';
@@ -75,9 +78,9 @@ describe('the seats of an event', () => {
 
   test('are not overtaken for within a crowd that comes at once either', async () => {
     const event = await aTraining(world, 5);
-    const sizes = [3, 3, 2, 1];
-    const parties = await Promise.all(sizes.map((size) => aParty(world, event, size)));
-    expect(parties.map(({ status }) => status)).toEqual(['REGISTERED', 'WAITING', 'WAITING', 'WAITING']);
+    const party = (partySize: number) => ({ personId: anId(), name: 'Jemand', email: `${anId()}@example.net`, locale: Locale.DE, partySize, shiftIds: [], answers: [] });
+    const crowd = await Promise.all([3, 3, 2, 1].map((size) => registerTogether(world.desk, event, party(size))));
+    expect(crowd.flat().map(({ status }) => status)).toEqual(['REGISTERED', 'WAITING', 'WAITING', 'WAITING']);
   });
 
   test('that become free are kept for the first in the queue until the whole party fits, and the offer is held for 24 hours', async () => {
