@@ -1,7 +1,7 @@
 import { dayIn, startOf } from '../../shared/figures/counting.repository.ts';
 import type { Counting } from '../../shared/figures/counting.ts';
 import type { FigureKinds } from '../../shared/figures/reading.ts';
-import { fields } from '../interest/interest.ts';
+import { interestFields } from '../interest/interests.ts';
 import { countAnswers } from './answer-hours.ts';
 
 /** Days without a word of its organisation after which a posting counts as stale. */
@@ -32,7 +32,7 @@ export const KINDS: FigureKinds = {
 
 /** What this subgraph counts of a network. */
 export const COUNTING: Counting = {
-  fields: Object.fromEntries(fields.flatMap(({ id, childIds }) => [id, ...childIds].map((interest) => [interest, id]))),
+  fields: Object.fromEntries(interestFields.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)].map((interest) => [interest, id]))),
   levels: {
     figures: LEVELS,
     grouped: LEVELS,
