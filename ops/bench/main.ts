@@ -11,11 +11,12 @@ import { relevanceSuite } from './relevance/relevance.ts';
 import type { Result } from './result.ts';
 import { searchSuite } from './search/search.ts';
 import { startSuite } from './start.ts';
+import { statisticsSuite } from './statistics/statistics.ts';
 import { statementsSuite } from './statements.ts';
 import { type Bench, type Suite, Undoing } from './suite.ts';
 import { table } from './table.ts';
 
-const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite, alerts: alertsSuite, calendar: calendarSuite, registrations: registrationsSuite };
+const SUITES: Readonly<Record<string, Suite>> = { start: startSuite, page: pageSuite, statements: statementsSuite, client: clientSuite, relevance: relevanceSuite, search: searchSuite, alerts: alertsSuite, calendar: calendarSuite, registrations: registrationsSuite, statistics: statisticsSuite };
 
 /** Longer than any suite takes on a slow machine. */
 const LONGEST_MS = 25 * 60_000;
