@@ -1,9 +1,9 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { PUBLIC } from '../event/event.repository.ts';
 import type { EventQuestion } from './question.ts';
 
-/** What a public event asks whoever registers; nothing when there is none. */
-export async function findQuestions(db: DataSource | EntityManager, eventId: string): Promise<EventQuestion[]> {
-  const [row] = await db.query(`SELECT e.questions FROM events e WHERE e.id = $1 AND ${PUBLIC}`, [eventId]);
-  return row?.questions ?? [];
+/** What public events ask whoever registers; those that are not there are left out. */
+export async function findQuestions(db: DataSource, eventIds: readonly string[]): Promise<Map<string, EventQuestion[]>> {
+  const rows: { id: string; questions: EventQuestion[] }[] = await db.query(`SELECT e.id, e.questions FROM events e WHERE e.id = ANY($1) AND ${PUBLIC}`, [eventIds]);
+  return new Map(rows.map(({ id, questions }) => [id, questions]));
 }

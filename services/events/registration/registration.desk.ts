@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
+import { coalesced } from '../../shared/coalesce.ts';
 import type { Jobs } from '../../shared/jobs.ts';
 import { keyFor } from '../../shared/keys.ts';
 import { type LimitRule, type Limits, openLimits } from '../../shared/limits.ts';
 import { type ProofOfWork, proofOfWork } from '../../shared/proof-of-work.ts';
+import { findQuestions } from '../question/question.repository.ts';
+import type { EventQuestion } from '../question/question.ts';
 
 /** How often somebody may register or give up a registration from one network connection, and with one address. */
 export const REGISTRATION_LIMITS = { client: { points: 40, seconds: 3600 }, address: { points: 20, seconds: 3600 } } as const satisfies Record<string, LimitRule>;
@@ -14,6 +17,8 @@ export interface RegistrationDesk {
   readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly limits: Limits<RegistrationLimit>;
   readonly work: ProofOfWork;
+  /** What an event asks whoever registers; who comes at the same time shares the statement. */
+  readonly questionsOf: (eventId: string) => Promise<readonly EventQuestion[]>;
   readonly confirmKey: string;
   readonly linkKey: string;
   readonly now: () => Date;
@@ -36,5 +41,7 @@ export function openRegistrationDesk(options: {
 }): RegistrationDesk {
   const { db, jobs, secret, now = () => new Date(), work = proofOfWork(secret, 'registration'), rules = REGISTRATION_LIMITS } = options;
   const limits = openLimits({ db, schema: 'events', table: 'registration_limits', secret: keyFor(secret, 'registration limits'), rules });
-  return { db, jobs, limits, work, confirmKey: confirmKey(secret), linkKey: linkKey(secret), now };
+  const questions = coalesced((eventIds: readonly string[]) => findQuestions(db, eventIds));
+  const questionsOf = async (eventId: string) => (await questions([eventId])).get(eventId) ?? [];
+  return { db, jobs, limits, work, questionsOf, confirmKey: confirmKey(secret), linkKey: linkKey(secret), now };
 }

@@ -7,7 +7,6 @@ import type { ProofOfWorkChallenge } from '../../shared/proof-of-work-challenge.
 import { checkWork, spendWork } from '../../shared/proven-work.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import { answersOf } from '../question/answers-of.ts';
-import { findQuestions } from '../question/question.repository.ts';
 import { openSeatings } from './open-event.ts';
 import { planMail } from './plan-mail.ts';
 import { CONFIRM_HOURS, RegisterStatus, RegistrationMailKind, RegistrationStatus } from './registration.codes.ts';
@@ -42,7 +41,7 @@ async function registerAtOnce(desk: RegistrationDesk, person: SignedIn & { reado
   const name = (input.name ?? person.name)?.trim();
   if (!name) throw badField('input.name', 'REQUIRED', 'is needed, since the account has no name.');
   await limits.consume('address', email.toLowerCase());
-  const answers = answersOf(await findQuestions(desk.db, eventId), input.answers ?? []);
+  const answers = answersOf(await desk.questionsOf(eventId), input.answers ?? []);
   const registrations = await registerTogether(desk, eventId, { personId: person.id, name, email, locale, partySize, shiftIds, answers });
   const status = registrations.some((one) => one.status === RegistrationStatus.WAITING) ? RegisterStatus.WAITING : RegisterStatus.REGISTERED;
   return { status, registration: registrations[0] ?? null, registrations };
@@ -62,7 +61,7 @@ async function askForConfirmation(desk: RegistrationDesk, input: RegisterForEven
   const work = await checkWork(desk, proofOfWork);
   const event = await findSeatedEvent(db, eventId);
   const seatings = openSeatings(event, now(), input);
-  const answers = answersOf(await findQuestions(db, eventId), input.answers ?? []);
+  const answers = answersOf(await desk.questionsOf(eventId), input.answers ?? []);
   await limits.consume('address', email.toLowerCase());
   await db.transaction(async (tx) => {
     await spendWork(tx, work);
