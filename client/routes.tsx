@@ -127,6 +127,8 @@ export const routes: RouteObject[] = [
             path: 'desk/network/:slug/statistics',
             lazy: () => import('./routes/desk-statistics/desk-statistics.tsx'),
           },
+          { id: 'routes/links/links.tsx', path: 'links', lazy: () => import('./routes/links/links.tsx') },
+          { id: 'routes/desk-links/desk-links.tsx', path: 'desk/network/:slug/links', lazy: () => import('./routes/desk-links/desk-links.tsx') },
           { id: 'routes/desk-legal/desk-legal.tsx', path: 'desk/legal', lazy: () => import('./routes/desk-legal/desk-legal.tsx') },
           { id: 'routes/desk/desk.tsx', path: 'desk', lazy: () => import('./routes/desk/desk.tsx') },
           { id: 'routes/desk-organisation/desk-organisation.tsx', path: 'desk/organisations/:slug', lazy: () => import('./routes/desk-organisation/desk-organisation.tsx') },

@@ -12,7 +12,7 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `network news newsArticle legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
+    anyone: `network news newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
       calendarImport personalCalendar`,
@@ -31,7 +31,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
+    coordinator: `updateNetwork saveLinks createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
@@ -113,7 +113,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   VerificationStepPayload: { 'member or coordinator': 'case' },
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
-    anyone: 'welcome contact colours version id slug name description website latitude longitude',
+    anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage',
     coordinator: 'verificationQueue expiringChecks auditLog reports newsDesk',
   },
 

@@ -88,6 +88,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   deleteNewsArticle: ({ ids }) => ({ id: ids.news, ...stale }),
   uploadNewsPicture: ({ ids }) => ({ id: ids.news, data: 'a2VpbiBCaWxk', altText: 'Kein Bild' }),
   removeNewsPicture: ({ ids }) => ({ id: ids.news }),
+  saveLinks: ({ networkId }) => ({ networkId, ...stale, groups: [] }),
   createNetwork: () => ({ name: 'Netz am Fluss', description: '', slug: 'bitburg', latitude: 50, longitude: 7 }),
   saveLegalPage: () => ({ kind: 'IMPRINT', locale: 'DE', body: 'Wir.', ...stale }),
 

@@ -63,6 +63,13 @@ export const DOORS: readonly Door[] = [
   ...list('its log', 'AuditEntry', `${NETWORK} { auditLog { * } }`, 'network', 'coordinator'),
   ...list('its reports', 'Report', `${NETWORK} { reports(status: CLOSED) { * } }`, 'network', 'coordinator'),
 
+  ...list('its news', 'News', `${NETWORK} { newsDesk { * } }`, 'network', 'coordinator').slice(0, 2),
+  door('news', 'NewsArticle', 'newsArticle(id: $id) { * }', 'news', 'anyone'),
+  door('a draft of news', 'NewsArticle', 'newsArticle(id: $id) { * }', 'news draft', 'coordinator'),
+  door("the bytes of a draft's picture", 'PictureFile', 'pictureFile(id: $id) { * }', 'picture of a news draft', 'coordinator'),
+  ...list('what it said', 'Revision', 'newsArticle(id: $id) { revisions { * } }', 'news draft', 'coordinator'),
+  door('what it said: one text', 'RevisionText', 'newsArticle(id: $id) { revisions { nodes { texts { * } } } }', 'news draft', 'coordinator'),
+
   door('its statistics', 'NetworkStatistics', 'networkStatistics(network: $network) { * }', 'statistics', 'coordinator'),
 
   door('a live opportunity', 'Opportunity', 'opportunity(id: $id) { * }', 'live opportunity', 'anyone'),
@@ -101,6 +108,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.organisation': 'id: $id',
   'Query.event': 'id: $id',
   'Query.network': 'id: $id',
+  'Query.newsArticle': 'id: $id',
   'Query.networkStatistics': 'network: $network',
   'Figure.groups': 'by: FIELD',
   'Query.eventDays': 'from: "2026-12-01"',

@@ -1,6 +1,6 @@
 import type { TypeAccess } from './rules.ts';
 
-/** The part of the table (see access-table.ts) about news and what texts said before. */
+/** The part of the table (see access-table.ts) about news, what texts said before, and links. */
 export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
   NewsArticle: { anyone: 'id slug title summary body language isPinned publishedAt version changedAt status network picture', coordinator: 'revisions' },
   NewsConnection: { anyone: 'edges nodes pageInfo totalCount' },
@@ -11,4 +11,8 @@ export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
   RevisionConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   RevisionEdge: { coordinator: 'cursor node' },
   RevisionText: { coordinator: 'field text' },
+  Link: { anyone: 'title url description' },
+  LinkGroup: { anyone: 'kind title links network' },
+  LinkPage: { anyone: 'version changedAt groups' },
+  SaveLinksPayload: { coordinator: 'linkPage' },
 };

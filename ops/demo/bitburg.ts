@@ -12,6 +12,7 @@ import { school } from './data/school.ts';
 import { social } from './data/social.ts';
 import { sport } from './data/sport.ts';
 import { youthEducation } from './data/youth-education.ts';
+import { links } from './data/links.ts';
 import { news } from './data/news.ts';
 import type { DemoEntry, DemoNetwork } from './demo-data.ts';
 
@@ -33,4 +34,4 @@ const entries: readonly DemoEntry[] = [
 ];
 
 /** Bitburg and its surroundings, as a full network looks; the towns are real, all organisations and people fictional. */
-export const bitburg = { network, entries, news };
+export const bitburg = { network, entries, news, links };

@@ -2,6 +2,7 @@ import type { InterestId } from '../../services/opportunities/interest/interests
 import type {
   Accessibility, AttendanceMode, Benefit, Commitment, LanguageCode, OpportunityKind, Requirement, TimeSlot,
 } from '../../services/opportunities/opportunity/opportunity.codes.ts';
+import type { LinkGroupKind } from '../../services/organisations/links/link.codes.ts';
 import type { SkillId } from '../../services/opportunities/skill/skills.ts';
 
 /**
@@ -169,6 +170,14 @@ export interface DemoNews {
   readonly isPinned: boolean;
   /** Days before the load day, below 0 for what is scheduled; null for a draft. */
   readonly publishedDaysAgo: number | null;
+}
+
+/** Links about one thing. */
+export interface DemoLinkGroup {
+  readonly kind: LinkGroupKind;
+  /** null = the heading that goes with the kind. */
+  readonly title: string | null;
+  readonly links: readonly { readonly title: string; readonly url: string; readonly description: string | null }[];
 }
 
 /** An organisation with what it posts, as the data files hold it; `bitburg.ts` flattens them. */

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { MailWish } from '../shared/mail/mail-wish.ts';
 import { ExternalAccount } from './external-account/external-account.ts';
+import { LinkPage } from './links/link-page.ts';
 import { LegalPage } from './legal/legal-page.ts';
 import { Invitation } from './membership/invitation.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
@@ -19,6 +20,7 @@ import { NotificationChoices1733300000000 } from './migrations/1733300000000-not
 import { OrganisationsByBeginning1733340000000 } from './migrations/1733340000000-organisations-by-beginning.ts';
 import { ExternalAccounts1733400000000 } from './migrations/1733400000000-external-accounts.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
+import { Links1733560000010 } from './migrations/1733560000010-links.ts';
 import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Network } from './network/network.ts';
 import { NewsArticle } from './news/news-article.ts';
@@ -42,6 +44,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Organisation,
       Verification,
       LegalPage,
+      LinkPage,
       Person,
       Picture,
       NewsArticle,
@@ -71,6 +74,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ExternalAccounts1733400000000,
       Figures1733550000000,
       News1733560000000,
+      Links1733560000010,
     ],
   });
 }

@@ -8,6 +8,8 @@ import type { Viewer } from '../shared/viewer.ts';
 import { AuditEntryResolver, NetworkAuditResolver } from './audit/audit.resolver.ts';
 import type { OrganisationsContext } from './context.ts';
 import { ExternalAccountResolver } from './external-account/external-account.resolver.ts';
+import { findLinkPages } from './links/link.repository.ts';
+import { LinkPageResolver, LinkResolver, NetworkLinksResolver } from './links/link.resolver.ts';
 import { LegalPageResolver } from './legal/legal-page.resolver.ts';
 import { findInvitations } from './membership/invitation.repository.ts';
 import { invitationKeyOf } from './membership/invitation.token.ts';
@@ -62,6 +64,9 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       MembershipResolver,
       LegalPageResolver,
+      LinkResolver,
+      LinkPageResolver,
+      NetworkLinksResolver,
       PrivacyResolver,
       SignInResolver,
       ExternalAccountResolver,
@@ -97,6 +102,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   const invitations = listsByKey((ids) => findInvitations(db, ids), ({ organisationId }) => organisationId);
   const pictures = listsByKey((ids) => findPictures(db, ids), ({ organisationId }) => organisationId ?? '');
   const newsPictures = listsByKey((ids) => findNewsPictures(db, ids), ({ newsArticleId }) => newsArticleId ?? '');
+  const linkPages = listsByKey((ids) => findLinkPages(db, ids), ({ networkId }) => networkId);
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
   const cases = caseLoaders(db);
   const reportLimits = openReportLimits(db, secret);
@@ -118,6 +124,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
     invitations: loaderOfLists(invitations),
     pictures: loaderOfLists(pictures),
     newsPictures: loaderOfLists(newsPictures),
+    linkPages: loaderOfLists(linkPages),
     verifications: loaderOfLists(verifications),
     cases: cases(),
     reportLimits,

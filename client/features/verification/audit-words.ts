@@ -22,6 +22,7 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'news.scheduled': msg`set the time at which news will be published`,
   'news.withdrawn': msg`took news back`,
   'news.deleted': msg`deleted news`,
+  'links.changed': msg`changed the links of the network`,
   'legal-page.changed': msg`changed a legal page`,
   'person.erased': msg`an account was erased`,
   'content.reported': msg`something was reported`,

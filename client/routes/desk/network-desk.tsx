@@ -75,6 +75,9 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
         <ButtonLink to={`/desk/network/${slug}/statistics`} look="secondary">
           <Trans>Statistics</Trans>
         </ButtonLink>
+        <ButtonLink to={`/desk/network/${slug}/links`} look="secondary">
+          <Trans>Links</Trans>
+        </ButtonLink>
       </p>
       <section className="desk-section" id="waiting">
         <h3>

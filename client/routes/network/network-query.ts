@@ -42,6 +42,9 @@ export const NetworkContents = graphql(`
         ...NewsRow_article
       }
     }
+    links(network: $network) {
+      kind
+    }
     events(filter: { network: $network }, first: 5) {
       totalCount
       nodes {

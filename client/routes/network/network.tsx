@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { NetworkColours } from '../../features/network/network-colours.tsx';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
@@ -44,6 +44,11 @@ export function Component() {
             </ButtonLink>
           )}
           {maySet && (
+            <ButtonLink to={`/desk/network/${slug}/links`} look="secondary">
+              <Trans>Manage links</Trans>
+            </ButtonLink>
+          )}
+          {maySet && (
             <ButtonLink to={`/desk/network/${slug}`} look="secondary">
               <Trans>Change texts and colours</Trans>
             </ButtonLink>
@@ -54,6 +59,13 @@ export function Component() {
       <NetworkOpportunities slug={slug} opportunities={contents?.opportunities} />
       <NetworkEvents slug={slug} events={contents?.events} />
       <NetworkOrganisations organisations={contents?.organisations} />
+      {contents?.links && contents.links.length > 0 && (
+        <p>
+          <Link to={`/links?network=${slug}`}>
+            <Trans>Worth knowing elsewhere: associations, funding, law, insurance</Trans>
+          </Link>
+        </p>
+      )}
       {(description || website || contact) && (
         <section className="organisation-text" aria-labelledby="about">
           <h2 id="about">

@@ -25,6 +25,9 @@ export function Footer() {
           <Link to="/news">
             <Trans>News</Trans>
           </Link>
+          <Link to="/links">
+            <Trans>Links</Trans>
+          </Link>
           <Link to="/networks">
             <Trans>Networks</Trans>
           </Link>

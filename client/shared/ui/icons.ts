@@ -1,7 +1,9 @@
 /** The icons of the site, one import each, so that the bundle holds these and no others. Always with words beside them. */
 export { default as Accessibility } from 'lucide-react/icons/accessibility';
+export { default as ArrowDown } from 'lucide-react/icons/arrow-down';
 export { default as ArrowLeft } from 'lucide-react/icons/arrow-left';
 export { default as ArrowRight } from 'lucide-react/icons/arrow-right';
+export { default as ArrowUp } from 'lucide-react/icons/arrow-up';
 export { default as BadgeCheck } from 'lucide-react/icons/badge-check';
 export { default as Bell } from 'lucide-react/icons/bell';
 export { default as Bookmark } from 'lucide-react/icons/bookmark';

@@ -1,0 +1,82 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useState } from 'react';
+import type { FormEvent } from 'react';
+import { browserGraph } from '../../shared/graph/browser-graph.ts';
+import { graphql } from '../../shared/graph/graphql.ts';
+import { save, type SaveOutcome } from '../../shared/graph/save.ts';
+import { Button } from '../../shared/ui/button.tsx';
+import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
+import { SaveNotice } from '../../shared/ui/save-notice.tsx';
+import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { GroupFields } from './group-fields.tsx';
+import { groupsOf, inputOf, linkErrors } from './link-fields.ts';
+import type { EditedGroup } from './link-fields.ts';
+import { useLinkGroups } from './use-link-groups.ts';
+
+const SaveLinks = graphql(`
+  mutation SaveLinks($input: SaveLinksInput!) {
+    saveLinks(input: $input) {
+      linkPage {
+        version
+      }
+    }
+  }
+`);
+
+/** The id of the control that a path of the input means: that of a field, or the button that adds what is missing. */
+function controlOf(path: string, groups: readonly EditedGroup[]): string {
+  const [, at, name = '', index, field = ''] = path.split('.');
+  const group = groups[Number(at)];
+  if (!group) return 'add-group';
+  if (name !== 'links') return `${group.key}-${name}`;
+  return index === undefined ? `${group.key}-add` : `${group.links[Number(index)]?.key}-${field}`;
+}
+
+/** All groups of links of a network, saved together; what could not be saved stays in the fields. */
+export function LinksForm({ networkId, page }: { networkId: string; page: { readonly version: number; readonly groups: Parameters<typeof groupsOf>[0] } }) {
+  const { i18n, t } = useLingui();
+  const [version, setVersion] = useState(page.version);
+  const [ready, setReady] = useState(false);
+  const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
+  const { box: notice, attempted } = useFocusAfterAttempts();
+  const deeds = useLinkGroups(groupsOf(page.groups), () => setOutcome(undefined));
+  useEffect(() => setReady(true), []);
+  const { groups } = deeds;
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const result = await save(() => browserGraph.mutate(SaveLinks, { input: { networkId, version, groups: inputOf(groups) } }));
+    if (result.status === 'saved') setVersion(result.data.saveLinks.linkPage.version);
+    setOutcome(result);
+    attempted();
+  }
+
+  const errors = linkErrors(outcome?.status === 'refused' ? outcome.refusals : [], i18n);
+  const entries = [...errors].map(([path, words]) => ({ id: controlOf(path, groups), label: words }));
+  return (
+    <>
+      <ScriptNeeded />
+      <form method="post" className="script-only" noValidate onSubmit={(event) => void submit(event)}>
+        <ErrorSummary entries={entries} ref={notice} />
+        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={notice} />}
+        {groups.length === 0 && (
+          <p>
+            <Trans>There are no links yet.</Trans>
+          </p>
+        )}
+        {groups.map((group, at) => (
+          <GroupFields key={group.key} group={group} at={at} isLast={at === groups.length - 1} errors={errors} deeds={deeds} />
+        ))}
+        <p className="actions">
+          <Button id="add-group" look="secondary" onClick={deeds.addGroup}>
+            <Trans>Add a group</Trans>
+          </Button>
+          <Button type="submit" disabled={!ready}>
+            {t`Save`}
+          </Button>
+        </p>
+      </form>
+    </>
+  );
+}

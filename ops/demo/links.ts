@@ -1,0 +1,8 @@
+import type { EntityManager } from 'typeorm';
+import { writeLinkPage } from '../../services/organisations/links/link.repository.ts';
+import type { DemoLinkGroup } from './demo-data.ts';
+
+/** Writes the links of the network unless it has some. */
+export async function saveDemoLinks(tx: EntityManager, networkId: string, groups: readonly DemoLinkGroup[], now: Date): Promise<void> {
+  if (groups.length > 0) await writeLinkPage(tx, { networkId, groups: groups.map(({ links, ...group }) => ({ ...group, links: [...links] })), version: 0 }, now);
+}

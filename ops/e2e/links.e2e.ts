@@ -1,0 +1,80 @@
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { signInPage } from './sign-in.ts';
+
+jest.setTimeout(240_000);
+
+/** A folder to keep pictures in, for people to look at; none without it. */
+const PICTURES = process.env['E2E_PICTURES'];
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site?.close());
+afterEach(() => site?.closePages());
+
+async function accessible(page: Page, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  expect(await accessibilityFindings(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/links-${name}.png`, fullPage: true });
+}
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).press('Enter');
+const focused = (page: Page) => page.evaluate('document.activeElement.getAttribute("aria-label")');
+
+async function shown(page: Page): Promise<string[]> {
+  await page.goto('/links?network=bitburg');
+  return page.locator('main h2').allTextContents();
+}
+
+test('a coordinator puts links into groups and orders them by keyboard, and everybody sees them so', async () => {
+  const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
+  await signInPage(page, site, 'koordination@bitburg.example', { returnTo: '/desk/network/bitburg/links' });
+  await page.getByRole('heading', { name: 'Verweise: Engagement Netz Bitburg', level: 1 }).waitFor();
+  await accessible(page, 'desk');
+
+  // What is moved keeps the focus, so that it can be moved on.
+  await press(page, 'Nach oben: die Gruppe Versicherung');
+  expect(await focused(page)).toBe('Nach oben: die Gruppe Versicherung');
+  await press(page, 'Nach oben: die Gruppe Versicherung');
+  await press(page, 'Nach unten: Kreisverband der Vereine');
+  expect(await focused(page)).toBe('Nach unten: Kreisverband der Vereine');
+
+  await press(page, 'Gruppe hinzufügen');
+  expect(await page.evaluate('document.activeElement.name')).toBe('kind');
+  const group = page.locator('fieldset').last();
+  await group.getByLabel('Worum es bei den Verweisen geht').selectOption({ label: 'Wissenswertes' });
+  await group.getByLabel('Name', { exact: true }).fill('Stadtplan');
+  await group.getByLabel('Internetadresse', { exact: true }).fill('javascript:alert(1)');
+  await press(page, 'Speichern');
+  await page.getByRole('link', { name: 'Eine Adresse beginnt mit https:// oder http://.' }).press('Enter');
+  expect(await page.evaluate('document.activeElement.name')).toBe('url');
+  await accessible(page, 'wanting');
+  await group.getByLabel('Internetadresse', { exact: true }).fill('https://stadtplan.example/');
+  await press(page, 'Speichern');
+  await page.getByText('Gespeichert.').waitFor();
+
+  const visitor = (await site.open({ javaScriptEnabled: false })).page;
+  expect(await shown(visitor)).toEqual(['Verbände', 'Versicherung', 'Förderung', 'Recht und Steuern', 'Wissenswertes']);
+  expect(await visitor.locator('main section').first().getByRole('link').allTextContents()).toEqual(['Freiwilligenagentur Südeifel', 'Kreisverband der Vereine']);
+  expect(await visitor.getByRole('link', { name: 'Stadtplan' }).getAttribute('href')).toBe('https://stadtplan.example/');
+
+  // Somebody else is quicker: nothing is overwritten, and what was written stays.
+  const other = (await site.open()).page;
+  await signInPage(other, site, 'koordination@bitburg.example', { returnTo: '/desk/network/bitburg/links' });
+  await press(other, 'Entfernen: die Gruppe Förderung');
+  await press(other, 'Speichern');
+  await other.getByText('Gespeichert.').waitFor();
+  await group.getByLabel('Name', { exact: true }).fill('Stadtplan und Buslinien');
+  await press(page, 'Speichern');
+  await page.getByText('Jemand anderes hat das inzwischen geändert.').waitFor();
+  expect(await group.getByLabel('Name', { exact: true }).inputValue()).toBe('Stadtplan und Buslinien');
+  expect(await shown(visitor)).toEqual(['Verbände', 'Versicherung', 'Recht und Steuern', 'Wissenswertes']);
+  const reader = (await site.open({ viewport: { width: 360, height: 740 } })).page;
+  await reader.goto('/links');
+  await accessible(reader, 'page');
+  expect(errors).toEqual([]);
+});
