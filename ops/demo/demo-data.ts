@@ -156,6 +156,19 @@ export interface DemoEvent {
   readonly interests: readonly InterestId[];
   /** Seats; null = no limit. */
   readonly capacity: number | null;
+  /** Of a work day, for which one registers. */
+  readonly shifts: readonly DemoShift[];
+}
+
+export interface DemoShift {
+  readonly title: string;
+  /** What to bring or to know. */
+  readonly note: string;
+  /** Minutes after the beginning of the event. */
+  readonly from: number;
+  readonly to: number;
+  /** Seats; null = no limit. */
+  readonly capacity: number | null;
 }
 
 /** What the network tells. */

@@ -44,7 +44,7 @@ const eventOf = (organisation: DemoOrganisation) => (text: EventText): DemoEvent
   const attendance = text.attendance ?? 'ON_SITE';
   const allDay = text.allDay ?? false;
   return {
-    opportunity: null, cancellationReason: null, days: 1, onlineUrl: null, capacity: null,
+    opportunity: null, cancellationReason: null, days: 1, onlineUrl: null, capacity: null, shifts: [],
     startTime: null, minutes: null,
     venue: attendance === 'REMOTE' ? null : organisation.name,
     place: attendance === 'REMOTE' ? null : organisation.address,

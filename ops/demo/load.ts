@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { upsertShifts } from '../../services/events/shift/event-shift.repository.ts';
 import { upsertEvents } from '../../services/events/event/event.repository.ts';
 import { upsertOpportunities } from '../../services/opportunities/opportunity/opportunity.repository.ts';
 import { learnOrganisations } from '../../services/opportunities/organisation/organisation-changed.ts';
@@ -16,7 +17,7 @@ import { saveDemoFigures } from './figures.ts';
 import { saveDemoLinks } from './links.ts';
 import { saveDemoNews } from './news.ts';
 import { type DemoPerson, saveDemoPeople } from './people.ts';
-import { type DemoLoad, eventRow, newsRow, opportunityRow, organisationRow, responsivenessRows, SOURCE, verificationRows } from './rows.ts';
+import { type DemoLoad, eventRow, newsRow, opportunityRow, organisationRow, responsivenessRows, shiftRows, SOURCE, verificationRows } from './rows.ts';
 import { type DemoVolunteer, saveDemoVolunteers } from './volunteers.ts';
 
 /** What there is to load. */
@@ -48,8 +49,10 @@ export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { ne
   const organisations = entries.map(({ organisation }) => organisation);
   const opportunities = entries.flatMap((entry) => entry.opportunities).map((demo) => opportunityRow(load, demo));
   const verified = entries.filter(({ organisation }) => organisation.status === OrganisationStatus.VERIFIED);
-  const events = verified.flatMap((entry) => entry.events).map((demo) => eventRow(load, demo));
+  const dates = verified.flatMap((entry) => entry.events).map((demo) => ({ demo, event: eventRow(load, demo) }));
+  const events = dates.map(({ event }) => event);
   await Promise.all([upsertOpportunities(stores.opportunities.manager, opportunities), upsertEvents(stores.events, events)]);
+  await upsertShifts(stores.events.manager, dates.flatMap(({ demo, event }) => shiftRows(load, demo, event)));
   if (people.length > 0) await saveDemoFigures(stores, networkId, new Date(now.epochMilliseconds));
   await stores.organisations.transaction(async (tx) => {
     await saveNetwork(tx, Object.assign(new Network(), { ...network, id: networkId }));

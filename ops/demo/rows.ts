@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { WrittenShift } from '../../services/events/shift/event-shift.repository.ts';
 import { Event } from '../../services/events/event/event.ts';
 import { Opportunity } from '../../services/opportunities/opportunity/opportunity.ts';
 import type { MeasuredResponsiveness } from '../../services/opportunities/organisation/known-organisation.repository.ts';
@@ -100,7 +101,7 @@ export function opportunityRow(load: DemoLoad, demo: DemoOpportunity): Opportuni
 }
 
 export function eventRow(load: DemoLoad, demo: DemoEvent): Event {
-  const { organisation, opportunity, starts, startTime, minutes, days, place, interests, ...same } = demo;
+  const { organisation, opportunity, starts, startTime, minutes, days, place, interests, shifts: _, ...same } = demo;
   const day = loadDay(load).add({ days: daysAhead(starts, loadDay(load).toString()) });
   const start = day.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: startTime ?? '00:00' });
   const end = same.allDay ? day.add({ days }).toZonedDateTime(TIME_ZONE) : start.add({ minutes: minutes ?? 60 });
@@ -116,6 +117,12 @@ export function eventRow(load: DemoLoad, demo: DemoEvent): Event {
     startsAt: new Date(start.epochMilliseconds),
     endsAt: new Date(end.epochMilliseconds),
   });
+}
+
+/** The shifts of an event that has been made. */
+export function shiftRows(load: DemoLoad, { shifts, slug }: DemoEvent, { id: eventId, startsAt }: Event): WrittenShift[] {
+  const at = (minutes: number) => new Date(startsAt.getTime() + minutes * 60_000);
+  return shifts.map(({ from, to, ...said }, index) => ({ ...said, id: idOf(load, 'event', `${slug} shift ${index + 1}`), eventId, startsAt: at(from), endsAt: at(to) }));
 }
 
 export function newsRow(load: DemoLoad, { publishedDaysAgo, ...said }: DemoNews): NewsArticle {

@@ -12,6 +12,8 @@ import { QuestionField } from './question-field.tsx';
 import { answerField, MOST_SEATS, REGISTER_FIELDS } from './register-fields.ts';
 import type { AnswerField, AskedQuestion, RegisterField } from './register-fields.ts';
 import { RegisterFailure } from './register-failure.tsx';
+import { ShiftChoice } from './shift-choice.tsx';
+import type { ShiftOption } from './shift-choice.tsx';
 import { useRegister } from './use-register.ts';
 
 interface RegisterFormProps {
@@ -21,10 +23,12 @@ interface RegisterFormProps {
   readonly isFull: boolean;
   readonly questions: readonly AskedQuestion[];
   readonly organisation: string;
+  /** Where the event has shifts: those that can be chosen. */
+  readonly shifts?: readonly ShiftOption[];
 }
 
 /** Registers for an event: with an account the number of people is enough, without one also a name and an address. */
-export function RegisterForm({ eventId, capacity, isFull, questions, organisation }: RegisterFormProps) {
+export function RegisterForm({ eventId, capacity, isFull, questions, organisation, shifts }: RegisterFormProps) {
   const { t } = useLingui();
   const viewer = useViewer();
   const most = Math.min(MOST_SEATS, capacity);
@@ -40,7 +44,7 @@ export function RegisterForm({ eventId, capacity, isFull, questions, organisatio
       </Notice>
     );
   }
-  const labels: Record<RegisterField, string> = { name: t`Your name`, email: t`Your e-mail address`, partySize: t`How many of you are coming?` };
+  const labels: Record<RegisterField, string> = { shiftIds: t`Which shifts?`, name: t`Your name`, email: t`Your e-mail address`, partySize: t`How many of you are coming?` };
   const entries = [
     ...REGISTER_FIELDS.filter((field) => errors[field]).map((field) => ({ id: id(field), label: labels[field] })),
     ...questions.filter((question) => errors[answerField(question)]).map((question) => ({ id: id(answerField(question)), label: question.prompt })),
@@ -48,6 +52,7 @@ export function RegisterForm({ eventId, capacity, isFull, questions, organisatio
   return (
     <form className="script-only" method="post" noValidate onSubmit={(event) => void submit(event)} onChange={viewer ? undefined : prepare}>
       {outcome ? <RegisterFailure outcome={outcome} ref={box} /> : <ErrorSummary entries={entries} ref={box} />}
+      {shifts && <ShiftChoice id={id('shiftIds')} legend={labels.shiftIds} shifts={shifts} error={errors.shiftIds} />}
       {!viewer?.name && <TextField id={id('name')} label={labels.name} name="name" autoComplete="name" maxLength={100} required error={errors.name} />}
       {!viewer && <EmailField id={id('email')} label={labels.email} help={<Trans>First a link to confirm goes there.</Trans>} error={errors.email} />}
       <TextField

@@ -29,6 +29,7 @@ const RegisterForEvent = graphql(`
 export interface Registering {
   readonly eventId: string;
   readonly partySize: number;
+  readonly shiftIds?: string[];
   readonly locale: Locale;
   readonly answers: AnswerInput[];
   /** Without an account, or while the account has none. */

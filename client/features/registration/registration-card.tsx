@@ -4,7 +4,7 @@ import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { useDeed } from '../../shared/graph/use-deed.ts';
-import { momentInWords } from '../../shared/time/dates.ts';
+import { eventTimeInWords, momentInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
 import { AnswerList } from './answer-list.tsx';
@@ -20,6 +20,17 @@ export const RegistrationCard_registration = graphql(`
     answers {
       questionId
       ...AnswerList_answer
+    }
+    shift {
+      title
+      startsAt
+      endsAt
+    }
+    otherShifts {
+      id
+    }
+    event {
+      timeZone
     }
   }
 `);
@@ -44,19 +55,36 @@ const AnswerSeatOffer = graphql(`
   }
 `);
 
-/** How a registration stands, with all that can be done about it. `token` is that of a mail's link, for whoever comes without an account. */
-export function RegistrationCard({ registration: masked, token }: { registration: FragmentType<typeof RegistrationCard_registration>; token?: string }) {
+interface RegistrationCardProps {
+  readonly registration: FragmentType<typeof RegistrationCard_registration>;
+  /** Of a mail's link, for whoever comes without an account. */
+  readonly token?: string;
+  /** Whether it says for which shift it is; not where it stands below that. */
+  readonly isShiftNamed?: boolean;
+}
+
+/** How a registration stands, with all that can be done about it. */
+export function RegistrationCard({ registration: masked, token, isShiftNamed = true }: RegistrationCardProps) {
   const { i18n } = useLingui();
   const { now } = useAppState();
   const { act, status: deed, told } = useDeed();
-  const { answers, id, offeredUntil, partySize, place, status } = unmask(RegistrationCard_registration, masked);
+  const { answers, event, id, offeredUntil, otherShifts, partySize, place, shift, status } = unmask(RegistrationCard_registration, masked);
   const which = token === undefined ? { id } : { token };
   const answer = (accept: boolean) => void act(() => browserGraph.mutate(AnswerSeatOffer, { input: { ...which, accept } }));
-  const cancel = () => void act(() => browserGraph.mutate(CancelRegistration, { input: which }));
+  const cancel = (wholeDay: boolean) => void act(() => browserGraph.mutate(CancelRegistration, { input: { ...which, wholeDay } }));
+  const when = shift ? eventTimeInWords({ ...shift, timeZone: event?.timeZone ?? 'Europe/Berlin', allDay: false }, now, i18n) : '';
+  const isActive = status === 'REGISTERED' || status === 'WAITING' || status === 'OFFERED';
   const until = offeredUntil ? momentInWords(offeredUntil, now, i18n) : '';
   return (
     <>
       <DeedNotice status={deed} done={<Trans>Done</Trans>} ref={told} />
+      {shift && isShiftNamed && (
+        <p>
+          <Trans>
+            Shift: {shift.title}, {when}
+          </Trans>
+        </p>
+      )}
       <p>
         <strong>{i18n._(registrationLabels[status])}</strong>
         {' · '}
@@ -91,8 +119,13 @@ export function RegistrationCard({ registration: masked, token }: { registration
           </>
         )}
         {(status === 'REGISTERED' || status === 'WAITING') && (
-          <Button look="secondary" onClick={cancel}>
+          <Button look="secondary" onClick={() => cancel(false)}>
             {status === 'WAITING' ? <Trans>Leave the waiting list</Trans> : <Trans>Cancel the registration</Trans>}
+          </Button>
+        )}
+        {isActive && otherShifts.length > 0 && (
+          <Button look="quiet" onClick={() => cancel(true)}>
+            <Trans>Cancel all my shifts of this day</Trans>
           </Button>
         )}
       </p>

@@ -33,9 +33,9 @@ export function useRegister(eventId: string, most: number, questions: readonly A
     setOutcome(undefined);
     if (Object.keys(wrong).length === 0) {
       setSending(true);
-      const { name, email, partySize } = fields;
+      const { name, email, partySize, shiftIds } = fields;
       const answers = Object.entries(fields.answers).flatMap(([questionId, value]) => (value === '' ? [] : [{ questionId, value }]));
-      const became = await registrar.register({ eventId, partySize: Number(partySize), answers, locale: graphLocale(locale), ...(name !== null && { name }), ...(email !== null && { email }) });
+      const became = await registrar.register({ eventId, partySize: Number(partySize), answers, locale: graphLocale(locale), ...(shiftIds && { shiftIds: [...shiftIds] }), ...(name !== null && { name }), ...(email !== null && { email }) });
       const refused = became.status === 'refused' ? refusedRegisterFields(became.refusals, most, i18n) : {};
       setErrors(refused);
       setSentTo(email ?? undefined);

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { RegisterSection } from '../../features/registration/register-section.tsx';
+import { ShiftSection } from '../../features/registration/shift-section.tsx';
 import { DatesNearBy } from '../../features/event/dates-near-by.tsx';
 import { DatesOfSeries } from '../../features/event/dates-of-series.tsx';
 import { EventFacts } from '../../features/event/event-facts.tsx';
@@ -58,6 +59,7 @@ const EventPage = graphql(`
       ...MovedNotice_event
       ...EventFacts_event
       ...RegisterSection_event
+      ...ShiftSection_event
     }
   }
 `);
@@ -119,6 +121,7 @@ export function Component() {
         </section>
       )}
       {!isOver && !isCancelled && <RegisterSection event={event} />}
+      <ShiftSection event={event} isOpen={!isOver && !isCancelled} />
       <p className="actions no-print">
         {organisation && (
           <ButtonLink to={`/organisations/${organisation.slug}#contact`}>

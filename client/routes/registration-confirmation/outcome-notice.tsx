@@ -1,7 +1,8 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import type { Redeemed } from '../../features/confirmation/redeem.ts';
+import { registrationLabels } from '../../features/registration/registration-labels.ts';
 import type { ConfirmRegistrationMutation } from '../../generated/graphql.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 
@@ -9,9 +10,10 @@ type Outcome = Redeemed<ConfirmRegistrationMutation, 'there' | 'closed'>;
 
 /** What became of the confirmation, and what to do next. */
 export function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivElement> }) {
+  const { i18n } = useLingui();
   switch (outcome.status) {
     case 'confirmed': {
-      const { linkToken, registration } = outcome.data.confirmRegistration;
+      const { linkToken, registration, registrations } = outcome.data.confirmRegistration;
       const { place, status } = registration;
       const isWaiting = status === 'WAITING';
       return (
@@ -23,6 +25,15 @@ export function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTM
               <Trans>A mail with the entry for your calendar is under way.</Trans>
             )}
           </p>
+          {registrations.length > 1 && (
+            <ul>
+              {registrations.map(({ id, shift, ...one }) => (
+                <li key={id}>
+                  {shift?.title}: {i18n._(registrationLabels[one.status])}
+                </li>
+              ))}
+            </ul>
+          )}
           <p>
             <Trans>
               You can see and cancel your registration <Link to={`/registrations/mine?token=${linkToken}`}>on this page</Link>; the link stands in every mail about it.

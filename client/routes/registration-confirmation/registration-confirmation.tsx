@@ -16,12 +16,19 @@ const ConfirmRegistration = graphql(`
         status
         place
       }
+      registrations {
+        id
+        status
+        shift {
+          title
+        }
+      }
     }
   }
 `);
 
 /** What the service refuses beside what every link can be refused for. */
-const OTHERS = { ALREADY_REGISTERED: 'there', EVENT_CANCELLED: 'closed', EVENT_OVER: 'closed', OPEN_TO_ALL: 'closed', MORE_THAN_SEATS: 'closed', UNKNOWN: 'closed' } as const;
+const OTHERS = { ALREADY_REGISTERED: 'there', EVENT_CANCELLED: 'closed', EVENT_OVER: 'closed', OPEN_TO_ALL: 'closed', MORE_THAN_SEATS: 'closed', OVERLAPS: 'there', UNKNOWN: 'closed' } as const;
 
 /** Where the link of the confirmation mail leads. Opening it changes nothing, since mail scanners open links too; the button does. */
 export function Component() {

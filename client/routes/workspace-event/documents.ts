@@ -19,6 +19,14 @@ export const EditedEvent_event = graphql(`
     venue
     onlineUrl
     capacity
+    shifts {
+      id
+      title
+      note
+      startsAt
+      endsAt
+      capacity
+    }
     targetGroup
     certificate
     costs

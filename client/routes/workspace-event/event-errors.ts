@@ -4,10 +4,12 @@ import type { FieldRefusal } from '../../shared/graph/graph.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import type { EventField, EventFields } from './event-fields.ts';
 import { isWhole } from './questions.ts';
+import { shiftKeyOf, shiftsWanting } from './shift-fields.ts';
+import type { ShiftKey } from './shift-fields.ts';
 import { MOST_REPEATS } from './repeat.ts';
 
 /** What is wrong with which field, in words. */
-export type EventErrors = Partial<Record<EventField, string>>;
+export type EventErrors = Partial<Record<EventField | ShiftKey, string>>;
 
 const missing: Partial<Record<EventField, MessageDescriptor>> = {
   title: msg`Please write a title: a few words that say what takes place.`,
@@ -53,6 +55,11 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
   MIN: msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`,
   MAX: msg`Please give a number from 1 to 100,000, or nothing when it is open to all.`,
   NOT_OURS: msg`This offer is none of your organisation (any more). Please choose another one.`,
+  OUTSIDE: msg`A shift lies within the time of the event.`,
+  NEEDED_FOR_SHIFTS: msg`A day with shifts needs an end.`,
+  NOT_WITH_SERIES: msg`A date of a series has no shifts. Please write a date of its own for the work day.`,
+  SHIFT_TAKEN: msg`Somebody is registered for a shift that you have removed, or waits for it. It has to stay.`,
+  REGISTERED_WITHOUT_SHIFT: msg`Somebody is registered for the whole day already, so that it cannot be divided into shifts any more.`,
   SEATS_TAKEN: msg`More places than that are taken already.`,
 };
 
@@ -60,7 +67,9 @@ const byCode: Readonly<Record<string, MessageDescriptor>> = {
 const OF_THE_DAY = new Set(['DAY_OF_SERIES', 'RULE_HAS_DAYS', 'ANOTHER_MONTH', 'RULE_NOT_MOVED', 'BEFORE_ANOTHER', 'DATES_IN_THE_PAST']);
 
 /** The field of a path such as `input.interests.1` or `event.endsAt`. */
-function fieldOf({ code, path }: FieldRefusal, { allDay, repeatEnd }: EventFields): EventField | undefined {
+function fieldOf({ code, path }: FieldRefusal, { allDay, repeatEnd }: EventFields): EventField | ShiftKey | undefined {
+  const ofShift = shiftKeyOf(path);
+  if (ofShift) return ofShift;
   const name = path.split('.')[1];
   if (OF_THE_DAY.has(code)) return 'startsOn';
   if (name === 'startsAt') return allDay ? 'startsOn' : 'startTime';
@@ -78,7 +87,7 @@ export function refusedFields(refusals: readonly FieldRefusal[], fields: EventFi
     const field = fields.openEnd && (found === 'endTime' || found === 'endsOn') ? 'startTime' : found;
     if (!field || errors[field]) continue;
     const unknownZone = field === 'timeZone' ? msg`We do not know this time zone. Please write it like Europe/Berlin.` : undefined;
-    const words = refusal.path === 'input.recurrence' ? ofRule[refusal.code] : refusal.code === 'MISSING' ? missing[field] : (byCode[refusal.code] ?? unknownZone);
+    const words = refusal.path === 'input.recurrence' ? ofRule[refusal.code] : refusal.code === 'MISSING' ? missing[field as EventField] : (byCode[refusal.code] ?? unknownZone);
     errors[field] = i18n._(words ?? msg`This cannot be saved as it is. Please check it.`);
   }
   return errors;
@@ -101,5 +110,9 @@ const wanted = ({ allDay, capacity, endTime, openEnd, questions, repeatCount, re
 /** What has to be there before anything can be saved: when it is and comes again, and a number of places that is one. */
 export function eventErrors(fields: EventFields, i18n: I18n): EventErrors {
   const wanting = wanted(fields).filter(([, isWanting]) => isWanting);
-  return Object.fromEntries(wanting.map(([field]) => [field, i18n._(missing[field] ?? msg`This cannot be saved as it is. Please check it.`)]));
+  const ofShifts = fields.kind === 'WORK_DAY' ? shiftsWanting(fields.shifts) : [];
+  return {
+    ...Object.fromEntries(wanting.map(([field]) => [field, i18n._(missing[field] ?? msg`This cannot be saved as it is. Please check it.`)])),
+    ...Object.fromEntries(ofShifts.map((key) => [key, i18n._(msg`A shift needs a title and two times, and its places are a number or nothing.`)])),
+  };
 }

@@ -4,7 +4,7 @@ import { fieldsOf, inputOf, NO_EVENT } from './event-fields.ts';
 
 const saved = (given: Partial<EditedEvent_EventFragment> = {}): EditedEvent_EventFragment => ({
   id: '1', version: 1, slug: 's', kind: 'MEETING', status: 'DRAFT', title: 'Treffen', summary: '', description: '', startsAt: '2026-12-05T09:00:00.000Z', endsAt: '2026-12-05T11:30:00.000Z', openEnd: false,
-  timeZone: 'Europe/Berlin', allDay: false, attendance: 'ON_SITE', venue: null, onlineUrl: null, capacity: null, targetGroup: null, certificate: null, costs: null, provider: null, recurrence: null, questions: [], series: null, calendar: null, cancellationReason: null,
+  timeZone: 'Europe/Berlin', allDay: false, attendance: 'ON_SITE', venue: null, onlineUrl: null, capacity: null, shifts: [], targetGroup: null, certificate: null, costs: null, provider: null, recurrence: null, questions: [], series: null, calendar: null, cancellationReason: null,
   address: { street: 'Markt 1', postalCode: '54634', town: 'Bitburg' }, interests: [{ id: 'culture' }], opportunity: null, organisation: { id: 'o' }, ...given,
 });
 

@@ -4,6 +4,8 @@ import { NO_REPEAT, repeatOf, ruleOf } from './repeat.ts';
 import type { RepeatFields } from './repeat.ts';
 import { questionFieldsOf, questionInputsOf } from './questions.ts';
 import type { QuestionFields } from './questions.ts';
+import { shiftFieldsOf, shiftInputs } from './shift-fields.ts';
+import type { ShiftFields } from './shift-fields.ts';
 import { addDays, clockOf, dayOf } from '../../shared/time/zone-days.ts';
 
 /** An event as the form holds it: texts as they are typed, '' for nothing. Days are `2026-12-05`, times `10:00`. */
@@ -28,6 +30,8 @@ export interface EventFields extends RepeatFields {
   /** Key of the posting to which it belongs. */
   readonly opportunity: string;
   readonly capacity: string;
+  /** Of a work day. */
+  readonly shifts: readonly ShiftFields[];
   readonly targetGroup: string;
   readonly costs: string;
   readonly certificate: string;
@@ -36,15 +40,18 @@ export interface EventFields extends RepeatFields {
 }
 export type EventField = keyof EventFields;
 
+/** Whether people register for shifts: then places are said of each, and the day does not repeat. */
+export const hasShiftsIn = ({ kind, shifts }: Pick<EventFields, 'kind' | 'shifts'>): boolean => kind === 'WORK_DAY' && shifts.length > 0;
+
 /** The order in which the fields stand on the page. */
 export const EVENT_FIELDS: readonly EventField[] = [
-  'kind', 'title', 'summary', 'description', 'opportunity', 'allDay', 'startsOn', 'startTime', 'openEnd', 'endsOn', 'endTime', 'timeZone', 'repeats', 'repeatEnd', 'repeatUntil', 'repeatCount', 'attendance', 'place', 'street', 'venue', 'onlineUrl', 'interests', 'capacity',
+  'kind', 'title', 'summary', 'description', 'opportunity', 'allDay', 'startsOn', 'startTime', 'openEnd', 'endsOn', 'endTime', 'timeZone', 'repeats', 'repeatEnd', 'repeatUntil', 'repeatCount', 'shifts', 'attendance', 'place', 'street', 'venue', 'onlineUrl', 'interests', 'capacity',
   'targetGroup', 'costs', 'certificate', 'provider', 'questions',
 ];
 
 export const NO_EVENT: EventFields = {
   kind: 'MEETING', title: '', summary: '', description: '', startsOn: '', startTime: '', endsOn: '', endTime: '', allDay: false, openEnd: false, timeZone: 'Europe/Berlin', attendance: 'ON_SITE', venue: '', street: '',
-  place: '', onlineUrl: '', interests: [], opportunity: '', capacity: '', targetGroup: '', costs: '', certificate: '', provider: '', questions: [], ...NO_REPEAT,
+  place: '', onlineUrl: '', interests: [], opportunity: '', capacity: '', shifts: [], targetGroup: '', costs: '', certificate: '', provider: '', questions: [], ...NO_REPEAT,
 };
 
 /** What the service has saved, as the form holds it. */
@@ -68,6 +75,7 @@ export function fieldsOf(saved: EditedEvent_EventFragment): EventFields {
     interests: saved.interests.map(({ id }) => id),
     opportunity: saved.opportunity?.eventKey ?? '',
     capacity: saved.capacity?.toString() ?? '',
+    shifts: shiftFieldsOf(saved, firstDay),
     targetGroup: saved.targetGroup ?? '', costs: saved.costs ?? '', certificate: saved.certificate ?? '', provider: saved.provider ?? '',
     questions: questionFieldsOf(saved.questions),
   };
@@ -92,6 +100,7 @@ const webAddress = (typed: string): string | null => {
 /** What the service takes of the form. Times, place and posting go only when they have changed, so that a moment that comes twice, a spot on the map and a posting that could not be loaded stay. */
 export function inputOf(fields: EventFields, before?: EventFields): Omit<CreateEventInput, 'organisationId'> {
   const { attendance, capacity, kind } = fields;
+  const hasShifts = hasShiftsIn(fields);
   const isTraining = kind === 'TRAINING';
   const isThere = attendance !== 'REMOTE';
   const isMoved = !before || TIMES.some((field) => fields[field] !== before[field]);
@@ -99,14 +108,15 @@ export function inputOf(fields: EventFields, before?: EventFields): Omit<CreateE
     kind, attendance,
     title: fields.title.trim(), summary: fields.summary.trim(), description: fields.description.trim(),
     ...(isMoved && timesOf(fields)),
-    recurrence: ruleOf(fields),
+    recurrence: hasShifts ? null : ruleOf(fields),
     ...((!before || before.place !== fields.place || before.attendance !== attendance) && { place: isThere ? orNull(fields.place) : null }),
     ...((!before || before.opportunity !== fields.opportunity) && { opportunity: orNull(fields.opportunity) }),
     venue: isThere ? orNull(fields.venue) : null,
     street: isThere ? orNull(fields.street) : null,
     onlineUrl: attendance === 'ON_SITE' ? null : webAddress(fields.onlineUrl),
     interests: [...fields.interests],
-    capacity: capacity.trim() === '' ? null : Number(capacity),
+    capacity: hasShifts || capacity.trim() === '' ? null : Number(capacity),
+    ...(kind === 'WORK_DAY' && { shifts: shiftInputs(fields.shifts, fields.startsOn) }),
     targetGroup: isTraining ? orNull(fields.targetGroup) : null,
     costs: isTraining ? orNull(fields.costs) : null,
     certificate: isTraining ? orNull(fields.certificate) : null,

@@ -7,9 +7,12 @@ import { EVENT_KINDS, eventKindLabels } from '../../shared/labels/event-labels.t
 import { attendanceLabels } from '../../shared/labels/opportunity-labels.ts';
 import { SelectField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import type { EventErrors } from './event-errors.ts';
+import { hasShiftsIn } from './event-fields.ts';
 import type { EventField, EventFields } from './event-fields.ts';
 import { QuestionsField } from './questions-field.tsx';
 import { RepeatFields } from './repeat-fields.tsx';
+import type { ShiftKey } from './shift-fields.ts';
+import { ShiftsEditor } from './shifts-editor.tsx';
 import { TimeFields } from './time-fields.tsx';
 
 /** A posting of the organisation, by the key that names it to an event. */
@@ -28,7 +31,7 @@ export interface EventFieldsProps {
   /** The tree to choose from, labels in the language of the page. */
   readonly interests: readonly InterestField[];
   /** The id of a field's control, for the summary of errors. */
-  readonly id: (field: EventField) => string;
+  readonly id: (field: EventField | ShiftKey) => string;
   readonly change: (changed: Partial<EventFields>) => void;
 }
 
@@ -40,6 +43,7 @@ type TextName = 'title' | 'summary' | 'description' | 'place' | 'street' | 'venu
 export function EventFieldset({ fields, errors, canRepeat, interests, postings, id, change }: EventFieldsProps) {
   const { i18n, t } = useLingui();
   const { attendance, kind } = fields;
+  const hasShifts = hasShiftsIn(fields);
   const text = (field: TextName) => ({
     id: id(field),
     name: field,
@@ -83,7 +87,8 @@ export function EventFieldset({ fields, errors, canRepeat, interests, postings, 
         <Trans>When it is</Trans>
       </h2>
       <TimeFields fields={fields} errors={errors} id={id} change={change} />
-      {canRepeat && <RepeatFields fields={fields} errors={errors} id={id} change={change} />}
+      {canRepeat && !hasShifts && <RepeatFields fields={fields} errors={errors} id={id} change={change} />}
+      {kind === 'WORK_DAY' && <ShiftsEditor fields={fields} errors={errors} id={id} change={change} />}
       <h2>
         <Trans>Where it is</Trans>
       </h2>
@@ -101,7 +106,7 @@ export function EventFieldset({ fields, errors, canRepeat, interests, postings, 
       <h2>
         <Trans>For whom it is</Trans>
       </h2>
-      <TextField {...text('capacity')} label={<Trans>Places (optional)</Trans>} help={<Trans>Nothing means: open to all.</Trans>} inputMode="numeric" maxLength={6} autoComplete="off" />
+      {!hasShifts && <TextField {...text('capacity')} label={<Trans>Places (optional)</Trans>} help={<Trans>Nothing means: open to all.</Trans>} inputMode="numeric" maxLength={6} autoComplete="off" />}
       {kind === 'TRAINING' && (
         <>
           <TextField {...text('targetGroup')} label={<Trans>For whom is the training? (optional)</Trans>} maxLength={200} />

@@ -4,8 +4,8 @@ import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Users } from '../../shared/ui/icons.ts';
 
 /** The way to the list of who has registered; nothing for drafts and for what is open to all. */
-export function GuestListLink({ event: { capacity, id, status }, organisation: { slug } }: { event: EditedEvent_EventFragment; organisation: { readonly slug: string } }) {
-  if (typeof capacity !== 'number' || status === 'DRAFT') return null;
+export function GuestListLink({ event: { capacity, id, shifts, status }, organisation: { slug } }: { event: EditedEvent_EventFragment; organisation: { readonly slug: string } }) {
+  if ((typeof capacity !== 'number' && shifts.length === 0) || status === 'DRAFT') return null;
   return (
     <p className="actions">
       <ButtonLink to={`/workspace/${slug}/events/${id}/registrations`} look="secondary">

@@ -36,7 +36,7 @@ export function useEventForm({ form, version, initial }: { readonly form: string
     const next = { ...fields, ...changed };
     setFields(next);
     keep(form, { version, fields: next });
-    setErrors((all) => Object.fromEntries(Object.entries(all).filter(([field]) => !(field in changed))));
+    setErrors((all) => Object.fromEntries(Object.entries(all).filter(([field]) => !((field.split('.')[0] ?? '') in changed))));
   }
 
   /** What is typed is what is saved now. */

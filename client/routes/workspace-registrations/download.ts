@@ -13,18 +13,25 @@ import { GuestsOfEvent } from './guest-query.ts';
 
 type Guest = NonNullable<NonNullable<GuestsOfEventQuery['event']>['registrations']>['nodes'][number];
 
-function lineOf({ answers, name, partySize, place, status }: Guest, questionIds: readonly string[], i18n: I18n): CsvGuest {
+function lineOf({ answers, name, partySize, place, shift, status }: Guest, questionIds: readonly string[], i18n: I18n): CsvGuest {
   const words = new Map(answers.map((answer) => [answer.questionId, answerInWords(answer, i18n)]));
-  return { name, partySize, status: i18n._(registrationLabels[status]), place: place ?? null, answers: questionIds.map((questionId) => words.get(questionId) ?? '') };
+  return { name, ...(shift && { shift: shift.title }), partySize, status: i18n._(registrationLabels[status]), place: place ?? null, answers: questionIds.map((questionId) => words.get(questionId) ?? '') };
+}
+
+interface ListToLoad {
+  readonly id: string;
+  readonly slug: string;
+  /** Only who comes to this one; null for all. */
+  readonly shift: string | null;
 }
 
 /** All guests, and the questions that the answers of each are in the order of, however many pages. @throws GraphUnreachable when a page does not come */
-async function allGuests(id: string, i18n: I18n): Promise<{ prompts: string[]; guests: CsvGuest[] }> {
+async function allGuests({ id, shift }: ListToLoad, i18n: I18n): Promise<{ prompts: string[]; guests: CsvGuest[] }> {
   const guests: Guest[] = [];
   // Questions that were removed since have a column as long as somebody has answered them.
   const prompts = new Map<string, string>();
   for (let after: string | null = null, more = true; more; ) {
-    const answer: GraphAnswer<GuestsOfEventQuery> = await queryFresh(GuestsOfEvent, { id, after });
+    const answer: GraphAnswer<GuestsOfEventQuery> = await queryFresh(GuestsOfEvent, { id, after, shift });
     const list = answer.data?.event?.registrations;
     if (!list) throw new GraphUnreachable('The list did not come');
     for (const question of answer.data?.event?.questions ?? []) prompts.set(question.id, question.prompt);
@@ -37,11 +44,11 @@ async function allGuests(id: string, i18n: I18n): Promise<{ prompts: string[]; g
 }
 
 /** Gives the whole list to the browser as a file. False when it could not be had. */
-export async function downloadGuests(id: string, slug: string, i18n: I18n): Promise<boolean> {
+export async function downloadGuests(list: ListToLoad, i18n: I18n): Promise<boolean> {
   try {
-    const { guests, prompts } = await allGuests(id, i18n);
-    const head = [i18n._(msg`Name`), i18n._(msg`People`), i18n._(msg`Status`), i18n._(msg`Place in the queue`), ...prompts];
-    keepFile(`${slug}.csv`, guestsCsv(head, guests));
+    const { guests, prompts } = await allGuests(list, i18n);
+    const head = [i18n._(msg`Name`), ...(guests.some(({ shift }) => shift !== undefined) ? [i18n._(msg`Shift`)] : []), i18n._(msg`People`), i18n._(msg`Status`), i18n._(msg`Place in the queue`), ...prompts];
+    keepFile(`${list.slug}.csv`, guestsCsv(head, guests));
     return true;
   } catch (error) {
     if (error instanceof GraphUnreachable) return false;

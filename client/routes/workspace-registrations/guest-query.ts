@@ -2,7 +2,7 @@ import { graphql } from '../../shared/graph/graphql.ts';
 
 /** Who comes to an event, a page at a time. */
 export const GuestsOfEvent = graphql(`
-  query GuestsOfEvent($id: ID!, $after: String) {
+  query GuestsOfEvent($id: ID!, $after: String, $shift: ID) {
     viewer {
       id
     }
@@ -21,11 +21,20 @@ export const GuestsOfEvent = graphql(`
         id
         prompt
       }
+      shifts {
+        id
+        title
+        startsAt
+        endsAt
+        capacity
+        seatsLeft
+        waitingCount
+      }
       organisation {
         slug
         name
       }
-      registrations(first: 100, after: $after) {
+      registrations(first: 100, after: $after, shift: $shift) {
         totalCount
         nodes {
           id
@@ -39,6 +48,12 @@ export const GuestsOfEvent = graphql(`
             kind
             value
             ...AnswerList_answer
+          }
+          shift {
+            id
+            title
+            startsAt
+            endsAt
           }
           attendance {
             attended

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment } from 'react';
+import { useAppState } from '../../shared/app-state.ts';
 import type { GuestsOfEventQuery } from '../../generated/graphql.ts';
 import { AnswerList } from '../../features/registration/answer-list.tsx';
 import { registrationLabels } from '../../features/registration/registration-labels.ts';
@@ -7,13 +8,26 @@ import { GuestAttendance } from './guest-attendance.tsx';
 
 type Guests = NonNullable<NonNullable<GuestsOfEventQuery['event']>['registrations']>['nodes'];
 
+interface Times {
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly openEnd?: boolean;
+}
+
+/** What lasts longer, or has no end, does not say how many hours count. */
+const CLEAR_MS = 12 * 3_600_000;
+const asksHours = ({ endsAt, openEnd, startsAt }: Times): boolean => Boolean(openEnd) || Date.parse(endsAt) - Date.parse(startsAt) > CLEAR_MS;
+const hasBegun = ({ startsAt }: Times, now: string): boolean => now >= startsAt;
+
 /**
  * Who comes, is offered a place, or waits, one line each; made to be printed, too.
  *
- * @param props.attendance null before the event begins; then whether its length does not say how many hours count
+ * @param props.event when it is, where guests have no shift of their own
+ * @param props.hasShifts whether it is said who comes to which
  */
-export function GuestTable({ guests, attendance }: { guests: Guests; attendance: { readonly asksHours: boolean } | null }) {
+export function GuestTable({ guests, event, hasShifts }: { guests: Guests; event: Times; hasShifts: boolean }) {
   const { i18n } = useLingui();
+  const { now } = useAppState();
   return (
     <table className="guest-table">
       <caption className="visually-hidden">
@@ -24,6 +38,11 @@ export function GuestTable({ guests, attendance }: { guests: Guests; attendance:
           <th scope="col">
             <Trans>Name</Trans>
           </th>
+          {hasShifts && (
+            <th scope="col">
+              <Trans>Shift</Trans>
+            </th>
+          )}
           <th scope="col">
             <Trans>People</Trans>
           </th>
@@ -33,20 +52,21 @@ export function GuestTable({ guests, attendance }: { guests: Guests; attendance:
         </tr>
       </thead>
       <tbody>
-        {guests.map(({ answers, id, name, partySize, place, status, ...guest }) => (
+        {guests.map(({ answers, id, name, partySize, place, shift, status, ...guest }) => (
           <Fragment key={id}>
           <tr>
             <th scope="row">{name}</th>
+            {hasShifts && <td>{shift?.title}</td>}
             <td>{partySize}</td>
             <td>
               {i18n._(registrationLabels[status])}
               {typeof place === 'number' && ` (${place})`}
-              {attendance && status === 'REGISTERED' && <GuestAttendance guest={{ id, name, attendance: guest.attendance ?? null }} asksHours={attendance.asksHours} />}
+              {hasBegun(shift ?? event, now) && status === 'REGISTERED' && <GuestAttendance guest={{ id, name, attendance: guest.attendance ?? null }} asksHours={asksHours(shift ?? event)} />}
             </td>
           </tr>
           {answers.length > 0 && (
             <tr className="guest-answers">
-              <td colSpan={3}>
+              <td colSpan={hasShifts ? 4 : 3}>
                 <AnswerList answers={answers} />
               </td>
             </tr>

@@ -14,24 +14,23 @@ import { Notice } from '../../shared/ui/notice.tsx';
 import { Paging } from '../../shared/ui/paging.tsx';
 import { downloadGuests } from './download.ts';
 import { GuestsOfEvent } from './guest-query.ts';
+import { ShiftTabs } from './shift-tabs.tsx';
 import { GuestTable } from './guest-table.tsx';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const after = new URL(request.url).searchParams.get('after');
-  const { event, viewer } = needed(await context.get(pageContext).graph.query(GuestsOfEvent, { id: params['id'] ?? '', after }));
+  const search = new URL(request.url).searchParams;
+  const [after, shift] = [search.get('after'), search.get('shift')];
+  const { event, viewer } = needed(await context.get(pageContext).graph.query(GuestsOfEvent, { id: params['id'] ?? '', after, shift }));
   if (!viewer) throw signInFirst(request);
   const { registrations, ...rest } = found(event);
-  return { ...rest, workspace: params['slug'] ?? '', list: found(registrations) };
+  return { ...rest, workspace: params['slug'] ?? '', list: found(registrations), shift };
 }
-
-/** What lasts longer, or has no end, does not say how many hours count. */
-const CLEAR_MS = 12 * 3_600_000;
 
 /** Who comes to an event, for those who act for its organisation: to read, to print, and as a file. */
 export function Component() {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
-  const { capacity, id, list, openEnd, organisation, seatsLeft, slug, title, workspace, ...event } = useLoaderData<typeof loader>();
+  const { capacity, id, list, openEnd, organisation, seatsLeft, shift, shifts, slug, title, workspace, ...event } = useLoaderData<typeof loader>();
   const [failed, setFailed] = useState(false);
   const taken = (capacity ?? 0) - (seatsLeft ?? 0);
   return (
@@ -58,11 +57,12 @@ export function Component() {
           </>
         )}
       </p>
+      <ShiftTabs shifts={shifts} chosen={shift} timeZone={event.timeZone} />
       {failed && <Notice kind="error" title={<Trans>The list could not be loaded just now. Please try again in a moment.</Trans>} />}
       {list.totalCount > 0 && (
         <>
           <p className="actions script-only no-print">
-            <Button look="secondary" onClick={() => void downloadGuests(id, slug, i18n).then((done) => setFailed(!done))}>
+            <Button look="secondary" onClick={() => void downloadGuests({ id, shift, slug }, i18n).then((done) => setFailed(!done))}>
               <List aria-hidden />
               <Trans>As a file for spreadsheets (CSV)</Trans>
             </Button>
@@ -71,7 +71,7 @@ export function Component() {
               <Trans>Print the list</Trans>
             </Button>
           </p>
-          <GuestTable guests={list.nodes} attendance={now < event.startsAt ? null : { asksHours: openEnd || Date.parse(event.endsAt) - Date.parse(event.startsAt) > CLEAR_MS }} />
+          <GuestTable guests={list.nodes} event={{ ...event, openEnd }} hasShifts={shifts.length > 0} />
         </>
       )}
       <Paging label={t`Registrations`} pageInfo={list.pageInfo} />

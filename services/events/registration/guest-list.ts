@@ -2,6 +2,7 @@ import { requireMember } from '../../shared/authorise.ts';
 import { badField } from '../../shared/errors.ts';
 import { checkFirst, type Connection, connectionPage } from '../../shared/connection.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
+import { isUuid } from '../../shared/ids.ts';
 import type { EventsContext } from '../context.ts';
 import type { Event } from '../event/event.ts';
 import { countGuests, findGuests, type Guest, type GuestPosition } from './guest-list.repository.ts';
@@ -20,13 +21,16 @@ function positionOf(after: string | null | undefined): GuestPosition | null {
 }
 
 /**
- * Who comes to an event, has been offered seats, or waits, for whoever acts for its organisation.
+ * Who comes to an event, or to the shift of it that is named, has been offered seats, or waits, for whoever acts for its organisation.
  *
- * @throws UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT on `first` and `after`
+ * @throws UNAUTHENTICATED, FORBIDDEN; BAD_USER_INPUT on `first`, `after` and `shift`
  */
-export async function guestList({ db, viewer }: Pick<EventsContext, 'db' | 'viewer'>, event: Event, page: { readonly first: number; readonly after?: string | null }): Promise<Connection<Registration>> {
+export async function guestList({ db, viewer }: Pick<EventsContext, 'db' | 'viewer'>, event: Event, page: { readonly first: number; readonly after?: string | null | undefined; readonly shift?: string | null | undefined }): Promise<Connection<Registration>> {
   requireMember(viewer, event.organisationId);
   const first = checkFirst(page.first);
-  const [rows, totalCount] = await Promise.all([findGuests(db, event.id, first + 1, positionOf(page.after)), countGuests(db, event.id)]);
+  const shiftId = page.shift ?? null;
+  if (shiftId !== null && !isUuid(shiftId)) throw badField('shift', 'UNKNOWN', 'is no shift of this event.');
+  const listed = { eventId: event.id, shiftId };
+  const [rows, totalCount] = await Promise.all([findGuests(db, listed, first + 1, positionOf(page.after)), countGuests(db, listed)]);
   return connectionPage<Registration>(rows, { first, after: page.after ?? null, totalCount, cursorOf });
 }

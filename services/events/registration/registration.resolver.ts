@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../shared/connection.ts';
 import { ProofOfWorkChallenge } from '../../shared/proof-of-work-challenge.ts';
 import type { EventsContext } from '../context.ts';
@@ -78,8 +78,9 @@ export class EventRegistrationResolver {
     @Ctx() context: EventsContext,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
+    @Arg('shift', () => ID, { nullable: true, description: 'Only for this shift of it.' }) shift?: string,
   ): Promise<Connection<Registration>> {
-    return guestList(context, event, { first, after });
+    return guestList(context, event, { first, after, shift });
   }
 
   @FieldResolver(() => Registration, { nullable: true, description: 'What the viewer has under way for it; null when nothing, and when nobody is signed in.' })

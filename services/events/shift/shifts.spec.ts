@@ -179,6 +179,16 @@ describe('the day is', () => {
     for (const shift of day.shiftIds) expect(await standingOfShift(world.db, shift)).toEqual({ taken: 0, statuses: ['CANCELLED'] });
   });
 
+  test('found among what has free places as long as one shift has room', async () => {
+    const club = anId();
+    const day = await aWorkDay(world, [{ ...MORNING, capacity: 1 }, { ...EVENING, capacity: 1 }], club);
+    const FREE = 'query($club: ID!) { events(filter: { freePlaces: true, organisation: $club }) { totalCount } }';
+    await aParty(world, day.id, 1, aViewer(), [day.shiftIds[0] as string]);
+    expect((await world.ask(FREE, { club })).data).toEqual({ events: { totalCount: 1 } });
+    await aParty(world, day.id, 1, aViewer(), [day.shiftIds[1] as string]);
+    expect((await world.ask(FREE, { club })).data).toEqual({ events: { totalCount: 0 } });
+  });
+
   test('seen with the shift of each guest by its organisation, and its hours count for attendance', async () => {
     const club = anId();
     const day = await aWorkDay(world, [{ from: 0, to: 2.5, capacity: 1, title: 'Aufbau' }], club);
@@ -186,6 +196,10 @@ describe('the day is', () => {
     const member = aViewer({ memberships: [aMembership(club)] });
     const LIST = 'query($id: ID!) { event(id: $id) { registrations { nodes { name shift { title } } } } }';
     expect((await world.ask(LIST, { id: day.id }, member)).data).toEqual({ event: { registrations: { nodes: [{ name: 'Anna', shift: { title: 'Aufbau' } }] } } });
+    const OF = 'query($id: ID!, $shift: ID) { event(id: $id) { registrations(shift: $shift) { totalCount nodes { name } } } }';
+    expect((await world.ask(OF, { id: day.id, shift: day.shiftIds[0] }, member)).data).toEqual({ event: { registrations: { totalCount: 1, nodes: [{ name: 'Anna' }] } } });
+    expect((await world.ask(OF, { id: day.id, shift: anId() }, member)).data).toEqual({ event: { registrations: { totalCount: 0, nodes: [] } } });
+    expect(problemsOf(await world.ask(OF, { id: day.id, shift: 'x' }, member))).toEqual(['shift UNKNOWN']);
     world.later(7 * 24 + 1);
     const RECORD = 'mutation($input: RecordAttendanceInput!) { recordAttendance(input: $input) { registration { attendance { hours } } } }';
     expect((await world.ask(RECORD, { input: { registrationId: id, attended: true } }, member)).data).toEqual({ recordAttendance: { registration: { attendance: { hours: 2.5 } } } });
