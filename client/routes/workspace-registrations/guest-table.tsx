@@ -23,9 +23,8 @@ const hasBegun = ({ startsAt }: Times, now: string): boolean => now >= startsAt;
  * Who comes, is offered a place, or waits, one line each; made to be printed, too.
  *
  * @param props.event when it is, where guests have no shift of their own
- * @param props.hasShifts whether it is said who comes to which
  */
-export function GuestTable({ guests, event, hasShifts }: { guests: Guests; event: Times; hasShifts: boolean }) {
+export function GuestTable({ guests, event }: { guests: Guests; event: Times }) {
   const { i18n } = useLingui();
   const { now } = useAppState();
   return (
@@ -38,11 +37,6 @@ export function GuestTable({ guests, event, hasShifts }: { guests: Guests; event
           <th scope="col">
             <Trans>Name</Trans>
           </th>
-          {hasShifts && (
-            <th scope="col">
-              <Trans>Shift</Trans>
-            </th>
-          )}
           <th scope="col">
             <Trans>People</Trans>
           </th>
@@ -55,8 +49,10 @@ export function GuestTable({ guests, event, hasShifts }: { guests: Guests; event
         {guests.map(({ answers, id, name, partySize, place, shift, status, ...guest }) => (
           <Fragment key={id}>
           <tr>
-            <th scope="row">{name}</th>
-            {hasShifts && <td>{shift?.title}</td>}
+            <th scope="row">
+              {name}
+              {shift && <p className="muted small">{shift.title}</p>}
+            </th>
             <td>{partySize}</td>
             <td>
               {i18n._(registrationLabels[status])}
@@ -66,7 +62,7 @@ export function GuestTable({ guests, event, hasShifts }: { guests: Guests; event
           </tr>
           {answers.length > 0 && (
             <tr className="guest-answers">
-              <td colSpan={hasShifts ? 4 : 3}>
+              <td colSpan={3}>
                 <AnswerList answers={answers} />
               </td>
             </tr>

@@ -71,7 +71,7 @@ export function Component() {
               <Trans>Print the list</Trans>
             </Button>
           </p>
-          <GuestTable guests={list.nodes} event={{ ...event, openEnd }} hasShifts={shifts.length > 0} />
+          <GuestTable guests={list.nodes} event={{ ...event, openEnd }} />
         </>
       )}
       <Paging label={t`Registrations`} pageInfo={list.pageInfo} />
