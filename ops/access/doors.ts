@@ -80,6 +80,7 @@ export const DOORS: readonly Door[] = [
   door('a draft', 'Opportunity', 'opportunity(id: $id) { * }', 'draft', 'member'),
   door('an event', 'Event', 'event(id: $id) { * }', 'event', 'anyone'),
   ...list('who comes to it', 'Registration', 'event(id: $id) { registrations { * } }', 'event', 'member'),
+  door('what they answered', 'RegistrationAnswer', 'event(id: $id) { registrations { nodes { answers { * } } } }', 'event', 'member'),
   door('a draft of an event', 'Event', 'event(id: $id) { * }', 'event draft', 'member'),
 
   door('a conversation', 'Inquiry', 'inquiry(id: $id) { * }', 'conversation', 'person or member'),
@@ -96,6 +97,7 @@ export const DOORS: readonly Door[] = [
   door("one's own settings as a member", 'OrganisationNotificationSetting', 'viewer { organisationNotificationSettings { * } }', 'account', 'signed in'),
   ...list("one's own letters", 'Inquiry', 'viewer { inquiries { * } }', 'account', 'signed in', 'person'),
   ...list("one's own registrations", 'Registration', 'viewer { registrations { * } }', 'account', 'signed in', 'person'),
+  door("one's own registrations: what one answered", 'RegistrationAnswer', 'viewer { registrations { nodes { answers { * } } } }', 'account', 'person'),
   door("one's own calendar", 'PersonalCalendar', 'viewer { personalCalendar { * } }', 'personal calendar', 'person'),
   door('what one came to', 'AttendanceRecord', 'viewer { attendanceRecord { * } }', 'account', 'signed in'),
   door('what one came to: how that was', 'Attendance', 'viewer { attendanceRecord { registrations { attendance { * } } } }', 'attended registration', 'person'),

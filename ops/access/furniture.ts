@@ -103,15 +103,15 @@ export async function aSearchOf({ stores }: Town, { id, email }: Viewer): Promis
   return row.id;
 }
 
-/** One registration that is cancelled, one that seats are offered to, and one that waits for more than there will ever be; gives the id of the first. */
+/** One registration that is cancelled, one that seats are offered to, and one that waits for more than is free; all have answered a question; gives the id of the first. */
 async function registrationsOf({ stores }: Town, { id, email }: Viewer, eventId: string): Promise<string> {
   await stores.events.query('UPDATE events SET capacity = 2 WHERE id = $1', [eventId]);
   const rows: { id: string; status: string }[] = await stores.events.query(
-    `INSERT INTO registrations (event_id, person_id, name, email, locale, party_size, status, link_hash, queue_number, offered_until, created_at, confirmed_at)
-     SELECT $3, $1, 'Kim Muster', s.status || $2, 'DE', s.party, s.status, uuid_send(uuidv7()), s.number, s.until, now(), now()
-       FROM (VALUES ('CANCELLED', 1, NULL::bigint, NULL::timestamptz), ('OFFERED', 1, NULL, '2999-12-31'), ('WAITING', 20, 1, NULL)) s(status, party, number, until)
+    `INSERT INTO registrations (event_id, person_id, name, email, locale, party_size, status, link_hash, queue_number, offered_until, answers, created_at, confirmed_at)
+     SELECT $3, $1, 'Kim Muster', s.status || $2, 'DE', s.party, s.status, uuid_send(uuidv7()), s.number, s.until, $4, now(), now()
+       FROM (VALUES ('CANCELLED', 1, NULL::bigint, NULL::timestamptz), ('OFFERED', 1, NULL, '2999-12-31'), ('WAITING', 2, 1, NULL)) s(status, party, number, until)
      RETURNING id, status`,
-    [id, email, eventId],
+    [id, email, eventId, JSON.stringify([{ questionId: '01a00000-0000-7000-8000-000000000001', prompt: 'Was essen Sie?', kind: 'TEXT', value: 'Suppe' }])],
   );
   return rows.find(({ status }) => status === 'CANCELLED')?.id ?? '';
 }
