@@ -19,6 +19,9 @@ export const KINDS: FigureKinds = {
   },
 };
 
+/** Seats that an event offers: its own, or those of its shifts. Null without a limit. */
+const SEATS = `coalesce(e.capacity, (SELECT sum(s.capacity)::integer FROM event_shifts s WHERE s.event_id = e.id))`;
+
 /** What this subgraph counts of a network: all of it by the day on which an event begins. */
 export const COUNTING: Counting = {
   fields: fieldsOfInterests(),
@@ -26,7 +29,7 @@ export const COUNTING: Counting = {
     grouped: ['heldEvents', 'offeredSeats'],
     rows: `
       SELECT ${GROUPS}, NULL::text AS who, $1::date AS day FROM events e
-       CROSS JOIN LATERAL (VALUES ('heldEvents', 1), ('offeredSeats', e.capacity)) f(figure, value)
+       CROSS JOIN LATERAL (VALUES ('heldEvents', 1), ('offeredSeats', ${SEATS})) f(figure, value)
        WHERE ${HELD} AND f.value IS NOT NULL AND e.starts_at >= ${startOf('$1')} AND e.starts_at < ${startOf('$1::date + 1')}`,
   },
   settled: {

@@ -14,6 +14,7 @@ const networkId = anId();
 const at = (start: string, rest: Partial<Event>) => anEvent(0, { startsAt: new Date(start), endsAt: new Date(Date.parse(start) + 7_200_000), networkId, interestIds: ['first-aid-courses'], ...rest });
 const training = at('2026-09-08T16:00:00Z', { kind: 'TRAINING', capacity: 30 });
 const meeting = at('2026-09-30T21:30:00Z', { interestIds: ['games-social-evenings'] });
+const workDay = at('2026-09-12T07:00:00Z', { kind: 'WORK_DAY' });
 const cancelled = at('2026-09-09T16:00:00Z', { status: 'CANCELLED', capacity: 8 });
 
 /** So many people with a registration each. */
@@ -29,7 +30,8 @@ async function register(db: DataSource, { id }: Event, count: number, { status =
 
 let world: EventsWorld;
 beforeAll(async () => {
-  world = await eventsWorld([training, meeting, cancelled]);
+  world = await eventsWorld([training, meeting, workDay, cancelled]);
+  await world.db.query(`INSERT INTO event_shifts (event_id, title, note, starts_at, ends_at, capacity) SELECT $1, 'Hecke', '', $2::timestamptz + n * interval '1 hour', $2::timestamptz + (n + 1) * interval '1 hour', 6 FROM generate_series(0, 1) n`, [workDay.id, workDay.startsAt]);
   await register(world.db, training, 8, { partySize: 2, attended: true });
   await register(world.db, training, 5, { attended: false });
   await register(world.db, training, 6, {});
@@ -47,7 +49,7 @@ test('events are counted by the day on which they begin, with their seats, who w
   const { data, errors } = await world.ask<{ _entities: unknown[] }>(query, { them }, aViewer({ coordinates: [networkId] }));
   expect(errors).toBeUndefined();
   expect(data._entities).toEqual([{
-    heldEvents: { value: 2 }, offeredSeats: { value: 30 }, takenSeats: { value: 32 }, waitingSeats: { value: 7 }, attendedSeats: { value: 21 }, noShows: { value: 5 },
+    heldEvents: { value: 3 }, offeredSeats: { value: 42 }, takenSeats: { value: 32 }, waitingSeats: { value: 7 }, attendedSeats: { value: 21 }, noShows: { value: 5 },
     attendedHours: { value: 31.5 }, trainingHours: { value: 24 }, seats: { groups: [{ key: 'rescue', value: 27 }, { key: 'leisure', value: 5 }] },
   }]);
 });
