@@ -29,14 +29,15 @@ export function refusalOf(errors: ExecutionResult['errors']): FieldProblem[] | n
   return problems.length > 0 ? problems : null;
 }
 
-/** A feed that is ready to be sent. */
+/** A feed that is ready to be sent: as bytes, since a text would be turned into them for every answer, also for one that does not send them. */
 export interface Ready {
-  readonly body: string;
+  readonly body: Buffer;
   readonly etag: string;
 }
 
 /** The ETag is weak, since the body may be sent packed or not. */
-export function ready(body: string): Ready {
+export function ready(text: string): Ready {
+  const body = Buffer.from(text);
   return { body, etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
 }
 

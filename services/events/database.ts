@@ -25,6 +25,7 @@ import { PersonalCalendars1733520000000 } from './migrations/1733520000000-perso
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { CalendarSources1733530000000 } from './migrations/1733530000000-calendar-sources.ts';
 import { Questions1733560000000 } from './migrations/1733560000000-questions.ts';
+import { HiddenOrganisations1733570000000 } from './migrations/1733570000000-hidden-organisations.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { PersonalCalendar } from './personal-calendar/personal-calendar.ts';
 import { RegistrationMail } from './registration/registration-mail.ts';
@@ -43,7 +44,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000,
       SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000, SeriesOfOrganisers1733450000001,
       Shifts1733510000000, PersonalCalendars1733520000000, CalendarSources1733530000000, PostingsSetApart1733540000000, MovedFrom1733540000001,
-      Figures1733550000000, Questions1733560000000,
+      Figures1733550000000, Questions1733560000000, HiddenOrganisations1733570000000,
     ],
   });
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
-import { PUBLIC } from '../event/event.repository.ts';
+import { PUBLIC_AMONG_MANY } from '../event/event.repository.ts';
 import { Event } from '../event/event.ts';
 import { conditionsOf, Parameters } from './conditions.ts';
 import type { EventSearch } from './criteria.ts';
@@ -9,7 +9,7 @@ import type { Day } from './days.ts';
 /** SQL: days as rows `day(begins, ends, number)`, numbered from 1, and from where the events of each come: they go on when the day begins (see finding.repository.ts), or begin on it. */
 function onDays(search: EventSearch, days: readonly Day[], parameters: Parameters): { readonly rows: string; readonly goingOn: string; readonly beginning: string } {
   const [begins, ends] = [parameters.add(days.map(({ from }) => from)), parameters.add(days.map(({ to }) => to))];
-  const rest = [...conditionsOf(search, parameters), PUBLIC].join(' AND ');
+  const rest = [...conditionsOf(search, parameters), PUBLIC_AMONG_MANY].join(' AND ');
   return {
     rows: `unnest(${begins}::timestamptz[], ${ends}::timestamptz[]) WITH ORDINALITY AS day(begins, ends, number)`,
     goingOn: `(SELECT * FROM events e WHERE tstzrange(e.starts_at, e.ends_at) @> day.begins AND e.starts_at < day.begins OFFSET 0) AS e WHERE ${rest}`,

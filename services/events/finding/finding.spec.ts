@@ -197,6 +197,13 @@ describe('the days of a calendar', () => {
     expect(await days({ from: '2026-11-22', first: 2, timeZone: 'Pacific/Auckland', filter: { text: 'Vorlesestunde' } })).toEqual([['2026-11-22', 0], ['2026-11-23', 1, 'Vorlesestunde']]);
   });
 
+  test('show and count nothing of organisations that are suspended', async () => {
+    await world.db.query(`INSERT INTO known_organisations (id, status, version) SELECT DISTINCT organisation_id, 'SUSPENDED', 1 FROM events`);
+    expect(await days({ from: '2026-12-22', first: 2 })).toEqual([['2026-12-22', 0], ['2026-12-23', 0]]);
+    await world.db.query('DELETE FROM known_organisations');
+    expect(await days({ from: '2026-12-22', first: 1 })).toEqual([['2026-12-22', 1, 'Zeltlager']]);
+  });
+
   test('take two statements for however many days', async () => {
     const statements = recordStatements(world.db);
     await days({ from: '2026-11-01', first: 62 });
