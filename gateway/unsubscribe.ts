@@ -2,10 +2,11 @@ import express, { type RequestHandler, Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import type { OwnOperation } from './graph.ts';
 
-/** Each part knows the tokens of its own mails only, and refuses those of the other. */
+/** Each part knows the tokens of its own mails only, and refuses those of the others. */
 const UNSUBSCRIBE = [
   'mutation Unsubscribe($input: UnsubscribeInput!) { done: unsubscribe(input: $input) { setting { kind } } }',
   'mutation UnsubscribeFromOrganisations($input: UnsubscribeInput!) { done: unsubscribeFromOrganisations(input: $input) { setting { kind } } }',
+  'mutation UnsubscribeFromEvents($input: UnsubscribeInput!) { done: unsubscribeFromEvents(input: $input) { setting { kind } } }',
 ] as const;
 
 /** By the header of a mail (RFC 8058) or by the button of the page; the first wants no redirect, the second a page to look at. */

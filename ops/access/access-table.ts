@@ -13,7 +13,7 @@ import type { TypeAccess } from './rules.ts';
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network news newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
-      organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription freshnessCheck pictureFile
+      organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
       calendarImport personalCalendar`,
     member: 'searchPreview',
@@ -22,8 +22,8 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     operator: 'installationAuditLog',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations reportContent stopBeingFound registerForEvent confirmRegistration`,
-    'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings
+    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations unsubscribeFromEvents reportContent stopBeingFound registerForEvent confirmRegistration`,
+    'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings saveEventNotificationSettings
       registerOrganisation acceptInvitation setPersonalCalendar`,
     person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate',
     'person or member': 'sendMessage readInquiry',
@@ -37,7 +37,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings registrations attendanceRecord personalCalendar' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings eventNotificationSettings registrations attendanceRecord personalCalendar' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },
@@ -203,6 +203,9 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   OrganisationNotificationSetting: { anyone: 'kind isWanted' },
   SaveOrganisationNotificationSettingsPayload: { person: 'settings' },
   UnsubscribeFromOrganisationsPayload: { anyone: 'setting' },
+  EventNotificationSetting: { anyone: 'kind isWanted' },
+  SaveEventNotificationSettingsPayload: { person: 'settings' },
+  UnsubscribeFromEventsPayload: { anyone: 'setting' },
   UnsubscribePayload: { anyone: 'setting' },
   SavedSearch: { person: 'id name query frequency endsOn createdAt pausedAt lastAlertAt' },
   SaveSearchPayload: { anyone: 'status', person: 'savedSearch' },

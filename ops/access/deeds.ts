@@ -58,8 +58,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   deleteSavedSearch: async ({ town, people }) => ({ id: await aSearchOf(town, people.volunteer) }),
   saveNotificationSettings: () => ({ settings: [] }),
   saveOrganisationNotificationSettings: () => ({ settings: [] }),
+  saveEventNotificationSettings: () => ({ settings: [] }),
   unsubscribe: () => ({ token: 'made up' }),
   unsubscribeFromOrganisations: () => ({ token: 'made up' }),
+  unsubscribeFromEvents: () => ({ token: 'made up' }),
 
   requestSignIn: () => ({ email: 'wer@people.example' }),
   updateViewer: () => ({ locale: 'DE' }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { EventNotificationKind, notifications as eventMails } from '../../services/events/notification/notification.codes.ts';
 import { NotificationKind, notifications as opportunityMails } from '../../services/opportunities/notification/notification.codes.ts';
 import { notifications as organisationMails, OrganisationNotificationKind } from '../../services/organisations/notification/notification.codes.ts';
 import { aMembership, aViewer } from '../../services/shared/testing/a-viewer.ts';
@@ -16,6 +17,7 @@ let people = 0;
 
 const stillWanted: Readonly<Record<string, (email: string) => Promise<boolean>>> = {
   MESSAGES: (email) => opportunityMails.isWanted({ db: town.stores.opportunities, secret: SECRET }, 'MESSAGES', email),
+  EVENT_REMINDERS: (email) => eventMails.isWanted({ db: town.stores.events, secret: SECRET }, 'EVENT_REMINDERS', email),
   INVITATIONS: (email) => organisationMails.isWanted({ db: town.stores.organisations, secret: SECRET }, 'INVITATIONS', email),
 };
 
@@ -40,12 +42,15 @@ describe('the address that a mail names for unsubscribing', () => {
     expect(await stillWants()).toBe(false);
   });
 
-  test('takes it for the mails of each part, and only for the kind that it names', async () => {
-    const { address, stillWants } = aRecipient('INVITATIONS');
+  test.each(['INVITATIONS', 'EVENT_REMINDERS'])('takes it for the mails of each part, such as %s', async (kind) => {
+    const { address, stillWants } = aRecipient(kind);
     expect((await post(address, 'List-Unsubscribe=One-Click')).status).toBe(200);
     expect(await stillWants()).toBe(false);
-    const [kinds, others] = [Object.keys(NotificationKind), Object.keys(OrganisationNotificationKind)];
-    expect(kinds.filter((kind) => others.includes(kind))).toEqual([]);
+  });
+
+  test('names a kind of one part alone', () => {
+    const kinds = [NotificationKind, OrganisationNotificationKind, EventNotificationKind].flatMap((part) => Object.keys(part));
+    expect(new Set(kinds).size).toBe(kinds.length);
   });
 
   test('keeps further invitations from who has none and wants none', async () => {

@@ -33,6 +33,7 @@ import { PersonalCalendarResolver, ViewerPersonalCalendarResolver } from './pers
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { EventSeriesResolver } from './series/event-series.resolver.ts';
 import { eventsOfSeries, upcomingLoader } from './series/event-series.service.ts';
+import { EventNotificationResolver } from './notification/notification.resolver.ts';
 import { findShiftsById, findShiftsOf } from './shift/event-shift.repository.ts';
 import { EventShiftResolver, EventShiftsResolver, RegistrationShiftResolver } from './shift/event-shift.resolver.ts';
 import { findSeriesById } from './series/series.repository.ts';
@@ -50,7 +51,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
       RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver, EventShiftsResolver, EventShiftResolver, RegistrationShiftResolver,
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
       CalendarResolver, CalendarSourceResolver, EventCalendarResolver,
-      PersonalCalendarResolver, ViewerPersonalCalendarResolver,
+      PersonalCalendarResolver, ViewerPersonalCalendarResolver, EventNotificationResolver,
       StatisticsResolver, FigureResolver,
     ],
     orphanedTypes: [Organisation, Opportunity, Viewer, NetworkStatistics],

@@ -22,6 +22,10 @@ const NotificationsPage = graphql(`
         kind
         isWanted
       }
+      eventNotificationSettings {
+        kind
+        isWanted
+      }
     }
   }
 `);
@@ -36,6 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useLingui();
   const viewer = useLoaderData<typeof loader>();
+  const parts = [viewer.notificationSettings, viewer.organisationNotificationSettings, viewer.eventNotificationSettings];
   const title = t`Notifications`;
   return (
     <div className="volunteer-page">
@@ -45,10 +50,10 @@ export function Component() {
       <p className="lead">
         <Trans>Which e-mails may we send to {viewer.email}?</Trans>
       </p>
-      {(viewer.notificationSettings ?? viewer.organisationNotificationSettings) && (
-        <SettingsForm settings={viewer.notificationSettings ?? []} organisationSettings={viewer.organisationNotificationSettings ?? []} />
+      {parts.some(Boolean) && (
+        <SettingsForm settings={viewer.notificationSettings ?? []} organisationSettings={viewer.organisationNotificationSettings ?? []} eventSettings={viewer.eventNotificationSettings ?? []} />
       )}
-      {!(viewer.notificationSettings && viewer.organisationNotificationSettings) && (
+      {!parts.every(Boolean) && (
         <Notice kind="error" title={<Trans>Not all of your settings can be shown just now. Please try again in a moment.</Trans>} />
       )}
       <p className="muted">

@@ -33,11 +33,23 @@ const SaveOrganisationNotificationSettings = graphql(`
   }
 `);
 
+const SaveEventNotificationSettings = graphql(`
+  mutation SaveEventNotificationSettings($input: SaveEventNotificationSettingsInput!) {
+    saveEventNotificationSettings(input: $input) {
+      settings {
+        kind
+        isWanted
+      }
+    }
+  }
+`);
+
 type Viewer = NonNullable<NotificationsPageQuery['viewer']>;
 
 interface Props {
   settings: NonNullable<Viewer['notificationSettings']>;
   organisationSettings: NonNullable<Viewer['organisationNotificationSettings']>;
+  eventSettings: NonNullable<Viewer['eventNotificationSettings']>;
 }
 
 /** Each kind as the form has it. */
@@ -45,8 +57,8 @@ function ticked<Kind extends string>(form: FormData, settings: readonly { readon
   return { input: { settings: settings.map(({ kind }) => ({ kind, isWanted: form.has(kind) })) } };
 }
 
-/** One tick for each kind of mail, saved together; two parts keep them, and saving both again does no harm when one of them was away. */
-export function SettingsForm({ settings, organisationSettings }: Props) {
+/** One tick for each kind of mail, saved together; three parts keep them, and saving all again does no harm when one of them was away. */
+export function SettingsForm({ settings, organisationSettings, eventSettings }: Props) {
   const { i18n, t } = useLingui();
   const [ready, setReady] = useState(false);
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
@@ -58,6 +70,7 @@ export function SettingsForm({ settings, organisationSettings }: Props) {
     const outcomes = await Promise.all([
       settings.length > 0 && save(() => browserGraph.mutate(SaveNotificationSettings, ticked(form, settings))),
       organisationSettings.length > 0 && save(() => browserGraph.mutate(SaveOrganisationNotificationSettings, ticked(form, organisationSettings))),
+      eventSettings.length > 0 && save(() => browserGraph.mutate(SaveEventNotificationSettings, ticked(form, eventSettings))),
     ]);
     setOutcome(outcomes.every((one) => !one || one.status === 'saved') ? 'saved' : 'failed');
     attempted();
@@ -72,7 +85,7 @@ export function SettingsForm({ settings, organisationSettings }: Props) {
       {outcome === 'failed' && <Notice kind="error" title={<Trans>Your settings could not be saved just now. Please try again in a moment.</Trans>} ref={box} />}
       <fieldset className="card filter-group">
         <legend className="visually-hidden">{t`E-mails that you want`}</legend>
-        {[...settings, ...organisationSettings].map(({ kind, isWanted }) => (
+        {[...settings, ...eventSettings, ...organisationSettings].map(({ kind, isWanted }) => (
           <CheckboxField key={kind} name={kind} label={i18n._(notificationLabels[kind].name)} help={i18n._(notificationLabels[kind].help)} defaultChecked={isWanted} />
         ))}
       </fieldset>

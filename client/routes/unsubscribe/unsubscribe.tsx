@@ -20,14 +20,18 @@ const UnsubscribePage = graphql(`
       kind
       isWanted
     }
+    eventUnsubscription(token: $token) {
+      kind
+      isWanted
+    }
   }
 `);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
   const answer = await context.get(pageContext).graph.query(UnsubscribePage, { token });
-  const { unsubscription, organisationUnsubscription } = needed(answer);
-  const setting = unsubscription ?? organisationUnsubscription ?? null;
+  const { eventUnsubscription, organisationUnsubscription, unsubscription } = needed(answer);
+  const setting = unsubscription ?? organisationUnsubscription ?? eventUnsubscription ?? null;
   // The part that knows the token may be away; then nobody can say that the link is wrong.
   if (setting === null && answer.errors.length > 0) throw response(null, { status: 503 });
   return { setting };

@@ -4,7 +4,7 @@ const MINE = `(t.person_id = who.id OR ${addressedTo('email')})`;
 
 /**
  * What this subgraph keeps of people. Registrations go as whole rows: the seats that they held are free then, by themselves, and the mails about them go
- * along.
+ * along. Not in it: the marks by which an address gets no more reminders, from which no address can be read; they last, also for later registrations.
  */
 export const KEPT: readonly KeptData[] = [
   {

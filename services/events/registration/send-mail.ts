@@ -3,7 +3,9 @@ import { tokenOf } from '../../shared/link-token.ts';
 import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
 import type { MailMessage } from '../../shared/mail/mailer.ts';
 import { pageAddress } from '../../shared/mail/page-address.ts';
+import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
+import { EventNotificationKind, notifications } from '../notification/notification.codes.ts';
 import { lockMail, mailExists, markMailSent, type PlannedMail } from './mail.repository.ts';
 import { registrationMailText } from './mails/registration-mail-text.ts';
 import { type RegistrationMailKind, RegistrationStatus } from './registration.codes.ts';
@@ -46,21 +48,28 @@ async function calendarOf({ event, hasEntry, kind, plannedAt, registration }: Pl
   return { method, text: calendarText([entry], { name: event.title, publicUrl: publicUrl.replace(/\/$/, ''), method, stamp: plannedAt }) };
 }
 
-/** Sends one planned mail, once, if it still tells something. */
+/** The kind of a mail that somebody may not want; what tells how a registration stands has none. */
+const MAY_BE_UNWANTED: Partial<Record<RegistrationMailKind, EventNotificationKind>> = { REMINDER: EventNotificationKind.EVENT_REMINDERS };
+
+/** Sends one planned mail, once, if it still tells something and is wanted. */
 export async function sendRegistrationMail(options: MailWorkerOptions, mailId: string, now: Date): Promise<void> {
   const { db, mailer, publicUrl, secret } = options;
   await withLockedRow(db, { what: 'mail of a registration', lock: (tx) => lockMail(tx, mailId), exists: (tx) => mailExists(tx, mailId) }, async (tx: EntityManager, mail) => {
     if (mail.sentAt) return;
-    if (isStillTrue(mail, now)) {
-      const { id, kind, plannedAt, registration } = mail;
+    const { id, kind, plannedAt, registration } = mail;
+    const { email, locale, name } = registration;
+    const kindOfWish = MAY_BE_UNWANTED[kind];
+    if (isStillTrue(mail, now) && (!kindOfWish || (await notifications.isWanted({ db: tx, secret }, kindOfWish, email)))) {
       const { host, hostname } = new URL(publicUrl);
       const path = kind === 'CONFIRM' ? `confirm?token=${tokenOf(registration.id, confirmKey(secret))}` : `mine?token=${tokenOf(registration.id, linkKey(secret))}`;
       const calendar = await calendarOf(mail, publicUrl);
+      const { footerLink, unsubscribe } = kindOfWish ? unsubscribeFrom({ secret, publicUrl }, kindOfWish, email, locale) : {};
       await mailer.send({
         messageId: `<registration.${id}@${hostname}>`,
         date: plannedAt,
-        to: { name: registration.name, address: registration.email },
-        ...registrationMailText(mail, pageAddress(publicUrl, registration.locale, `/registrations/${path}`), host),
+        to: { name, address: email },
+        unsubscribe,
+        ...registrationMailText({ ...mail, footerLink }, pageAddress(publicUrl, locale, `/registrations/${path}`), host),
         ...(calendar && { calendar }),
       });
     }

@@ -1,5 +1,5 @@
 import { Locale } from '../../../shared/locale.ts';
-import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
+import { layoutMail, type MailContent, type MailText } from '../../../shared/mail/layout.ts';
 import type { PlannedMail } from '../mail.repository.ts';
 import { endInWords, momentInWords, placeInWords, startInWords } from '../when-where.ts';
 import type { RegistrationMailKind } from '../registration.codes.ts';
@@ -9,7 +9,7 @@ import { GERMAN } from './german.ts';
 const WITHOUT_PLACE: ReadonlySet<RegistrationMailKind> = new Set(['CANCELLED', 'LAPSED', 'TOO_FEW_SEATS']);
 
 /** A mail about a registration. `link` opens the page with the buttons, `site` is the host's name for the small print. */
-export function registrationMailText({ alsoFor, event, kind, registration }: Pick<PlannedMail, 'alsoFor' | 'event' | 'kind' | 'registration'>, link: string, site: string): MailText {
+export function registrationMailText({ alsoFor, event, footerLink, kind, registration }: Pick<PlannedMail, 'alsoFor' | 'event' | 'kind' | 'registration'> & Pick<MailContent, 'footerLink'>, link: string, site: string): MailText {
   const { locale, name, offeredUntil, partySize, place, status } = registration;
   const until = offeredUntil ? momentInWords(offeredUntil, event.timeZone, locale) : '';
   const words = (locale === Locale.EN ? ENGLISH : GERMAN)[kind]({
@@ -37,6 +37,7 @@ export function registrationMailText({ alsoFor, event, kind, registration }: Pic
         ...(words.after ? [{ kind: 'paragraph', text: words.after } as const] : []),
       ],
       footer: [words.footer, locale === Locale.EN ? `This mail comes from ${site}.` : `Diese E-Mail kommt von ${site}.`],
+      footerLink,
     }),
   };
 }
