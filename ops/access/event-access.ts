@@ -9,7 +9,7 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
     member: 'calendar registrations',
   },
   EventQuestion: { anyone: 'id prompt kind options required' },
-  EventSeries: { anyone: 'id startsAt timeZone allDay rule title upcomingCount upcomingEvents isWrittenHere' },
+  EventSeries: { anyone: 'id startsAt timeZone allDay rule exceptDates title upcomingCount upcomingEvents isWrittenHere' },
   Registration: { 'person or member': 'id name partySize answers status offeredUntil createdAt place event attendance shift otherShifts' },
   RegistrationAnswer: { 'person or member': 'questionId prompt kind value' },
   EventShift: { anyone: 'id title note startsAt endsAt capacity seatsLeft waitingCount ownRegistration sequence' },

@@ -56,6 +56,29 @@ describe('what search engines are told of an event', () => {
     expect(told({ status: 'CANCELLED' })['eventStatus']).toBe('https://schema.org/EventCancelled');
   });
 
+  test('has the places of an event and those that are free: none where somebody waits, and none of what is cancelled', () => {
+    expect(told({ capacity: 20, seatsLeft: 3, waitingCount: 0 })).toMatchObject({ maximumAttendeeCapacity: 20, remainingAttendeeCapacity: 3 });
+    expect(told({ capacity: 20, seatsLeft: 0, waitingCount: 0 })).toMatchObject({ remainingAttendeeCapacity: 0 });
+    expect(told({ capacity: 20, seatsLeft: 1, waitingCount: 2 })).toMatchObject({ remainingAttendeeCapacity: 0 });
+    expect(told({ capacity: 20, seatsLeft: 3, waitingCount: 0, status: 'CANCELLED' })).not.toHaveProperty('remainingAttendeeCapacity');
+    expect(Object.keys(told({ capacity: null, seatsLeft: null })).filter((name) => name.endsWith('Capacity'))).toEqual([]);
+  });
+
+  test('has the places of all shifts together, unless one of them has no limit', () => {
+    const shifts = [{ capacity: 5, seatsLeft: 2, waitingCount: 0 }, { capacity: 8, seatsLeft: 1, waitingCount: 1 }];
+    expect(told({ shifts })).toMatchObject({ maximumAttendeeCapacity: 13, remainingAttendeeCapacity: 2 });
+    const open = told({ shifts: [...shifts, { capacity: null, seatsLeft: null, waitingCount: 0 }] });
+    expect(Object.keys(open).filter((name) => name.endsWith('Capacity'))).toEqual([]);
+  });
+
+  test('has the schedule of its series, unless this date is off', () => {
+    const series = { rule: 'FREQ=WEEKLY', startsAt: '2026-12-05T09:00:00Z', timeZone: 'Europe/Berlin', allDay: false, exceptDates: [] };
+    expect(told({ series })).toHaveProperty('eventSchedule.repeatFrequency', 'P1W');
+    expect(told({ series, status: 'CANCELLED' })).not.toHaveProperty('eventSchedule');
+    expect(told({ series: null })).not.toHaveProperty('eventSchedule');
+    expect(told({ series: { ...series, rule: null } })).not.toHaveProperty('eventSchedule');
+  });
+
   test('leads online, or to both places', () => {
     const room = 'https://video.example/raum';
     expect(told({ attendance: 'REMOTE', venue: null, address: null, onlineUrl: room })['location']).toEqual({ '@type': 'VirtualLocation', url: room });

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { dayInWords, weekdayInWords } from '../../shared/time/dates.ts';
 import { dayOf } from '../../shared/time/zone-days.ts';
+import { lastDay, partsOfRule } from './rule-parts.ts';
 
 /** What a series says of when it takes place. */
 export interface SeriesRule {
@@ -43,9 +44,9 @@ function monthly(byDay: string, byMonthDay: string, first: string, i18n: I18n): 
 
 /** A rule of a series in words: "Jeden Dienstag", "Jeden ersten Montag im Monat, bis 5. Juli". Null for rules that are rarer than that: their dates speak for themselves. */
 export function ruleInWords({ rule, startsAt, timeZone }: SeriesRule, now: string, i18n: I18n): string | null {
-  const parts = Object.fromEntries((rule ?? '').split(';').map((part) => part.split('=')));
+  const parts = partsOfRule(rule ?? '');
   if (!rule || Object.keys(parts).some((name) => !UNDERSTOOD.has(name))) return null;
-  const { BYDAY = '', BYMONTHDAY = '', FREQ, INTERVAL = '1', UNTIL = '' } = parts as Record<string, string>;
+  const { BYDAY = '', BYMONTHDAY = '', FREQ, INTERVAL = '1', UNTIL } = parts;
   const first = dayOf(new Date(startsAt), timeZone);
   const interval = Number(INTERVAL);
   const isPlain = BYDAY === '' && BYMONTHDAY === '';
@@ -54,9 +55,8 @@ export function ruleInWords({ rule, startsAt, timeZone }: SeriesRule, now: strin
   else if (FREQ === 'DAILY' && isPlain) words = interval === 1 ? i18n._(msg`Every day`) : i18n._(msg`Every ${interval} days`);
   else if (FREQ === 'MONTHLY' && interval === 1) words = monthly(BYDAY, BYMONTHDAY, first, i18n);
   else if (FREQ === 'YEARLY' && interval === 1 && isPlain) words = i18n._(msg`Every year`);
-  const [, year, month, day, time = '', inUtc = ''] = /^(\d{4})(\d{2})(\d{2})(?:T(\d{6})(Z?))?$/.exec(UNTIL) ?? [];
-  if (words === null || day === undefined) return words;
-  const end = inUtc ? dayOf(new Date(`${year}-${month}-${day}T${time.slice(0, 2)}:${time.slice(2, 4)}:00Z`), timeZone) : `${year}-${month}-${day}`;
+  const end = lastDay(UNTIL, timeZone);
+  if (words === null || end === null) return words;
   const last = dayInWords(end, now, i18n, { weekday: false });
   return i18n._(msg`${words}, until ${last}`);
 }

@@ -40,6 +40,13 @@ const EventPage = graphql(`
       venue
       onlineUrl
       capacity
+      seatsLeft
+      waitingCount
+      shifts {
+        capacity
+        seatsLeft
+        waitingCount
+      }
       cancellationReason
       address {
         street
@@ -51,6 +58,11 @@ const EventPage = graphql(`
         name
       }
       series {
+        rule
+        startsAt
+        timeZone
+        allDay
+        exceptDates
         ...DatesOfSeries_series
       }
       nearby(first: 3) {

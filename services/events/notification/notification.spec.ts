@@ -90,7 +90,7 @@ describe('an address without an account', () => {
     const email = String(viewer.email);
     await say(false, viewer);
     const key = addressKeyOf(SECRET);
-    await eraseInSubgraph({ subgraph: 'events', kept: KEPT, db: world.db, jobs: world.jobs, key }, { id: String(viewer.id), addressHash: hashOfAddress(email, key) });
+    await eraseInSubgraph({ subgraph: 'events', kept: KEPT, db: world.db, jobs: world.jobs, key }, { id: viewer.id, addressHash: hashOfAddress(email, key) });
     expect(await settingsOf(aViewer({ email }))).toEqual([{ kind, isWanted: false }]);
   });
 });

@@ -1,7 +1,9 @@
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { checkFirst } from '../../shared/connection.ts';
 import type { EventsContext } from '../context.ts';
 import { Event } from '../event/event.ts';
+import { exceptDatesOf } from './event-series.service.ts';
 import { EventSeries } from './event-series.ts';
 
 @Resolver(() => EventSeries)
@@ -14,6 +16,11 @@ export class EventSeriesResolver {
   @FieldResolver(() => String, { description: 'Title of its dates; single ones may have another.' })
   title(@Root() { template }: EventSeries): string {
     return template.title;
+  }
+
+  @FieldResolver(() => [GraphQLDateTime], { description: 'EXDATE of RFC 5545: starts by its rule that were taken out of it, those to come, soonest first, 100 at most.' })
+  exceptDates(@Root() series: EventSeries, @Ctx() { now }: EventsContext): Date[] {
+    return exceptDatesOf(series, now());
   }
 
   @FieldResolver(() => Int, { description: 'How many of its dates are public, not over yet and not cancelled. A series without an end has its dates for the next two years.' })

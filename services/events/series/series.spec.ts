@@ -135,6 +135,14 @@ test('an event tells its series with the dates that come next, and a single one 
   expect((await world.ask(SERIES, { id: single.id, first: 1 })).data).toEqual({ event: { series: null } });
 });
 
+test('a series tells the dates to come that were taken out of its rule, soonest first', async () => {
+  const excluded = ['2026-12-15T17:00:00.000Z', '2026-10-13T16:00:00.000Z', '2026-12-01T17:00:00.000Z'];
+  const series = aSeries({ rule: 'FREQ=WEEKLY', excluded: excluded.map((date) => new Date(date)) });
+  await write(series);
+  const { id } = dateOf(series, '2026-11-24T17:00Z');
+  expect((await world.ask('query($id: ID) { event(id: $id) { series { exceptDates } } }', { id })).data).toEqual({ event: { series: { exceptDates: [excluded[2], excluded[0]] } } });
+});
+
 describe('the job that goes on', () => {
   const later = new Date('2027-03-01T03:00:00Z');
 
