@@ -48,6 +48,9 @@ async function othersOn(path: string): Promise<string[]> {
   return page.locator('.dates-of-series-list li').allInnerTexts();
 }
 
+/** What the page tells search engines. */
+const toldOn = async (page: Page): Promise<unknown> => JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}');
+
 test('a weekly training with six places is written and published; one date is moved and one cancelled', async () => {
   const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
   await signInPage(page, site, 'verein@bitburg.example', { returnTo: `${EVENTS}/new` });
@@ -89,6 +92,7 @@ test('a weekly training with six places is written and published; one date is mo
   // The page leads to the offer, and the offer's page to the dates.
   const visitor = await site.open({ viewport: { width: 360, height: 740 } });
   await visitor.page.goto(path);
+  expect(await toldOn(visitor.page)).toMatchObject({ maximumAttendeeCapacity: 6, remainingAttendeeCapacity: 6, eventSchedule: { repeatFrequency: 'P1W', startTime: '18:00', startDate: inDays(10), endDate: inDays(31) } });
   await visitor.page.locator('dd a[href^="/opportunities/"]').press('Enter');
   await visitor.page.locator(`a[href="${path}"]`).waitFor();
   await accessible(visitor.page);
@@ -108,6 +112,8 @@ test('a weekly training with six places is written and published; one date is mo
   expect(after[0]).not.toBe(before[0]);
   expect(after[1]).toContain('Abgesagt');
   expect(after[2]).toBe(before[2]);
+  await visitor.page.goto(path);
+  expect(await toldOn(visitor.page)).toMatchObject({ eventSchedule: { exceptDate: [expect.stringContaining(inDays(10 + 2 * 7))] } });
 
   // Those that follow change together, also to another day; what was set apart stays.
   await editDate(page, 0);

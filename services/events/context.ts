@@ -52,6 +52,8 @@ export interface EventsContext {
   readonly eventsOfSeries: DataLoader<EventsOfSeries, Event[], string>;
   /** How many dates of a series are to come. */
   readonly upcomingCounts: DataLoader<string, number>;
+  /** When the rule of a series gives a date and nothing takes place. */
+  readonly exceptDates: DataLoader<string, Date[]>;
   readonly nearby: DataLoader<Surroundings, NearbyEvent[], string>;
   /** The installation's secret. */
   readonly secret: string;

@@ -32,7 +32,7 @@ import { EventRegistrationResolver, RegistrationResolver, ViewerRegistrationReso
 import { PersonalCalendarResolver, ViewerPersonalCalendarResolver } from './personal-calendar/personal-calendar.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { EventSeriesResolver } from './series/event-series.resolver.ts';
-import { eventsOfSeries, upcomingLoader } from './series/event-series.service.ts';
+import { eventsOfSeries, exceptDatesLoader, upcomingLoader } from './series/event-series.service.ts';
 import { EventNotificationResolver } from './notification/notification.resolver.ts';
 import { findShiftsById, findShiftsOf } from './shift/event-shift.repository.ts';
 import { EventShiftResolver, EventShiftsResolver, RegistrationShiftResolver } from './shift/event-shift.resolver.ts';
@@ -108,6 +108,7 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
     eventsOfDay: eventsOfDays(db),
     series: loaderById(series, isUuid),
     eventsOfSeries: new DataLoader((keys: readonly EventsOfSeries[]) => eventsOfSeries({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
+    exceptDates: exceptDatesLoader({ db, now }),
     upcomingCounts: upcomingLoader({ db, now }),
     nearby: new DataLoader((spots: readonly Surroundings[]) => datesAround({ db, now }, spots), { cacheKeyFn: JSON.stringify }),
   });

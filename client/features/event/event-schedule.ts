@@ -7,7 +7,7 @@ export interface ToldSeries {
   readonly startsAt: string;
   readonly timeZone: string;
   readonly allDay: boolean;
-  /** Starts that were taken out of the rule. */
+  /** Starts by the rule on which nothing takes place. */
   readonly exceptDates: readonly string[];
 }
 

@@ -64,7 +64,7 @@ test('a reminder names the way to get no more of them, in its headers and to be 
   const mail = await mailTo(world.sink, email, REMINDER);
   expect(mail.raw).toContain(`\r\nList-Unsubscribe: <${wayOut(email)}>\r\n`);
   expect(mail.raw).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n');
-  expect(mail.text).toContain(wayOut(email));
+  expect(mail.text).toContain(`Keine Erinnerungen an Termine mehr erhalten: ${wayOut(email)}`);
   expect(mail.html).toContain(`href="${wayOut(email)}"`);
 });
 

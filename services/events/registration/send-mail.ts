@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Locale } from '../../shared/locale.ts';
 import { tokenOf } from '../../shared/link-token.ts';
 import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
 import type { MailMessage } from '../../shared/mail/mailer.ts';
@@ -48,6 +49,9 @@ async function calendarOf({ event, hasEntry, kind, plannedAt, registration }: Pl
   return { method, text: calendarText([entry], { name: event.title, publicUrl: publicUrl.replace(/\/$/, ''), method, stamp: plannedAt }) };
 }
 
+/** What the link says by which no more of them come; the registration stays. */
+const NO_MORE: Readonly<Record<Locale, string>> = { DE: 'Keine Erinnerungen an Termine mehr erhalten', EN: 'Get no more reminders of dates' };
+
 /** The kind of a mail that somebody may not want; what tells how a registration stands has none. */
 const MAY_BE_UNWANTED: Partial<Record<RegistrationMailKind, EventNotificationKind>> = { REMINDER: EventNotificationKind.EVENT_REMINDERS };
 
@@ -63,7 +67,7 @@ export async function sendRegistrationMail(options: MailWorkerOptions, mailId: s
       const { host, hostname } = new URL(publicUrl);
       const path = kind === 'CONFIRM' ? `confirm?token=${tokenOf(registration.id, confirmKey(secret))}` : `mine?token=${tokenOf(registration.id, linkKey(secret))}`;
       const calendar = await calendarOf(mail, publicUrl);
-      const { footerLink, unsubscribe } = kindOfWish ? unsubscribeFrom({ secret, publicUrl }, kindOfWish, email, locale) : {};
+      const { footerLink, unsubscribe } = kindOfWish ? unsubscribeFrom({ secret, publicUrl }, kindOfWish, email, locale, NO_MORE[locale]) : {};
       await mailer.send({
         messageId: `<registration.${id}@${hostname}>`,
         date: plannedAt,

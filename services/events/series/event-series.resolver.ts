@@ -3,7 +3,6 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { checkFirst } from '../../shared/connection.ts';
 import type { EventsContext } from '../context.ts';
 import { Event } from '../event/event.ts';
-import { exceptDatesOf } from './event-series.service.ts';
 import { EventSeries } from './event-series.ts';
 
 @Resolver(() => EventSeries)
@@ -18,9 +17,9 @@ export class EventSeriesResolver {
     return template.title;
   }
 
-  @FieldResolver(() => [GraphQLDateTime], { description: 'EXDATE of RFC 5545: starts by its rule that were taken out of it, those to come, soonest first, 100 at most.' })
-  exceptDates(@Root() series: EventSeries, @Ctx() { now }: EventsContext): Date[] {
-    return exceptDatesOf(series, now());
+  @FieldResolver(() => [GraphQLDateTime], { description: 'Starts by its rule on which nothing takes place, taken out of it (EXDATE of RFC 5545) or cancelled: those to come, soonest first, 100 at most.' })
+  exceptDates(@Root() { id }: EventSeries, @Ctx() { exceptDates }: EventsContext): Promise<Date[]> {
+    return exceptDates.load(id);
   }
 
   @FieldResolver(() => Int, { description: 'How many of its dates are public, not over yet and not cancelled. A series without an end has its dates for the next two years.' })

@@ -2,8 +2,7 @@ import DataLoader from 'dataloader';
 import { findEventsOf } from '../event/event.repository.ts';
 import type { Event } from '../event/event.ts';
 import type { EventsContext, EventsOfSeries } from '../context.ts';
-import type { EventSeries } from './event-series.ts';
-import { countUpcoming } from './series.repository.ts';
+import { countUpcoming, findExceptDates } from './series.repository.ts';
 
 /** The next public dates of several series: one statement for each distinct `first`, however many series. */
 export async function eventsOfSeries({ db, now }: Pick<EventsContext, 'db' | 'now'>, keys: readonly EventsOfSeries[]): Promise<Event[][]> {
@@ -16,9 +15,12 @@ export async function eventsOfSeries({ db, now }: Pick<EventsContext, 'db' | 'no
 /** The most exceptions of one series that are told. */
 const MOST_EXCEPT_DATES = 100;
 
-/** What was taken out of a series and would be to come, soonest first. */
-export function exceptDatesOf({ excluded }: Pick<EventSeries, 'excluded'>, now: Date): Date[] {
-  return excluded.filter((date) => date > now).toSorted((one, other) => one.getTime() - other.getTime()).slice(0, MOST_EXCEPT_DATES);
+/** When the rule of a series gives a date and nothing takes place, in one statement for all series of a request. */
+export function exceptDatesLoader({ db, now }: Pick<EventsContext, 'db' | 'now'>): DataLoader<string, Date[]> {
+  return new DataLoader(async (ids: readonly string[]) => {
+    const found = Map.groupBy(await findExceptDates(db, ids, { from: now(), limit: MOST_EXCEPT_DATES }), ({ seriesId }) => seriesId);
+    return ids.map((id) => (found.get(id) ?? []).map(({ date }) => date));
+  });
 }
 
 /** How many dates of a series are to come, in one statement for all series of a request. */

@@ -90,6 +90,17 @@ export async function countUpcoming(db: DataSource, seriesIds: readonly string[]
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
+/** The starts to come by the rule of each series on which nothing takes place, taken out or cancelled, soonest first and at most `limit` of each. */
+export async function findExceptDates(db: DataSource, seriesIds: readonly string[], { from, limit }: { from: Date; limit: number }): Promise<{ seriesId: string; date: Date }[]> {
+  return db.query(
+    `SELECT s.id AS "seriesId", d.date FROM event_series s CROSS JOIN LATERAL (
+        SELECT date FROM (SELECT unnest(s.excluded) AS date UNION SELECT e.recurrence_id FROM events e WHERE e.series_id = s.id AND e.status = 'CANCELLED') AS off
+         WHERE date > $2 ORDER BY date LIMIT $3) AS d
+      WHERE s.id = ANY($1) ORDER BY s.id, d.date`,
+    [seriesIds, from, limit],
+  );
+}
+
 /** Ids of series that have dates after what is stored, and are stored up to before the given moment. */
 export async function findSeriesToUnfold(db: DataSource, before: Date, limit: number): Promise<string[]> {
   const rows: { id: string }[] = await db.query(`SELECT id FROM event_series WHERE NOT ended AND unfolded_until < $1 ORDER BY unfolded_until LIMIT $2`, [before, limit]);

@@ -135,12 +135,13 @@ test('an event tells its series with the dates that come next, and a single one 
   expect((await world.ask(SERIES, { id: single.id, first: 1 })).data).toEqual({ event: { series: null } });
 });
 
-test('a series tells the dates to come that were taken out of its rule, soonest first', async () => {
+test('a series tells the dates to come that were taken out of its rule or cancelled, each once and soonest first', async () => {
   const excluded = ['2026-12-15T17:00:00.000Z', '2026-10-13T16:00:00.000Z', '2026-12-01T17:00:00.000Z'];
   const series = aSeries({ rule: 'FREQ=WEEKLY', excluded: excluded.map((date) => new Date(date)) });
-  await write(series);
+  const cancelled = ['2026-11-10T17:00Z', '2026-12-08T17:00Z', '2026-12-15T17:00Z'].map((start) => Object.assign(dateOf(series, start), { status: 'CANCELLED' }));
+  await write(series, cancelled);
   const { id } = dateOf(series, '2026-11-24T17:00Z');
-  expect((await world.ask('query($id: ID) { event(id: $id) { series { exceptDates } } }', { id })).data).toEqual({ event: { series: { exceptDates: [excluded[2], excluded[0]] } } });
+  expect((await world.ask('query($id: ID) { event(id: $id) { series { exceptDates } } }', { id })).data).toEqual({ event: { series: { exceptDates: [excluded[2], '2026-12-08T17:00:00.000Z', excluded[0]] } } });
 });
 
 describe('the job that goes on', () => {
