@@ -28,7 +28,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
-      createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance previewCalendar importCalendar refreshCalendar removeCalendar
+      createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
     coordinator: `updateNetwork saveLinks createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture

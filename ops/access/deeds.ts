@@ -43,6 +43,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   answerSeatOffer: ({ ids }) => ({ id: ids['cancelled registration'], accept: true }),
   setPersonalCalendar: () => ({ isOn: true }),
   recordAttendance: ({ ids }) => ({ registrationId: ids['attended registration'], attended: true }),
+  writeToRegistered: ({ ids }) => ({ eventId: ids['event draft'], text: 'Nobody is registered for a draft.', idempotencyKey: crypto.randomUUID() }),
   issueCertificate: ({ ids }) => ({ id: ids['attended registration'] }),
 
   saveProfile: () => ({ ...stale, interests: [], skills: [], languages: [], availability: [], commitment: [], attendance: [], radiusKm: 25, isFindable: false }),

@@ -81,6 +81,7 @@ export const DOORS: readonly Door[] = [
   door('an event', 'Event', 'event(id: $id) { * }', 'event', 'anyone'),
   ...list('who comes to it', 'Registration', 'event(id: $id) { registrations { * } }', 'event', 'member'),
   door('what they answered', 'RegistrationAnswer', 'event(id: $id) { registrations { nodes { answers { * } } } }', 'event', 'member'),
+  ...list('what was written to them', 'EventMessage', 'event(id: $id) { messages { * } }', 'event', 'member'),
   door('a draft of an event', 'Event', 'event(id: $id) { * }', 'event draft', 'member'),
 
   door('a conversation', 'Inquiry', 'inquiry(id: $id) { * }', 'conversation', 'person or member'),

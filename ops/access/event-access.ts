@@ -6,12 +6,16 @@ export const EVENT_ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `id slug kind status title summary description startsAt endsAt timeZone allDay attendance venue onlineUrl capacity cancellationReason sequence updatedAt address
       openEnd targetGroup certificate costs provider questions version recurrence
       interests organisation opportunity nearby series movedFrom seatsLeft waitingCount ownRegistration shifts`,
-    member: 'calendar registrations',
+    member: 'calendar registrations messages recipientCount',
   },
   EventQuestion: { anyone: 'id prompt kind options required' },
   EventSeries: { anyone: 'id startsAt timeZone allDay rule exceptDates title upcomingCount upcomingEvents isWrittenHere' },
   Registration: { 'person or member': 'id name partySize answers status offeredUntil createdAt place event attendance shift otherShifts' },
   RegistrationAnswer: { 'person or member': 'questionId prompt kind value' },
+  EventMessageConnection: { member: 'edges nodes pageInfo totalCount' },
+  EventMessageEdge: { member: 'cursor node' },
+  EventMessage: { member: 'id subject text waitingToo shift recipientCount createdAt' },
+  WriteToRegisteredPayload: { member: 'message' },
   EventShift: { anyone: 'id title note startsAt endsAt capacity seatsLeft waitingCount ownRegistration sequence' },
   Attendance: { 'person or member': 'attended hours recordedAt certificateCode' },
   AttendanceRecord: { 'signed in': 'hours count registrations' },

@@ -190,6 +190,10 @@ export async function furnish(town: Town): Promise<Furniture> {
   await aReport(town, { networkId: here.networkId, kind: 'OPPORTUNITY', objectId: opportunity.id, isClosed: true });
   const letter = { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' };
   const { inquiry } = await done<{ inquiry: { id: string } }>(town, volunteer, 'contactOrganiser', 'ContactOrganiserInput', letter, 'inquiry { id }');
+  await stores.events.query(
+    `INSERT INTO event_messages (event_id, waiting_too, subject, text, recipient_count, written_by, created_at) VALUES ($1, true, 'Treffpunkt', 'Wir treffen uns am Brunnen.', 2, $2, now())`,
+    [event.id, owner.id],
+  );
   const newsDraft = await news(town, here.networkId, null);
   const calendar = await aSourceOf(town, organisationId);
   await stores.events.query('INSERT INTO calendar_items (source_id, group_id, item_id) SELECT $1, id, coalesce(series_id, id) FROM events WHERE id = ANY($2)', [calendar.id, [event.id, eventDraft.event.id]]);

@@ -28,6 +28,8 @@ import { CalendarSources1733530000000 } from './migrations/1733530000000-calenda
 import { Questions1733560000000 } from './migrations/1733560000000-questions.ts';
 import { HiddenOrganisations1733570000000 } from './migrations/1733570000000-hidden-organisations.ts';
 import { NotificationChoices1733610000000 } from './migrations/1733610000000-notification-choices.ts';
+import { EventMessages1733620000000 } from './migrations/1733620000000-event-messages.ts';
+import { EventMessage } from './message/event-message.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { PersonalCalendar } from './personal-calendar/personal-calendar.ts';
 import { RegistrationMail } from './registration/registration-mail.ts';
@@ -40,13 +42,14 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'events',
-    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance, PersonalCalendar, EventShift, CalendarImport, CalendarSource, MailWish],
+    entities: [Event, EventSeries, KnownOrganisation, Registration, RegistrationMail, Attendance, PersonalCalendar, EventShift, CalendarImport, CalendarSource, MailWish, EventMessage],
     migrations: [
       Events1732300000000, KnownOrganisations1732800000000, EventsBySpot1733340000000, EventRevisions1733360000000,
       Registrations1733400000000, SeatsStay1733400000001, OrganisersWrite1733410000000, Finding1733420000000, Month1733420000001, EventSeries1733430000000,
       SeriesOverrides1733430000001, Attendances1733440000001, DraftsRepeat1733450000000, SeriesOfOrganisers1733450000001,
       Shifts1733510000000, PersonalCalendars1733520000000, CalendarSources1733530000000, PostingsSetApart1733540000000, MovedFrom1733540000001,
       Figures1733550000000, Questions1733560000000, HiddenOrganisations1733570000000, NotificationChoices1733610000000,
+      EventMessages1733620000000,
     ],
   });
 }

@@ -24,6 +24,7 @@ import { countsOfDays, eventsOfDays } from './finding/event-days.service.ts';
 import { datesAround } from './nearby/nearby.service.ts';
 import type { Surroundings } from './nearby/nearby.repository.ts';
 import type { Place } from './place/place.reference.ts';
+import { EventMessageResolver, EventMessagesResolver } from './message/event-message.resolver.ts';
 import { Opportunity, OpportunityResolver } from './opportunity/opportunity.reference.ts';
 import { Organisation, OrganisationResolver } from './organisation/organisation.reference.ts';
 import { openRegistrationDesk } from './registration/registration.desk.ts';
@@ -49,6 +50,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
     resolvers: [
       EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver,
       RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver, EventShiftsResolver, EventShiftResolver, RegistrationShiftResolver,
+      EventMessageResolver, EventMessagesResolver,
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
       CalendarResolver, CalendarSourceResolver, EventCalendarResolver,
       PersonalCalendarResolver, ViewerPersonalCalendarResolver, EventNotificationResolver,

@@ -4,9 +4,9 @@ import type { KnownOrganisation } from './known-organisation.ts';
 /** Writes what is newer than what is known. */
 export async function saveKnownOrganisations(db: DataSource | EntityManager, organisations: readonly KnownOrganisation[]): Promise<void> {
   await db.query(
-    `INSERT INTO known_organisations AS k (id, status, version)
-     SELECT id, status, version FROM json_to_recordset($1) AS news(id uuid, status text, version integer)
-     ON CONFLICT (id) DO UPDATE SET status = excluded.status, version = excluded.version WHERE k.version < excluded.version`,
+    `INSERT INTO known_organisations AS k (id, status, name, version)
+     SELECT id, status, name, version FROM json_to_recordset($1) AS news(id uuid, status text, name text, version integer)
+     ON CONFLICT (id) DO UPDATE SET status = excluded.status, name = excluded.name, version = excluded.version WHERE k.version < excluded.version`,
     [JSON.stringify(organisations)],
   );
 }

@@ -14,6 +14,10 @@ export class KnownOrganisation {
   @Column({ type: 'text' })
   status: string;
 
+  /** Under which its mails go out; null until it is told. */
+  @Column({ type: 'text', nullable: true })
+  name?: string | null;
+
   @Column({ type: 'integer' })
   version: number;
 }

@@ -22,6 +22,14 @@ export const KEPT: readonly KeptData[] = [
     erase: 'row',
   },
   {
+    table: 'event_messages',
+    title: { DE: 'Was Sie für Organisationen an Angemeldete geschrieben haben', EN: 'What you wrote for organisations to those who registered' },
+    whose: 't.written_by = who.id',
+    columns: ['event_id', 'shift_id', 'waiting_too', 'subject', 'text', 'recipient_count', 'created_at'],
+    // What was written to many stays with the organisation that said it, as its answers in conversations do; who wrote it is gone.
+    erase: { written_by: null, idempotency_key: null },
+  },
+  {
     table: 'registration_mails',
     title: { DE: 'E-Mails zu Ihren Anmeldungen', EN: 'Mails about your registrations' },
     whose: `t.registration_id IN (SELECT t.id FROM registrations t WHERE ${MINE})`,

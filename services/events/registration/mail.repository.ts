@@ -11,6 +11,8 @@ import type { Registration } from './registration.ts';
 export interface MailToPlan {
   readonly registrationId: string;
   readonly kind: RegistrationMailKind;
+  /** What it passes on, for a MESSAGE. */
+  readonly messageId?: string;
 }
 
 /** A mail with all that it may say. */
@@ -26,13 +28,15 @@ export interface PlannedMail {
   readonly alsoFor: readonly EventShift[];
   /** Whether an earlier mail brought an entry for the calendar. */
   readonly hasEntry: boolean;
+  /** What the organisation writes, and the name of the organisation as far as it is known; null but for a MESSAGE. */
+  readonly message: { readonly subject: string | null; readonly text: string; readonly organisation: string | null } | null;
 }
 
 export async function insertMails(tx: EntityManager, mails: readonly MailToPlan[], now: Date): Promise<{ readonly mailId: string; readonly registrationId: string }[]> {
   return tx.query(
-    `INSERT INTO registration_mails (registration_id, kind, planned_at) SELECT *, $3::timestamptz FROM unnest($1::uuid[], $2::text[])
+    `INSERT INTO registration_mails (registration_id, kind, message_id, planned_at) SELECT *, $4::timestamptz FROM unnest($1::uuid[], $2::text[], $3::uuid[])
      RETURNING id AS "mailId", registration_id AS "registrationId"`,
-    [mails.map(({ registrationId }) => registrationId), mails.map(({ kind }) => kind), now],
+    [mails.map(({ registrationId }) => registrationId), mails.map(({ kind }) => kind), mails.map(({ messageId }) => messageId ?? null), now],
   );
 }
 
@@ -46,7 +50,9 @@ export async function lockMail(tx: EntityManager, id: string): Promise<PlannedMa
     `SELECT m.id, m.kind, m.planned_at AS "plannedAt", m.sent_at AS "sentAt",
         jsonb_build_object('id', r.id, 'name', r.name, 'email', r.email, 'locale', r.locale, 'partySize', r.party_size, 'status', r.status, 'place', ${PLACE}) AS registration,
         r.token_expires_at AS "tokenExpiresAt", r.offered_until AS "offeredUntil", r.event_id AS "eventId", r.shift_id AS "shiftId",
-        EXISTS (SELECT FROM registration_mails o WHERE o.registration_id = r.id AND o.kind = 'REGISTERED' AND o.sent_at IS NOT NULL) AS "hasEntry"
+        EXISTS (SELECT FROM registration_mails o WHERE o.registration_id = r.id AND o.kind = 'REGISTERED' AND o.sent_at IS NOT NULL) AS "hasEntry",
+        (SELECT jsonb_build_object('subject', w.subject, 'text', w.text, 'organisation', k.name)
+           FROM event_messages w JOIN events e ON e.id = w.event_id LEFT JOIN known_organisations k ON k.id = e.organisation_id WHERE w.id = m.message_id) AS message
        FROM registration_mails m JOIN registrations r ON r.id = m.registration_id
       WHERE m.id = $1 FOR UPDATE OF m SKIP LOCKED`,
     [id],

@@ -5,6 +5,7 @@ import type { RegistrationMailKind } from './registration.codes.ts';
 @Entity({ name: 'registration_mails' })
 @Index('registration_mails_by_registration', ['registrationId'])
 @Index('registration_mails_reminder', { synchronize: false })
+@Index('registration_mails_by_message', { synchronize: false })
 export class RegistrationMail {
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
   id: string;
@@ -14,6 +15,10 @@ export class RegistrationMail {
 
   @Column({ type: 'text' })
   kind: RegistrationMailKind;
+
+  /** What it passes on; null but for a MESSAGE. */
+  @Column({ name: 'message_id', type: 'uuid', nullable: true })
+  messageId: string | null;
 
   @Column({ name: 'planned_at', type: 'timestamptz', precision: 3 })
   plannedAt: Date;

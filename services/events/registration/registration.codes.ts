@@ -31,6 +31,8 @@ export const RegistrationMailKind = {
   /** At the same time at another place, or with another address to join. */
   ELSEWHERE: 'ELSEWHERE',
   REMINDER: 'REMINDER',
+  /** What the organisation writes to everybody. */
+  MESSAGE: 'MESSAGE',
 } as const;
 export type RegistrationMailKind = (typeof RegistrationMailKind)[keyof typeof RegistrationMailKind];
 

@@ -7,8 +7,8 @@ import { type ProofOfWork, proofOfWork } from '../../shared/proof-of-work.ts';
 import { findQuestions } from '../question/question.repository.ts';
 import type { EventQuestion } from '../question/question.ts';
 
-/** How often somebody may register or give up a registration from one network connection, and with one address. */
-export const REGISTRATION_LIMITS = { client: { points: 40, seconds: 3600 }, address: { points: 20, seconds: 3600 } } as const satisfies Record<string, LimitRule>;
+/** How often somebody may register or give up a registration from one network connection, and with one address; and how often everybody of an event may be written to. */
+export const REGISTRATION_LIMITS = { client: { points: 40, seconds: 3600 }, address: { points: 20, seconds: 3600 }, message: { points: 5, seconds: 86_400 } } as const satisfies Record<string, LimitRule>;
 export type RegistrationLimit = keyof typeof REGISTRATION_LIMITS;
 
 /** What registering needs beside the viewer; made once per process. */
@@ -37,10 +37,10 @@ export function openRegistrationDesk(options: {
   readonly secret: string;
   readonly now?: () => Date;
   readonly work?: ProofOfWork;
-  readonly rules?: Readonly<Record<RegistrationLimit, LimitRule>>;
+  readonly rules?: Readonly<Partial<Record<RegistrationLimit, LimitRule>>>;
 }): RegistrationDesk {
-  const { db, jobs, secret, now = () => new Date(), work = proofOfWork(secret, 'registration'), rules = REGISTRATION_LIMITS } = options;
-  const limits = openLimits({ db, schema: 'events', table: 'registration_limits', secret: keyFor(secret, 'registration limits'), rules });
+  const { db, jobs, secret, now = () => new Date(), work = proofOfWork(secret, 'registration'), rules } = options;
+  const limits = openLimits({ db, schema: 'events', table: 'registration_limits', secret: keyFor(secret, 'registration limits'), rules: { ...REGISTRATION_LIMITS, ...rules } });
   const questions = coalesced((eventIds: readonly string[]) => findQuestions(db, eventIds));
   const questionsOf = async (eventId: string) => (await questions([eventId])).get(eventId) ?? [];
   return { db, jobs, limits, work, questionsOf, confirmKey: confirmKey(secret), linkKey: linkKey(secret), now };

@@ -27,6 +27,7 @@ const TRUE_WHILE: Readonly<Record<RegistrationMailKind, readonly RegistrationSta
   MOVED: [REGISTERED, OFFERED, WAITING],
   ELSEWHERE: [REGISTERED, OFFERED, WAITING],
   REMINDER: [REGISTERED],
+  MESSAGE: [REGISTERED, OFFERED, WAITING],
 };
 
 function isStillTrue({ event, kind, registration }: PlannedMail, now: Date): boolean {
@@ -66,6 +67,7 @@ export async function sendRegistrationMail(options: MailWorkerOptions, mailId: s
     if (isStillTrue(mail, now) && (!kindOfWish || (await notifications.isWanted({ db: tx, secret }, kindOfWish, email)))) {
       const { host, hostname } = new URL(publicUrl);
       const path = kind === 'CONFIRM' ? `confirm?token=${tokenOf(registration.id, confirmKey(secret))}` : `mine?token=${tokenOf(registration.id, linkKey(secret))}`;
+      const addressOf = (page: string) => pageAddress(publicUrl, locale, page);
       const calendar = await calendarOf(mail, publicUrl);
       const { footerLink, unsubscribe } = kindOfWish ? unsubscribeFrom({ secret, publicUrl }, kindOfWish, email, locale, NO_MORE[locale]) : {};
       await mailer.send({
@@ -73,7 +75,7 @@ export async function sendRegistrationMail(options: MailWorkerOptions, mailId: s
         date: plannedAt,
         to: { name, address: email },
         unsubscribe,
-        ...registrationMailText({ ...mail, footerLink }, pageAddress(publicUrl, locale, `/registrations/${path}`), host),
+        ...registrationMailText({ ...mail, footerLink }, { link: addressOf(`/registrations/${path}`), page: addressOf(`/events/${mail.event.slug}`), site: host }),
         ...(calendar && { calendar }),
       });
     }

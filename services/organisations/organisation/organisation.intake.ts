@@ -21,7 +21,7 @@ export interface OrganisationChanged {
 /** The queue of that news for the opportunities subgraph; a job's data is `{ organisations: OrganisationChanged[] }`. */
 export const ORGANISATION_CHANGED = 'organisation.changed';
 
-/** The same for the events subgraph, which has a queue of its own since a job is taken once; it hears id, status and version only. */
+/** The same for the events subgraph, which has a queue of its own since a job is taken once; it hears id, name, status and version only. */
 export const ORGANISATION_CHANGED_FOR_EVENTS = 'organisation.changed.events';
 
 /** Tells the other subgraphs how organisations stand in the caller's transaction, when that commits. */
@@ -31,7 +31,7 @@ export async function announceOrganisations(tx: EntityManager, jobs: Pick<Jobs, 
     id, slug, name, status, networkId, contactEmail, locale: contactLocale, version,
   }));
   await jobs.enqueue(tx, ORGANISATION_CHANGED, { organisations: changed });
-  await jobs.enqueue(tx, ORGANISATION_CHANGED_FOR_EVENTS, { organisations: changed.map(({ id, status, version }) => ({ id, status, version })) });
+  await jobs.enqueue(tx, ORGANISATION_CHANGED_FOR_EVENTS, { organisations: changed.map(({ id, name, status, version }) => ({ id, name, status, version })) });
   return changed;
 }
 

@@ -35,6 +35,7 @@ describe('verifying an organisation', () => {
     expect((await world.ask('query($id: ID) { organisation(id: $id) { verifications { note } } }', { id })).data).toEqual({ organisation: { verifications: [{ note: 'VR 4711' }] } });
     expect(await newsOf(id)).toEqual([{ status: 'VERIFIED', version: 2 }]);
     expect(await newsOf(id, 'organisation.changed.events')).toEqual([{ status: 'VERIFIED', version: 2 }]);
+    expect(await world.jobsOf('organisation.changed.events')).toContainEqual({ organisations: [{ id, status: 'VERIFIED', version: 2, name: expect.any(String) }] });
     const by = { actor_role: 'COORDINATOR', actor_id: world.coordinator.id, network_id: world.network.id };
     expect(await world.auditOf(id)).toEqual([
       { action: 'organisation.checked', ...by, details: { subject: 'REGISTER_ENTRY', how: 'REGISTER_EXTRACT', checkedOn: '2026-01-15', validUntil: null } },

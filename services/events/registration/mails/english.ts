@@ -79,6 +79,12 @@ export const ENGLISH: TextsOfMails = {
     paragraphs: [`“${facts.title}” (${facts.when}) takes place elsewhere, or has another address to join.`, stillSo(facts)],
     ...leave,
   }),
+  MESSAGE: ({ title, when, organisation, subject }) => ({
+    subject: `${subject || 'Message from the organisation'}: ${title}`,
+    paragraphs: [`${organisation || 'The organisation'} writes to you about your registration for “${title}” (${when}):`],
+    button: 'See or cancel the registration',
+    footer: LINK,
+  }),
   REMINDER: ({ title, when, partySize }) => ({
     subject: `It is soon: ${title}`,
     paragraphs: [`You have ${people(partySize)} at “${title}”.`, `It begins on ${when}.`],

@@ -79,6 +79,12 @@ export const GERMAN: TextsOfMails = {
     paragraphs: [`„${facts.title}“ (${facts.when}) findet woanders statt oder hat eine andere Adresse zum Mitmachen.`, stillSo(facts)],
     ...leave,
   }),
+  MESSAGE: ({ title, when, organisation, subject }) => ({
+    subject: `${subject || 'Nachricht der Organisation'}: ${title}`,
+    paragraphs: [`${organisation || 'Die Organisation'} schreibt Ihnen zu Ihrer Anmeldung für „${title}“ (${when}):`],
+    button: 'Anmeldung ansehen oder absagen',
+    footer: LINK,
+  }),
   REMINDER: ({ title, when, partySize }) => ({
     subject: `Bald ist es so weit: ${title}`,
     paragraphs: [`Sie haben ${people(partySize)} bei „${title}“.`, `Beginn: ${when}.`],

@@ -16,6 +16,9 @@ export interface MailFacts {
   readonly place: number;
   /** Why the event was cancelled; empty when nobody said. */
   readonly reason: string;
+  /** Of a message of the organisation, and its name; empty when not given, or not known. */
+  readonly subject: string;
+  readonly organisation: string;
 }
 
 /** The words of one mail; `button` says what the link does. */
