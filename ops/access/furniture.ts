@@ -130,6 +130,15 @@ async function anAttendance({ stores }: Town, { id, email }: Viewer, eventId: st
   return row.id;
 }
 
+/** What the organisation wrote to those of the shifts of its event. */
+async function aMessageTo({ stores }: Town, { id }: Viewer, eventId: string): Promise<void> {
+  await stores.events.query(
+    `INSERT INTO event_messages (event_id, shift_id, waiting_too, subject, text, recipient_count, written_by, created_at)
+     SELECT event_id, id, true, 'Treffpunkt', 'Wir treffen uns am Brunnen.', 1, $2, now() FROM event_shifts WHERE event_id = $1`,
+    [eventId, id],
+  );
+}
+
 /** The address of the calendar of what somebody registered for. */
 async function aCalendarOf({ stores }: Town, { id, email }: Viewer): Promise<string> {
   await stores.events.query('INSERT INTO personal_calendars (person_id, email, token_id, token_hash, created_at) VALUES ($1, $2, uuidv7(), uuid_send(uuidv7()), now())', [id, email]);
@@ -190,13 +199,11 @@ export async function furnish(town: Town): Promise<Furniture> {
   await aReport(town, { networkId: here.networkId, kind: 'OPPORTUNITY', objectId: opportunity.id, isClosed: true });
   const letter = { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' };
   const { inquiry } = await done<{ inquiry: { id: string } }>(town, volunteer, 'contactOrganiser', 'ContactOrganiserInput', letter, 'inquiry { id }');
-  await stores.events.query(
-    `INSERT INTO event_messages (event_id, waiting_too, subject, text, recipient_count, written_by, created_at) VALUES ($1, true, 'Treffpunkt', 'Wir treffen uns am Brunnen.', 2, $2, now())`,
-    [event.id, owner.id],
-  );
   const newsDraft = await news(town, here.networkId, null);
   const calendar = await aSourceOf(town, organisationId);
   await stores.events.query('INSERT INTO calendar_items (source_id, group_id, item_id) SELECT $1, id, coalesce(series_id, id) FROM events WHERE id = ANY($2)', [calendar.id, [event.id, eventDraft.event.id]]);
+  const attended = await anAttendance(town, volunteer, event.id);
+  await aMessageTo(town, owner, event.id);
   return {
     town, people, organisationId, pendingId, networkId: here.networkId,
     ids: {
@@ -216,7 +223,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       conversation: inquiry.id,
       account: String(volunteer.id),
       'cancelled registration': await registrationsOf(town, volunteer, event.id),
-      'attended registration': await anAttendance(town, volunteer, event.id),
+      'attended registration': attended,
       'saved search': await aSearchOf(town, volunteer),
       'personal calendar': await aCalendarOf(town, volunteer),
       profile: saved.profile.id,

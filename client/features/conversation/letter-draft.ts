@@ -1,3 +1,5 @@
+import { newKey } from '../../shared/new-key.ts';
+
 /** The part of the browser's storage that drafts need. */
 export type LetterStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -16,10 +18,8 @@ function tabStorage(): LetterStorage | undefined {
   }
 }
 
-/** A new letter; `randomUUID` is missing on pages that came over an unprotected connection. */
 export function newLetter(text = ''): LetterDraft {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return { text, key: [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('') };
+  return { text, key: newKey() };
 }
 
 const nameOf = (inquiryId: string) => `letter:${inquiryId}`;

@@ -1,6 +1,7 @@
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { GraphAnswer } from '../../shared/graph/graph.ts';
 import type { ContactFields } from './draft.ts';
+import { newKey } from '../../shared/new-key.ts';
 import { openSender, ownRefusals } from '../../shared/proof/proven-sender.ts';
 import type { ProvenOutcome, SendDependencies } from '../../shared/proof/proven-sender.ts';
 
@@ -31,10 +32,6 @@ export type AccountMessage = Recipient & { readonly message: string; readonly na
 
 interface Begun {
   readonly contactOrganiser: { readonly inquiry?: { readonly id: string } | null };
-}
-
-function newKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

@@ -14,23 +14,29 @@ import { Notice } from '../../shared/ui/notice.tsx';
 import { Paging } from '../../shared/ui/paging.tsx';
 import { downloadGuests } from './download.ts';
 import { GuestsOfEvent } from './guest-query.ts';
+import { MessagesOfEvent } from './message-documents.ts';
+import { MessageList } from './message-list.tsx';
+import { MessageToAll } from './message-to-all.tsx';
 import { ShiftTabs } from './shift-tabs.tsx';
 import { GuestTable } from './guest-table.tsx';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const [after, shift] = [search.get('after'), search.get('shift')];
-  const { event, viewer } = needed(await context.get(pageContext).graph.query(GuestsOfEvent, { id: params['id'] ?? '', after, shift }));
+  const { graph } = context.get(pageContext);
+  const id = params['id'] ?? '';
+  const [guests, written] = await Promise.all([graph.query(GuestsOfEvent, { id, after, shift }), graph.query(MessagesOfEvent, { id })]);
+  const { event, viewer } = needed(guests);
   if (!viewer) throw signInFirst(request);
   const { registrations, ...rest } = found(event);
-  return { ...rest, workspace: params['slug'] ?? '', list: found(registrations), shift };
+  return { ...rest, workspace: params['slug'] ?? '', list: found(registrations), messages: written.data?.event?.messages ?? null, shift };
 }
 
 /** Who comes to an event, for those who act for its organisation: to read, to print, and as a file. */
 export function Component() {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
-  const { capacity, id, list, openEnd, organisation, seatsLeft, shift, shifts, slug, title, workspace, ...event } = useLoaderData<typeof loader>();
+  const { capacity, id, list, messages, openEnd, organisation, seatsLeft, shift, shifts, slug, title, workspace, ...event } = useLoaderData<typeof loader>();
   const [failed, setFailed] = useState(false);
   const taken = (capacity ?? 0) - (seatsLeft ?? 0);
   return (
@@ -75,6 +81,8 @@ export function Component() {
         </>
       )}
       <Paging label={t`Registrations`} pageInfo={list.pageInfo} />
+      {list.totalCount > 0 && <MessageToAll key={shift} eventId={id} shift={shifts.find((one) => one.id === shift) ?? null} />}
+      {messages && <MessageList messages={messages} />}
     </div>
   );
 }
