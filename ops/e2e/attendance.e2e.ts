@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
 import { askWell } from './graph.ts';
+import { mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
 import { inSite } from './site-sql.ts';
 
@@ -36,7 +38,26 @@ async function comesToTraining(): Promise<void> {
   );
 }
 
-test('the organisation says who came; who came sees the hours, gets the certificate by keyboard, and anyone can check it', async () => {
+/** Writes to everybody by keyboard: the words, how many get them, and off. */
+async function writeToAll(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Weiter: Wie viele bekommen sie?' }).press('Enter');
+  await page.getByText('Bitte schreiben Sie etwas.').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByLabel('Betreff (freiwillig)').fill('Schlüssel gefunden');
+  await page.getByLabel('Nachricht', { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Weiter: Wie viele bekommen sie?' }).press('Enter');
+  await page.getByRole('button', { name: 'An eine angemeldete Person senden' }).waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ändern' }).press('Enter');
+  await page.getByRole('button', { name: 'Weiter: Wie viele bekommen sie?' }).press('Enter');
+  await page.getByRole('button', { name: 'An eine angemeldete Person senden' }).press('Enter');
+  await page.getByText('An eine Person gesendet').waitFor();
+  expect(await page.locator(':focus').textContent()).toBe('An eine Person gesendet');
+  await page.getByRole('region', { name: 'An alle geschrieben' }).getByText('Am Ausgang liegt ein Schlüssel.').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+}
+
+test('the organisation says who came and writes to them; who came sees the hours, gets the certificate by keyboard, and anyone can check it', async () => {
   const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
   await signInPage(page, site, VOLUNTEER, { returnTo: '/my-attendances' });
   await page.getByText('Noch nichts.').waitFor();
@@ -51,7 +72,13 @@ test('the organisation says who came; who came sees the hours, gets the certific
   await club.page.getByRole('button', { name: 'Kim Muster war da' }).press('Enter');
   await club.page.getByText('War da (1,75 Stunden)').waitFor();
   expect(await accessibilityFindings(club.page)).toEqual([]);
+  await writeToAll(club.page, 'Am Ausgang liegt ein Schlüssel.\nWem gehört er?');
   expect(await club.page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  await club.page.setViewportSize({ width: 1280, height: 800 });
+  expect(await accessibilityFindings(club.page)).toEqual([]);
+  const mail = await mailThat(site.dataDir, ({ to, subject }) => to === VOLUNTEER && subject.startsWith('Schlüssel gefunden: '), 'the message to everybody');
+  expect(mail.text).toContain('> Am Ausgang liegt ein Schlüssel.\n> Wem gehört er?');
+  expect(mail.text).toMatch(/Lesepaten.* schreibt Ihnen zu Ihrer Anmeldung/);
 
   await page.reload();
   await page.waitForLoadState('networkidle');

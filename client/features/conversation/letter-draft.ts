@@ -18,6 +18,7 @@ function tabStorage(): LetterStorage | undefined {
   }
 }
 
+/** A new letter. */
 export function newLetter(text = ''): LetterDraft {
   return { text, key: newKey() };
 }

@@ -84,7 +84,7 @@ export function MessageToAll({ eventId, shift }: MessageToAllProps) {
           <CheckboxField label={<Trans>Also to those who wait or have been offered a place</Trans>} checked={waitingToo} onChange={({ target }) => setWaitingToo(target.checked)} />
           <p className="actions">
             <Button {...off} type="submit" look="secondary">
-              <Trans>See who gets it</Trans>
+              <Trans>Go on: how many get it?</Trans>
             </Button>
           </p>
         </form>

@@ -35,8 +35,6 @@ function problemIn(errors: readonly GraphError[]): MessageProblem {
   return { kind: codes.has('UNAUTHENTICATED') || codes.has('FORBIDDEN') || codes.has('NOT_FOUND') ? 'not-allowed' : 'unanswered' };
 }
 
-const newKey = (): string => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-
 /** State and deeds of the form that writes to everybody: nothing is sent before it was seen how many get it. After each step the focus goes to what it led to. */
 export function useMessageToAll() {
   const { revalidate } = useRevalidator();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { aViewer } from '../../shared/testing/a-viewer.ts';
+import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { addressKeyOf, eraseInSubgraph } from '../../shared/erasure.ts';
 import { hashOfAddress } from '../../shared/kept-data.ts';
+import { anId } from '../../shared/testing/an-id.ts';
 import { unlistedColumns } from '../../shared/testing/personal-columns.ts';
 import { aParty, aTraining, type RegistrationWorld, registrationWorld, SECRET, standing } from '../registration/registration.world.ts';
 import { RegistrationQueue } from '../registration/registration.codes.ts';
@@ -25,6 +26,25 @@ test('what it keeps of the viewer is handed out to themselves, and to nobody els
   const representations = [{ __typename: 'Viewer', id: viewer.id }];
   expect((await world.ask(ENTITY, { representations }, viewer)).data).toEqual({ _entities: [{ personalDataInEvents: [] }] });
   expect((await world.ask(ENTITY, { representations }, aViewer())).data).toEqual({ _entities: [null] });
+});
+
+test('what somebody wrote to guests of an organisation is handed out to them; it stays with the organisation, and who wrote it is gone', async () => {
+  const registrations: RegistrationWorld = await registrationWorld();
+  const { db, jobs } = registrations;
+  const organisationId = anId();
+  const author = aViewer({ memberships: [aMembership(organisationId)] });
+  const event = await aTraining(registrations, 3, { organisationId });
+  await aParty(registrations, event);
+  const WRITE = 'mutation($input: WriteToRegisteredInput!) { writeToRegistered(input: $input) { message { id } } }';
+  expect((await registrations.ask(WRITE, { input: { eventId: event, text: 'Bis morgen!', idempotencyKey: 'a message' } }, author)).errors).toBeUndefined();
+  const ENTITY = 'query A($representations: [_Any!]!) { _entities(representations: $representations) { ... on Viewer { personalDataInEvents } } }';
+  const { data } = await registrations.ask<{ _entities: [{ personalDataInEvents: object[] }] }>(ENTITY, { representations: [{ __typename: 'Viewer', id: author.id }] }, author);
+  expect(data._entities[0].personalDataInEvents).toMatchObject([{ table: 'event_messages', rows: [{ event_id: event, text: 'Bis morgen!' }] }]);
+  const key = addressKeyOf(SECRET);
+  await eraseInSubgraph({ subgraph: 'events', kept: KEPT, db, jobs, key }, { id: author.id, addressHash: hashOfAddress(author.email ?? '', key) });
+  expect(await db.query('SELECT text, written_by, idempotency_key FROM event_messages')).toEqual([{ text: 'Bis morgen!', written_by: null, idempotency_key: null }]);
+  expect(await db.query('SELECT 1 FROM jobs.job WHERE name = $1', [RegistrationQueue.MAIL])).toHaveLength(2);
+  await registrations.close();
 });
 
 test('registrations go whole, with their mails and the seats that they held, and nobody else’s', async () => {
