@@ -6,7 +6,7 @@ import type { EventNotificationKind, NotificationKind, OrganisationNotificationK
 export const notificationLabels: Record<EventNotificationKind | NotificationKind | OrganisationNotificationKind, { readonly name: MessageDescriptor; readonly help: MessageDescriptor }> = {
   INQUIRIES: { name: msg`New inquiries`, help: msg`For organisations: when somebody writes for the first time. Without the e-mail you find it in your workspace.` },
   MESSAGES: { name: msg`New messages`, help: msg`When somebody has answered you.` },
-  REMINDERS: { name: msg`Reminders`, help: msg`When somebody is waiting for your answer, or a date comes near.` },
+  REMINDERS: { name: msg`Reminders`, help: msg`When somebody is waiting for your answer, or you have been waiting for one for long.` },
   VOLUNTEER_INVITATIONS: { name: msg`Invitations from organisations`, help: msg`When an organisation has found you for one of its offers. Only if you have said that you may be found.` },
   FRESHNESS: { name: msg`Keeping offers up to date`, help: msg`For organisations: when an offer has to be confirmed once more.` },
   ALERTS: { name: msg`New offers for saved searches`, help: msg`When offers are new that fit what you search for. Each search has its own rhythm.` },

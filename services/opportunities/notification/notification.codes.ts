@@ -6,7 +6,7 @@ export const NotificationKind = {
   INQUIRIES: 'INQUIRIES',
   /** Somebody has written in a conversation. */
   MESSAGES: 'MESSAGES',
-  /** Somebody is waiting for an answer, a date comes near. */
+  /** Somebody is waiting for an answer; reminders of dates are a kind of the events subgraph. */
   REMINDERS: 'REMINDERS',
   /** An organisation's posting has to be confirmed again. */
   FRESHNESS: 'FRESHNESS',
