@@ -37,6 +37,7 @@ export default {
       ...project,
       displayName: 'e2e',
       testMatch: ['<rootDir>/ops/e2e/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/ops/e2e/global-setup.ts',
     },
     {
       ...project,

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { eventually } from './eventually.ts';
 import { askWell } from './graph.ts';
 import { type Mail, mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
@@ -134,7 +135,7 @@ test('one’s own dates come into one’s own calendar by a secret address, whic
   expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, max-age=60']);
   expect(await answer.text()).toContain('STATUS:CONFIRMED');
   await page.getByRole('button', { name: 'Neue Adresse geben' }).press('Enter');
-  await page.waitForFunction(`!document.querySelector('input[name=calendar]').value.endsWith('${first}')`);
+  await eventually(async () => (await path()) !== first, 'another address of the calendar');
   const second = await path();
   expect([(await fetch(site.url + first)).status, (await fetch(site.url + second)).status]).toEqual([404, 200]);
   await page.getByRole('button', { name: 'Kalender ausschalten' }).press('Enter');
