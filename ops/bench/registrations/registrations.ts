@@ -1,4 +1,5 @@
 import { type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { openDatabase } from '../../../services/events/database.ts';
@@ -63,7 +64,10 @@ class Desk {
     child.send(rush);
     if (killAfterMs !== undefined) {
       await Promise.race([finished, delay(killAfterMs)]);
+      // Also when the rush was over before: until it is gone it looks as if it could be asked.
+      const gone = once(child, 'exit');
       child.kill('SIGKILL');
+      await gone;
     }
     await finished;
     child.off('message', hear).off('exit', finish);
