@@ -53,13 +53,7 @@ export const CalendarImport = graphql(`
         isWhole
         rowsNotListed
         dates {
-          created
-          updated
-          moved
-          cancelled
-          removed
-          kept
-          unchanged
+          ...DateCounts_dates
         }
         rows {
           outcome
@@ -72,13 +66,7 @@ export const CalendarImport = graphql(`
           reason
           property
           dates {
-            created
-            updated
-            moved
-            cancelled
-            removed
-            kept
-            unchanged
+            ...DateCounts_dates
           }
         }
       }

@@ -3,51 +3,8 @@ import { useAppState } from '../../shared/app-state.ts';
 import { clockTime, dayInWords } from '../../shared/time/dates.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { outcomeWords, reasonWords } from './calendar-words.ts';
+import { DateCounts } from './date-counts.tsx';
 import type { ReportRow, ShownReport } from './documents.ts';
-
-/** The dates of an event, or of all: how many become what. Nothing where it is none. */
-function DateCounts({ dates }: { dates: ShownReport['dates'] }) {
-  const { cancelled, created, kept, moved, removed, unchanged, updated } = dates;
-  return (
-    <ul className="calendar-counts">
-      {created > 0 && (
-        <li>
-          <Plural value={created} one="# new date" other="# new dates" />
-        </li>
-      )}
-      {updated > 0 && (
-        <li>
-          <Plural value={updated} one="# date changed" other="# dates changed" />
-        </li>
-      )}
-      {moved > 0 && (
-        <li>
-          <Plural value={moved} one="# date at another time" other="# dates at another time" />
-        </li>
-      )}
-      {cancelled > 0 && (
-        <li>
-          <Plural value={cancelled} one="# date cancelled" other="# dates cancelled" />
-        </li>
-      )}
-      {removed > 0 && (
-        <li>
-          <Plural value={removed} one="# date no longer in its series" other="# dates no longer in their series" />
-        </li>
-      )}
-      {kept > 0 && (
-        <li>
-          <Plural value={kept} one="# date stays as you changed it" other="# dates stay as you changed them" />
-        </li>
-      )}
-      {unchanged > 0 && (
-        <li>
-          <Plural value={unchanged} one="# date unchanged" other="# dates unchanged" />
-        </li>
-      )}
-    </ul>
-  );
-}
 
 function Row({ row }: { row: ReportRow }) {
   const { i18n, t } = useLingui();

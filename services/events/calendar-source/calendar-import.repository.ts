@@ -47,14 +47,19 @@ export async function findLastImports(db: DataSource, sourceIds: readonly string
   return entitiesOf(CalendarImport, rows);
 }
 
+/** What an import would do, unless it has gone on since. */
+export async function savePreview(db: DataSource, id: string, report: CalendarReport): Promise<void> {
+  await db.query(`UPDATE calendar_imports SET report = $2, state = 'READY' WHERE id = $1 AND state = 'READING'`, [id, JSON.stringify(report)]);
+}
+
 /** What has come of an import. A file is not kept longer than it is needed. */
 export async function saveOutcome(
   tx: Db,
   id: string,
-  { problem = null, report = null, sourceId = null, state }: { state: CalendarImportState; problem?: CalendarProblem | null; report?: CalendarReport | null; sourceId?: string | null },
+  { problem = null, report = null, sourceId = null, state }: { state: Extract<CalendarImportState, 'DONE' | 'FAILED'>; problem?: CalendarProblem | null; report?: CalendarReport | null; sourceId?: string | null },
 ): Promise<void> {
   await tx.query(
-    `UPDATE calendar_imports SET state = $2, problem = $3, report = $4, source_id = coalesce($5, source_id), content = CASE WHEN $2 = 'READY' THEN content END WHERE id = $1`,
+    `UPDATE calendar_imports SET state = $2, problem = $3, report = $4, source_id = coalesce($5, source_id), content = NULL WHERE id = $1`,
     [id, state, problem, report === null ? null : JSON.stringify(report), sourceId],
   );
 }
@@ -66,7 +71,7 @@ export async function saveApproval(tx: EntityManager, id: string, refreshes: boo
 /** Forgets previews that nobody went on with for a day, and reports of 30 days ago. @returns how many */
 export async function forgetImports(db: DataSource, now: Date): Promise<number> {
   const [, count] = await db.query(
-    `DELETE FROM calendar_imports i WHERE created_at < $1::timestamptz - interval '30 days' OR (state IN ('READING', 'READY') AND created_at < $1::timestamptz - interval '1 day')`,
+    `DELETE FROM calendar_imports WHERE created_at < $1::timestamptz - interval '30 days' OR (state IN ('READING', 'READY') AND created_at < $1::timestamptz - interval '1 day')`,
     [now],
   );
   return count;

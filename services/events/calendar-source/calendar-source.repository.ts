@@ -79,9 +79,3 @@ export async function claimDue(tx: EntityManager, now: Date, claimedUntil: Date,
 export async function deleteSource(tx: EntityManager, id: string): Promise<void> {
   await tx.query(`DELETE FROM calendar_sources WHERE id = $1`, [id]);
 }
-
-/** How the organisation stands, as far as this subgraph knows; undefined when nothing is known against it. */
-export async function findStanding(db: Db, organisationId: string): Promise<string | undefined> {
-  const [row] = await db.query(`SELECT status FROM known_organisations WHERE id = $1`, [organisationId]);
-  return row?.status;
-}

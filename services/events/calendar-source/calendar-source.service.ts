@@ -8,13 +8,14 @@ import { isCalendar } from '../calendar-import/read-apart.ts';
 import type { EventsContext } from '../context.ts';
 import { standingOf } from '../drafting/lifecycle.ts';
 import type { Event } from '../event/event.ts';
+import { findStanding } from '../organisation/known-organisation.repository.ts';
 import { cancelItems, findVanished } from './calendar-items.repository.ts';
 import { findImport, insertImport, lockImport, saveApproval } from './calendar-import.repository.ts';
 import type { CalendarImport } from './calendar-import.ts';
 import { CalendarQueue, MOST_BYTES_UPLOADED, MOST_SOURCES } from './calendar-source.codes.ts';
 import type { ImportCalendarInput, PreviewCalendarInput, RefreshCalendarInput, RemoveCalendarInput } from './calendar-source.inputs.ts';
 import type { CalendarImportPayload, RemoveCalendarPayload } from './calendar-source.payloads.ts';
-import { deleteSource, findSource, findSourceAt, findSourcesOf, findStanding, lockSource } from './calendar-source.repository.ts';
+import { deleteSource, findSource, findSourceAt, findSourcesOf, lockSource } from './calendar-source.repository.ts';
 import type { CalendarSource } from './calendar-source.ts';
 
 type Desk = Pick<EventsContext, 'calendarLimits' | 'db' | 'now' | 'registrations' | 'viewer'>;

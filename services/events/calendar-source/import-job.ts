@@ -2,13 +2,14 @@ import type { DataSource } from 'typeorm';
 import { type CalendarVersion, fetchVersion, type FetchOptions, FetchRefused } from '../calendar-import/fetch-calendar.ts';
 import { FileRefused, readApart, type ReadLimits } from '../calendar-import/read-apart.ts';
 import type { CalendarContent } from '../calendar-import/read-calendar.ts';
+import { findStanding } from '../organisation/known-organisation.repository.ts';
 import { horizonOf, writtenFrom } from '../series/series.service.ts';
 import { applyCalendar, type CalendarDesk } from './apply-calendar.ts';
-import { findContent, findImport, lockImport, saveContent, saveOutcome } from './calendar-import.repository.ts';
+import { findContent, findImport, lockImport, saveContent, saveOutcome, savePreview } from './calendar-import.repository.ts';
 import type { CalendarImport } from './calendar-import.ts';
 import { type CalendarReport, noDates } from './calendar-report.ts';
 import { type CalendarProblem, CalendarQueue } from './calendar-source.codes.ts';
-import { ensureSource, findSource, findStanding, lockSource, saveFailure, saveRead } from './calendar-source.repository.ts';
+import { ensureSource, findSource, lockSource, saveFailure, saveRead } from './calendar-source.repository.ts';
 import { MOST_FAILURES, nextRead, nextTry } from './refresh-times.ts';
 
 export interface ImportDesk extends CalendarDesk {
@@ -39,19 +40,27 @@ async function versionOf({ db, fetch }: ImportDesk, { address, id, sourceId, sta
   return version;
 }
 
-/** Ends a transaction without a trace, on purpose. */
-class Undone extends Error {}
+/** Ends a transaction without a trace, on purpose, and tells what it would have done. */
+class Undone extends Error {
+  readonly report: CalendarReport;
+
+  constructor(report: CalendarReport) {
+    super('undone');
+    this.report = report;
+  }
+}
 
 /** What the import would do: it is done, and undone at once. */
 async function preview(desk: ImportDesk, row: CalendarImport, content: CalendarContent, signal?: AbortSignal): Promise<void> {
-  let report: CalendarReport | undefined;
-  await desk.db.transaction(async (tx) => {
-    report = await applyCalendar(tx, desk, row.sourceId ?? (await ensureSource(tx, row)), row, content, signal);
-    throw new Undone();
-  }).catch((error: unknown) => {
-    if (!(error instanceof Undone)) throw error;
-  });
-  await desk.db.query(`UPDATE calendar_imports SET report = $2, state = 'READY' WHERE id = $1 AND state = 'READING'`, [row.id, JSON.stringify(report)]);
+  const report = await desk.db
+    .transaction<CalendarReport>(async (tx) => {
+      throw new Undone(await applyCalendar(tx, desk, row.sourceId ?? (await ensureSource(tx, row)), row, content, signal));
+    })
+    .catch((error: unknown) => {
+      if (error instanceof Undone) return error.report;
+      throw error;
+    });
+  await savePreview(desk.db, row.id, report);
 }
 
 const nothing = (): CalendarReport => ({ entries: 0, isWhole: true, dates: noDates(), rows: [], rowsNotListed: 0 });

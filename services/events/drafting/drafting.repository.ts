@@ -46,9 +46,3 @@ export async function cancelDates(tx: EntityManager, ids: readonly string[], rea
 export async function deleteHeld(db: EntityManager, { id }: Pick<Event, 'id'>): Promise<void> {
   await db.query('DELETE FROM events WHERE id = $1', [id]);
 }
-
-/** How this subgraph's copy says that an organisation stands; undefined while it knows nothing. Held until the transaction ends. */
-export async function holdStanding(db: EntityManager, organisationId: string): Promise<string | undefined> {
-  const [row] = await db.query('SELECT status FROM known_organisations WHERE id = $1 FOR SHARE', [organisationId]);
-  return row?.status;
-}

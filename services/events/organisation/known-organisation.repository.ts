@@ -10,3 +10,15 @@ export async function saveKnownOrganisations(db: DataSource | EntityManager, org
     [JSON.stringify(organisations)],
   );
 }
+
+/** How this subgraph's copy says that an organisation stands; undefined while it knows nothing. */
+export async function findStanding(db: DataSource | EntityManager, organisationId: string): Promise<string | undefined> {
+  const [row] = await db.query('SELECT status FROM known_organisations WHERE id = $1', [organisationId]);
+  return row?.status;
+}
+
+/** The same, held until the transaction ends. */
+export async function holdStanding(tx: EntityManager, organisationId: string): Promise<string | undefined> {
+  const [row] = await tx.query('SELECT status FROM known_organisations WHERE id = $1 FOR SHARE', [organisationId]);
+  return row?.status;
+}
