@@ -36,11 +36,13 @@ describe('a calendar', () => {
   });
 
   test('has lines of at most 75 bytes that end as RFC 5545 wants, and the same bytes each time', () => {
-    const text = calendarText([aCalendarEvent({ title: 'ÄÖÜß€🎉'.repeat(40) })], OPTIONS);
+    const options = { ...OPTIONS, name: 'Förderverein'.repeat(10) };
+    const text = calendarText([aCalendarEvent({ title: 'ÄÖÜß€🎉'.repeat(40) })], options);
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    expect(text).toBe(calendarText([aCalendarEvent({ title: 'ÄÖÜß€🎉'.repeat(40) })], OPTIONS));
+    expect(text).toBe(calendarText([aCalendarEvent({ title: 'ÄÖÜß€🎉'.repeat(40) })], options));
     expect(read(text).events[0]?.summary).toBe('ÄÖÜß€🎉'.repeat(40));
+    expect(read(text).calendar.getFirstPropertyValue('x-wr-calname')).toBe(options.name);
   });
 
   test.each([

@@ -62,14 +62,13 @@ const ZULU: Clock = { at: (moment) => moment, isSecondTime: () => false, definit
 function whenOf({ allDay, startsAt, endsAt, openEnd, timeZone }: CalendarEvent): string[] {
   const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)];
   const known = clockIn(timeZone);
-  const line = (name: string, value: string): string => `${name}${value}`;
   if (allDay) {
     const [first, last] = [start, end].map((moment) => onClock(known ?? ZULU, moment).slice(0, 8)) as [string, string];
-    return [line('DTSTART;VALUE=DATE:', first), ...(last > first ? [line('DTEND;VALUE=DATE:', last)] : [])];
+    return [`DTSTART;VALUE=DATE:${first}`, ...(last > first ? [`DTEND;VALUE=DATE:${last}`] : [])];
   }
   const hasEnd = !openEnd && end >= start;
-  if (!known || known.isSecondTime(start) || (hasEnd && known.isSecondTime(end))) return [line('DTSTART:', inUtc(start)), ...(hasEnd ? [line('DTEND:', inUtc(end))] : [])];
-  return [line(`DTSTART;TZID=${timeZone}:`, onClock(known, start)), ...(hasEnd ? [line(`DTEND;TZID=${timeZone}:`, onClock(known, end))] : [])];
+  if (!known || known.isSecondTime(start) || (hasEnd && known.isSecondTime(end))) return [`DTSTART:${inUtc(start)}`, ...(hasEnd ? [`DTEND:${inUtc(end)}`] : [])];
+  return [`DTSTART;TZID=${timeZone}:${onClock(known, start)}`, ...(hasEnd ? [`DTEND;TZID=${timeZone}:${onClock(known, end)}`] : [])];
 }
 
 function whereOf({ address, venue, onlineUrl }: CalendarEvent): string[] {
@@ -119,8 +118,8 @@ export function calendarText(events: readonly CalendarEvent[], options: Calendar
     'VERSION:2.0',
     'PRODID:-//Engagement Netz//Engagement Netz//EN',
     `METHOD:${method}`,
-    `NAME:${escapeText(name)}`,
-    `X-WR-CALNAME:${escapeText(name)}`,
+    foldLine(`NAME:${escapeText(name)}`),
+    foldLine(`X-WR-CALNAME:${escapeText(name)}`),
     `REFRESH-INTERVAL;VALUE=DURATION:${LOOK_AGAIN}`,
     `X-PUBLISHED-TTL:${LOOK_AGAIN}`,
     ...[...zones].map((zone) => clockIn(zone)?.definition ?? ''),
