@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from 'express';
 import { notFound } from '../../services/shared/errors.ts';
 import { type FeedOptions, PartAway, refuseFeed } from '../feeds/answer.ts';
+import { languageOf, pagesIn } from '../feeds/language.ts';
 import type { Certificate } from './certificate-pdf.ts';
 
 const CERTIFICATE = `query CertificateFile($code: String!) {
@@ -31,13 +32,13 @@ async function certificateBy({ execute }: Pick<FeedOptions, 'execute'>, code: st
  */
 export function certificateFile({ execute, publicUrl }: FeedOptions): Router {
   const send: RequestHandler = async (request, response) => {
-    const language = request.path.startsWith('/en/') ? 'en' : 'de';
+    const language = languageOf(request.path);
     response.set('X-Robots-Tag', 'noindex');
     try {
       const certificate = await certificateBy({ execute }, String(request.params['code']));
       // Fonts and their shaping are much to load, and few ask.
       const { certificatePdf } = await import('./certificate-pdf.ts');
-      const page = `${publicUrl}${language === 'en' ? '/en' : ''}/certificates/${certificate.code}`;
+      const page = `${pagesIn(publicUrl, language)}/certificates/${certificate.code}`;
       response.set({
         'Cache-Control': 'no-store',
         'Content-Disposition': `inline; filename="${certificate.code}.pdf"`,

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import Pdf from 'pdfkit';
-import { certificateWords, type Language } from './certificate-words.ts';
+import type { Language } from '../feeds/language.ts';
+import { certificateWords } from './certificate-words.ts';
 
 /** What a certificate says. Texts may be in any language that DejaVu Sans has letters for. */
 export interface Certificate {

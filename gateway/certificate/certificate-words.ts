@@ -1,4 +1,4 @@
-export type Language = 'de' | 'en';
+import type { Language } from '../feeds/language.ts';
 
 /** The sentences of a certificate in one language. */
 export interface CertificateWords {

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** One entry of a feed; texts are plain. */
 export interface AtomEntry {
   /** A UUID. */
@@ -14,7 +16,7 @@ export interface AtomEntry {
 }
 
 export interface AtomFeed {
-  readonly language: 'de' | 'en';
+  readonly language: Language;
   readonly title: string;
   readonly author: string;
   /** Address of the feed itself, which is its id too. */

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../services/shared/calendar/calendar-text.ts';
 import type { AtomEntry } from './atom.ts';
-import type { Language } from './personal-words.ts';
+import type { Language } from './language.ts';
 
 /** What an Atom feed asks of an event beside what a calendar does. */
 export const ATOM_FIELDS = 'series { id }';

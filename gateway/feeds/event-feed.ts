@@ -5,7 +5,7 @@ import { atomXml } from './atom.ts';
 import { calendarQuery, readCalendarAddress } from './calendar-address.ts';
 import { calendarEvents } from './calendar-events.ts';
 import { ATOM_FIELDS, atomEntries, type FeedEvent } from './event-atom.ts';
-import type { Language } from './personal-words.ts';
+import { type Language, languageOf, pagesIn } from './language.ts';
 
 const FEED = { type: 'application/atom+xml', keptSeconds: 60 } as const;
 /** Each has some fifty entries. */
@@ -20,9 +20,9 @@ const TITLE: Readonly<Record<Language, string>> = { de: 'Engagement Netz: Neue T
 export function eventFeed({ execute, publicUrl, now = () => new Date() }: FeedOptions & { readonly now?: () => Date }): Router {
   async function make(address: string): Promise<string> {
     const { pathname, search, searchParams } = new URL(address, publicUrl);
-    const language = pathname.startsWith('/en/') ? 'en' : 'de';
+    const language = languageOf(pathname);
     const { events, about } = await calendarEvents(execute, readCalendarAddress(searchParams), { from: now(), fields: ATOM_FIELDS });
-    const pages = language === 'en' ? `${publicUrl}/en` : publicUrl;
+    const pages = pagesIn(publicUrl, language);
     return atomXml({
       language,
       title: [TITLE[language], ...about].join(' · '),

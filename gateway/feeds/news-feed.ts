@@ -1,6 +1,7 @@
 import { type RequestHandler, Router } from 'express';
 import { type FeedOptions, PartAway, ready, refuseFeed, sendFeed } from './answer.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
+import { type Language, languageOf, pagesIn } from './language.ts';
 import { networkBySlug } from './network-by-slug.ts';
 
 /** Entries of a feed: what a reader that looks once a week may have missed. */
@@ -30,12 +31,12 @@ function entryOf({ id, slug, title, summary, publishedAt, changedAt, network }: 
 /** Newest first: whoever subscribes has seen what is pinned. */
 const newestFirst = (one: Article, other: Article): number => Date.parse(other.publishedAt) - Date.parse(one.publishedAt);
 
-async function feedOf({ execute, publicUrl }: FeedOptions, slug: string, language: 'de' | 'en'): Promise<string> {
+async function feedOf({ execute, publicUrl }: FeedOptions, slug: string, language: Language): Promise<string> {
   const network = slug ? await networkBySlug(execute, slug) : null;
   const { data } = await execute({ query: NEWS, variables: { filter: network && { network: network.id }, first: ENTRIES } });
   const news = data?.['news'] as { nodes: readonly Article[] } | null | undefined;
   if (!news) throw new PartAway();
-  const pages = language === 'en' ? `${publicUrl}/en` : publicUrl;
+  const pages = pagesIn(publicUrl, language);
   const query = slug && `?network=${encodeURIComponent(slug)}`;
   const title = language === 'en' ? 'News' : 'Neuigkeiten';
   return atomXml({
@@ -54,7 +55,7 @@ async function feedOf({ execute, publicUrl }: FeedOptions, slug: string, languag
  */
 export function newsFeed(options: FeedOptions): Router {
   const send: RequestHandler = async (request, response) => {
-    const language = request.path.startsWith('/en/') ? 'en' : 'de';
+    const language = languageOf(request.path);
     try {
       const { searchParams } = new URL(request.originalUrl, options.publicUrl);
       const body = await feedOf(options, searchParams.get('network') ?? '', language);

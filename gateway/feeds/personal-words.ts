@@ -1,4 +1,4 @@
-export type Language = 'de' | 'en';
+import type { Language } from './language.ts';
 
 /** How a registration stands, as the graph says it. */
 export interface OwnDate {

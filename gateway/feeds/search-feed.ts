@@ -2,6 +2,7 @@ import { type RequestHandler, Router } from 'express';
 import { badUserInput } from '../../services/shared/errors.ts';
 import { type FeedOptions, PartAway, ready, refusalOf, refuseFeed, sendFeed } from './answer.ts';
 import { type AtomEntry, atomXml } from './atom.ts';
+import { type Language, languageOf, pagesIn } from './language.ts';
 import { networkBySlug } from './network-by-slug.ts';
 import { asParameters, type AskedSearch, readSearchAddress } from './search-address.ts';
 
@@ -28,8 +29,6 @@ interface Node {
   readonly organisation: { readonly name: string } | null;
 }
 
-type Language = 'de' | 'en';
-
 function titleOf({ text, place }: AskedSearch, language: Language): string {
   const [words, where] = [text ?? '', place ?? ''];
   return language === 'en'
@@ -52,7 +51,7 @@ async function feedOf({ execute, publicUrl }: FeedOptions, asked: AskedSearch, l
     const problems = refusalOf(answer.errors);
     throw problems ? badUserInput(asParameters(problems)) : new PartAway();
   }
-  const pages = language === 'en' ? `${publicUrl}/en` : publicUrl;
+  const pages = pagesIn(publicUrl, language);
   const query = asked.query && `?${asked.query}`;
   return atomXml({
     language,
@@ -70,7 +69,7 @@ async function feedOf({ execute, publicUrl }: FeedOptions, asked: AskedSearch, l
  */
 export function searchFeed(options: FeedOptions): Router {
   const send: RequestHandler = async (request, response) => {
-    const language = request.path.startsWith('/en/') ? 'en' : 'de';
+    const language = languageOf(request.path);
     try {
       const body = await feedOf(options, readSearchAddress(new URL(request.originalUrl, options.publicUrl).searchParams), language);
       sendFeed(response, ready(body), { type: 'application/atom+xml', keptSeconds: KEPT_SECONDS });
