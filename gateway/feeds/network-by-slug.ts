@@ -5,9 +5,8 @@ const NETWORK = 'query FeedNetwork($slug: String!) { network(slug: $slug) { id n
 
 /** The network that a feed is asked for. @throws PartAway, BAD_USER_INPUT on `network` (UNKNOWN) */
 export async function networkBySlug(execute: Execute, slug: string): Promise<{ readonly id: string; readonly name: string }> {
-  const { data } = await execute({ query: NETWORK, variables: { slug } });
+  const { data, errors } = await execute({ query: NETWORK, variables: { slug } });
   const network = data?.['network'] as { id: string; name: string } | null | undefined;
-  if (network === undefined) throw new PartAway();
-  if (network === null) throw badField('network', 'UNKNOWN', 'is no network that we know.');
-  return network;
+  if (network) return network;
+  throw errors ? new PartAway() : badField('network', 'UNKNOWN', 'is no network that we know.');
 }
