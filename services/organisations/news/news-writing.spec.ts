@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { encodeKeyset } from '../../shared/keyset-cursor.ts';
 import { nobody } from '../../shared/viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
@@ -46,6 +47,8 @@ describe('whoever coordinates a network', () => {
     expect(newest).toMatchObject({ totalCount: 3, nodes: [{ version: 3, savedByName: 'Toni Beispiel' }, { version: 2 }] });
     const [oldest] = (await history(draft.id, newest.pageInfo.endCursor)).revisions.nodes;
     expect(oldest?.texts).toContainEqual({ field: 'body', text: 'Eins.' });
+    // A forged position may be any number.
+    for (const [version, count] of [[-1e300, 0], [0.5, 0], [1e300, 2]] as const) expect((await history(draft.id, encodeKeyset([version]))).revisions.nodes).toHaveLength(count);
     const restored = await world.deed('restoreNewsArticle', 'RestoreNewsArticleInput', { id: draft.id, version: 3, revision: 1 });
     expect(restored.data).toMatchObject({ restoreNewsArticle: { newsArticle: { title: 'Erste Fassung', body: 'Eins.', version: 4 } } });
     expect((await history(draft.id)).revisions).toMatchObject({ totalCount: 4, nodes: [{ version: 4 }, { version: 3 }] });

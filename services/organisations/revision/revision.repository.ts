@@ -10,10 +10,10 @@ export async function insertRevision(tx: EntityManager, { kind, objectId, versio
   await tx.query('INSERT INTO revisions (kind, object_id, version, texts, saved_by, saved_at) VALUES ($1, $2, $3, $4, $5, $6)', [kind, objectId, version, JSON.stringify(texts), savedBy, savedAt]);
 }
 
-/** The newest first, from below the version `before` when one is given. */
+/** The newest first, from below the version `before`, which may be any number, when one is given. */
 export async function findRevisions(db: DataSource, { kind, objectId }: Of, { limit, before }: { limit: number; before?: number }): Promise<Revision[]> {
   const rows = await db.query(
-    `SELECT ${columnsOf(db, Revision, 'r')} FROM revisions r WHERE r.kind = $1 AND r.object_id = $2 AND ($3::int IS NULL OR r.version < $3) ORDER BY r.version DESC LIMIT $4`,
+    `SELECT ${columnsOf(db, Revision, 'r')} FROM revisions r WHERE r.kind = $1 AND r.object_id = $2 AND ($3::numeric IS NULL OR r.version < $3) ORDER BY r.version DESC LIMIT $4`,
     [kind, objectId, before ?? null, limit],
   );
   return entitiesOf(Revision, rows);

@@ -4,13 +4,10 @@ import type { OrganisationsContext } from '../context.ts';
 import { countRevisions, findRevisions } from './revision.repository.ts';
 import type { Revision } from './revision.ts';
 
-const MOST_VERSION = 2_147_483_647;
-
 /** A page of what the texts of something said, newest first. Who may see it is decided before. @throws BAD_USER_INPUT for `first` and `after` */
 export async function revisionsOf({ db }: OrganisationsContext, of: Pick<Revision, 'kind' | 'objectId'>, page: { first: number; after?: string | undefined }): Promise<Connection<Revision>> {
   const first = checkFirst(page.first);
   const [version] = page.after ? decodeKeyset(page.after, ['number']) : [];
-  const before = version === undefined ? undefined : Math.min(Math.trunc(Number(version)), MOST_VERSION);
-  const [rows, totalCount] = await Promise.all([findRevisions(db, of, { limit: first + 1, ...(before !== undefined && { before }) }), countRevisions(db, of)]);
+  const [rows, totalCount] = await Promise.all([findRevisions(db, of, { limit: first + 1, ...(version !== undefined && { before: Number(version) }) }), countRevisions(db, of)]);
   return connectionPage(rows, { first, after: page.after ?? null, totalCount, cursorOf: (row) => encodeKeyset([row.version]) });
 }
