@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { coordinates } from '../../features/network/coordinates.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -48,7 +49,7 @@ export function Component() {
   const { t } = useLingui();
   const { viewer, network } = useLoaderData<typeof loader>();
   const title = t`Links of ${network.name}`;
-  if (!viewer.isOperator && !viewer.coordinates.some(({ slug }) => slug === network.slug)) return <Refused title={title} />;
+  if (!coordinates(viewer, network.slug)) return <Refused title={title} />;
   return (
     <div className="settings-page">
       <PageHead title={title} noindex />

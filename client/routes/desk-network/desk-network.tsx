@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { coordinates } from '../../features/network/coordinates.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -47,8 +48,7 @@ export function Component() {
   const { t } = useLingui();
   const { viewer, network } = useLoaderData<typeof loader>();
   const title = t`Texts and colours`;
-  const maySet = viewer.isOperator || viewer.coordinates.some(({ slug }) => slug === network.slug);
-  if (!maySet) return <Refused title={title} />;
+  if (!coordinates(viewer, network.slug)) return <Refused title={title} />;
   return (
     <div className="settings-page">
       <PageHead title={title} noindex />

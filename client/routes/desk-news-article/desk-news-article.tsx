@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { coordinates } from '../../features/network/coordinates.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
@@ -19,7 +20,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { viewer, network: maybe } = needed(await graph.query(NewsEditorNetwork, { slug: params['slug'] ?? '' }));
   if (!viewer) throw signInFirst(request);
   const network = found(maybe);
-  const mayWrite = viewer.isOperator || viewer.coordinates.some(({ slug }) => slug === network.slug);
+  const mayWrite = coordinates(viewer, network.slug);
   if (!mayWrite || params['id'] === 'new') return { network, mayWrite, article: null };
   const article = found(needed(await graph.query(NewsEditorArticle, { id: params['id'] ?? '' })).newsArticle);
   return { network, mayWrite, article: found(article.network?.slug === network.slug ? article : null) };

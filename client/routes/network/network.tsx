@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { coordinates } from '../../features/network/coordinates.ts';
 import { NetworkColours } from '../../features/network/network-colours.tsx';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
@@ -17,7 +18,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { network: maybe, viewer } = needed(await graph.query(NetworkPage, { slug: params['slug'] ?? '' }));
   const network = found(maybe);
   const { data: contents } = await graph.query(NetworkContents, { network: network.id, locale: graphLocale(locale) });
-  const maySet = viewer?.isOperator === true || viewer?.coordinates.some(({ slug }) => slug === network.slug) === true;
+  const maySet = coordinates(viewer, network.slug);
   return { network, contents, maySet };
 }
 

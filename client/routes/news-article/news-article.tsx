@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { coordinates } from '../../features/network/coordinates.ts';
 import { NetworkColours } from '../../features/network/network-colours.tsx';
 import { langOf } from '../../features/news/language.ts';
 import { newsJsonLd } from '../../features/news/news-json-ld.ts';
@@ -55,8 +56,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   preloadMarkdown();
   const { newsArticle, viewer } = needed(await context.get(pageContext).graph.query(NewsArticlePage, { slug: params['slug'] ?? '' }));
   const article = found(newsArticle);
-  const mayEdit = viewer?.isOperator === true || viewer?.coordinates.some(({ slug }) => slug === article.network?.slug) === true;
-  return { article, mayEdit };
+  return { article, mayEdit: coordinates(viewer, article.network?.slug) };
 }
 
 /** One article. Before it is published, the coordination sees here what it will look like. */
