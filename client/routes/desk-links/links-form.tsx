@@ -1,14 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import type { FormEvent } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { save, type SaveOutcome } from '../../shared/graph/save.ts';
+import { useSave } from '../../shared/graph/use-save.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
-import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { GroupFields } from './group-fields.tsx';
 import { groupsOf, inputOf, linkErrors } from './link-fields.ts';
 import type { EditedGroup } from './link-fields.ts';
@@ -35,31 +33,36 @@ function controlOf(path: string, groups: readonly EditedGroup[]): string {
 
 /** All groups of links of a network, saved together; what could not be saved stays in the fields. */
 export function LinksForm({ networkId, page }: { networkId: string; page: { readonly version: number; readonly groups: Parameters<typeof groupsOf>[0] } }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const [version, setVersion] = useState(page.version);
   const [ready, setReady] = useState(false);
-  const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
-  const { box: notice, attempted } = useFocusAfterAttempts();
-  const deeds = useLinkGroups(groupsOf(page.groups), () => setOutcome(undefined));
+  const { act, box, busy, forget, outcome, refusals } = useSave();
+  const deeds = useLinkGroups(groupsOf(page.groups), forget);
   useEffect(() => setReady(true), []);
   const { groups } = deeds;
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const result = await save(() => browserGraph.mutate(SaveLinks, { input: { networkId, version, groups: inputOf(groups) } }));
-    if (result.status === 'saved') setVersion(result.data.saveLinks.linkPage.version);
-    setOutcome(result);
-    attempted();
-  }
+  const submit = () =>
+    void act(
+      () => browserGraph.mutate(SaveLinks, { input: { networkId, version, groups: inputOf(groups) } }),
+      ({ saveLinks }) => setVersion(saveLinks.linkPage.version),
+    );
 
-  const errors = linkErrors(outcome?.status === 'refused' ? outcome.refusals : [], i18n);
+  const errors = linkErrors(refusals, i18n);
   const entries = [...errors].map(([path, words]) => ({ id: controlOf(path, groups), label: words }));
   return (
     <>
       <ScriptNeeded />
-      <form method="post" className="script-only" noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary entries={entries} ref={notice} />
-        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={notice} />}
+      <form
+        method="post"
+        className="script-only"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ErrorSummary entries={entries} ref={box} />
+        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={box} />}
         {groups.length === 0 && (
           <p>
             <Trans>There are no links yet.</Trans>
@@ -72,8 +75,8 @@ export function LinksForm({ networkId, page }: { networkId: string; page: { read
           <Button id="add-group" look="secondary" onClick={deeds.addGroup}>
             <Trans>Add a group</Trans>
           </Button>
-          <Button type="submit" disabled={!ready}>
-            {t`Save`}
+          <Button type="submit" disabled={!ready} aria-disabled={busy || undefined}>
+            <Trans>Save</Trans>
           </Button>
         </p>
       </form>

@@ -6,13 +6,13 @@ import { Button } from '../../shared/ui/button.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { DeleteNewsArticle } from './documents.ts';
 import type { EditedNews } from './edited-news.ts';
-import { useNewsDeed } from './use-news-deed.ts';
+import { useSave } from '../../shared/graph/use-save.ts';
 
 /** Asks once more before an article goes for good; leads to the list afterwards. */
 export function DeleteSection({ article: { id, version }, list }: { article: EditedNews; list: string }) {
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const { act, box, busy, outcome } = useNewsDeed();
+  const { act, box, busy, outcome } = useSave();
   const remove = () => void act(() => browserGraph.mutate(DeleteNewsArticle, { input: { id, version } }), () => void navigate(list));
   return (
     <section className="script-only" aria-labelledby="deleting">

@@ -7,13 +7,13 @@ import { Button } from '../../shared/ui/button.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { RestoreNewsArticle } from './documents.ts';
 import type { EditedNews, Payload } from './edited-news.ts';
-import { useNewsDeed } from './use-news-deed.ts';
+import { useSave } from '../../shared/graph/use-save.ts';
 
 /** What the article said, when and by whom; an older version can be brought back. */
 export function HistorySection({ article: { id, revisions, version }, unsaved, onRestored }: { article: EditedNews; unsaved: boolean; onRestored: (payload: Payload) => void }) {
   const { i18n } = useLingui();
   const { now } = useAppState();
-  const { act, box, busy, outcome } = useNewsDeed();
+  const { act, box, busy, outcome } = useSave();
   const [newest, ...older] = revisions?.nodes ?? [];
   const restore = (revision: number) => void act(() => browserGraph.mutate(RestoreNewsArticle, { input: { id, version, revision } }), ({ payload }) => onRestored(payload));
   const told = ({ savedAt, savedByName }: NonNullable<typeof newest>) => [momentInWords(savedAt, now, i18n), savedByName].filter(Boolean).join(' · ');

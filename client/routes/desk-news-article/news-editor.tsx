@@ -10,7 +10,7 @@ import { HistorySection } from './history-section.tsx';
 import { NewsForm } from './news-form.tsx';
 import { PictureSection } from './picture-section.tsx';
 import { PublishSection } from './publish-section.tsx';
-import { useNewsDeed } from './use-news-deed.ts';
+import { useSave } from '../../shared/graph/use-save.ts';
 
 const textsOf = ({ title, summary, body, language }: EditedNews) => ({ title, summary, body, language });
 
@@ -22,7 +22,7 @@ export function NewsEditor({ loaded, list }: { loaded: EditedNews; list: string 
   const [article, setArticle] = useState(loaded);
   const [unsaved, setUnsaved] = useState(false);
   const [restored, setRestored] = useState(0);
-  const saving = useNewsDeed();
+  const saving = useSave();
   const { id, slug, version } = article;
   const take = (payload: Payload) => setArticle(unmask(EditedNews_article, payload.newsArticle));
   return (

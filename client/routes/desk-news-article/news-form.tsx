@@ -8,11 +8,11 @@ import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { newsErrors, newsFieldLabels } from './news-fields.ts';
 import type { NewsField, NewsFields } from './news-fields.ts';
-import type { useNewsDeed } from './use-news-deed.ts';
+import type { useSave } from '../../shared/graph/use-save.ts';
 
 interface NewsFormProps {
   readonly initial: NewsFields;
-  readonly deed: ReturnType<typeof useNewsDeed>;
+  readonly deed: ReturnType<typeof useSave>;
   readonly onChange?: () => void;
   readonly onSave: (fields: NewsFields) => void;
 }

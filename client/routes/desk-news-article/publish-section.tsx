@@ -10,7 +10,7 @@ import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { newsStatusInWords } from '../../features/news/status-words.ts';
 import { PinNewsArticle, PublishNewsArticle, WithdrawNewsArticle } from './documents.ts';
 import type { EditedNews, Payload } from './edited-news.ts';
-import { useNewsDeed } from './use-news-deed.ts';
+import { useSave } from '../../shared/graph/use-save.ts';
 
 const ZONE = 'Europe/Berlin';
 
@@ -18,7 +18,7 @@ const ZONE = 'Europe/Berlin';
 export function PublishSection({ article, unsaved, onDone }: { article: EditedNews; unsaved: boolean; onDone: (payload: Payload) => void }) {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
-  const { act, box, busy, outcome, refusals } = useNewsDeed();
+  const { act, box, busy, outcome, refusals } = useSave();
   const chosen = article.publishedAt ? new Date(article.publishedAt) : undefined;
   const [day, setDay] = useState(chosen ? dayOf(chosen, ZONE) : '');
   const [clock, setClock] = useState(chosen ? clockOf(chosen, ZONE) : '09:00');

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { GraphAnswer } from '../../shared/graph/graph.ts';
-import { save, type SaveOutcome } from '../../shared/graph/save.ts';
-import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import type { GraphAnswer } from './graph.ts';
+import { save, type SaveOutcome } from './save.ts';
+import { useFocusAfterAttempts } from '../ui/use-focus.ts';
 
-/** Does one thing at a time, hands over what it gave, and gives the focus to the words that tell what came of it. */
-export function useNewsDeed() {
+/** Saves one thing at a time, hands over what it gave, and gives the focus to the words that tell what came of it. */
+export function useSave() {
   const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
   const [busy, setBusy] = useState(false);
   const { box, attempted } = useFocusAfterAttempts();
