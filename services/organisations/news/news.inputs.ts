@@ -1,10 +1,9 @@
-import { IsBase64, MaxLength } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Locale } from '../../shared/locale.ts';
 import { Markdown } from '../../shared/scalars.ts';
 import { PlainText, rule, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
-import { MOST_BYTES_IN } from '../picture/picture.codes.ts';
+import { PictureInput } from '../picture/picture.inputs.ts';
 import { hasActiveContent } from './active-content.ts';
 
 /** Nothing that would run; else ACTIVE_CONTENT. */
@@ -84,19 +83,9 @@ export class RestoreNewsArticleInput extends NewsArticleInput {
 }
 
 @InputType({ description: 'The picture of an article; it takes the place of the one before.' })
-export class UploadNewsPictureInput {
+export class UploadNewsPictureInput extends PictureInput {
   @Field(() => ID, { description: 'Of the article.' })
   id: string;
-
-  @Field({ description: 'The file in base64: PNG, JPEG or WebP, at most 1.4 MB and 24 megapixels.' })
-  @MaxLength(Math.ceil(MOST_BYTES_IN / 3) * 4, { message: 'must not have more than 1.4 MB' })
-  @IsBase64({}, { message: 'must be base64' })
-  data: string;
-
-  @Field({ description: 'What is to be seen, for people who do not see it: 3 to 200 characters.' })
-  @SingleLine()
-  @TrimmedLength(3, 200)
-  altText: string;
 }
 
 @InputType()
