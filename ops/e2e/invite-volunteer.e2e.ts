@@ -1,10 +1,9 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { mailsOf, mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(300_000);
 
@@ -13,24 +12,12 @@ const VOLUNTEER = 'ines.lang@people.example';
 const WORKSPACE = '/workspace/lesepaten-bitburger-land';
 const MESSAGE = 'Wir suchen noch jemanden, der samstags auf dem Wochenmarkt vorliest.';
 
-/** A folder to keep pictures in, for people to look at; none without it. */
-const PICTURES = process.env['E2E_PICTURES'];
-
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-  if (PICTURES) await mkdir(PICTURES, { recursive: true });
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
-
-/** Nothing that axe finds, and nothing wider than the page. */
-async function wellMade(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
-  expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
-}
 
 async function posting(page: Page): Promise<void> {
   await page.goto(WORKSPACE);
@@ -53,20 +40,20 @@ describe('a volunteer who lets organisations find them', () => {
     await volunteer.getByText('Noch findet Sie niemand').waitFor({ state: 'detached' });
     await volunteer.getByRole('button', { name: 'Profil speichern' }).click();
     await volunteer.getByText('Bitte sagen Sie, wie Organisationen Sie nennen dürfen.').waitFor();
-    await wellMade(volunteer, 'profile-name-missing');
+    await expectWellMade(volunteer, 'profile-name-missing');
     await volunteer.getByLabel('Wie man Sie nennt').fill('Leseratte');
     await volunteer.locator('.volunteer-preview').getByText('Leseratte').waitFor();
     await volunteer.getByRole('button', { name: 'Profil speichern' }).click();
     await volunteer.getByText('Ihr Profil ist gespeichert').waitFor();
-    await wellMade(volunteer, 'profile-findable');
+    await expectWellMade(volunteer, 'profile-findable');
 
     const { page: owner, errors: ownersErrors } = await site.open();
     await signInPage(owner, site, OWNER, { returnTo: WORKSPACE });
     await posting(owner);
-    await wellMade(owner, 'posting');
+    await expectWellMade(owner, 'posting');
     await owner.getByRole('link', { name: 'Freiwillige ansehen und einladen' }).click();
     await cardOf(owner, 'Leseratte').getByText('interessiert sich für: Vorlesen').waitFor();
-    await wellMade(owner, 'volunteers');
+    await expectWellMade(owner, 'volunteers');
     await cardOf(owner, 'Leseratte').getByRole('button', { name: 'Einladen' }).focus();
     await owner.keyboard.press('Enter');
     await owner.keyboard.type('Hallo');
@@ -77,11 +64,11 @@ describe('a volunteer who lets organisations find them', () => {
     await owner.waitForLoadState('networkidle');
     await cardOf(owner, 'Leseratte').getByRole('button', { name: 'Einladen' }).click();
     expect(await owner.getByLabel('Ihre Nachricht an Leseratte').inputValue()).toBe(MESSAGE);
-    await wellMade(owner, 'inviting');
+    await expectWellMade(owner, 'inviting');
     await owner.getByRole('button', { name: 'Einladung senden' }).click();
     await owner.getByText('Leseratte ist eingeladen').waitFor();
     await owner.getByText('noch keine Antwort').waitFor();
-    await wellMade(owner, 'invited');
+    await expectWellMade(owner, 'invited');
 
     const mail = await mailThat(site.dataDir, ({ to, text }) => to === VOLUNTEER && text.includes(MESSAGE), 'the invitation');
     expect(mail.text).not.toContain(OWNER);
@@ -92,10 +79,10 @@ describe('a volunteer who lets organisations find them', () => {
     const { page: reader, errors: readersErrors } = await site.open({ viewport: { width: 360, height: 780 }, colorScheme: 'dark' });
     await reader.goto(mail.links.find((link) => link.endsWith('#interested')) ?? '');
     await reader.getByText(MESSAGE).waitFor();
-    await wellMade(reader, 'invitation-link');
+    await expectWellMade(reader, 'invitation-link');
     await reader.getByRole('button', { name: 'Ich habe Interesse' }).click();
     await reader.getByText('Sie haben Interesse. Das Gespräch mit').waitFor();
-    await wellMade(reader, 'invitation-answered');
+    await expectWellMade(reader, 'invitation-answered');
 
     await owner.reload();
     await owner.getByText('hat Interesse').waitFor();
@@ -104,20 +91,20 @@ describe('a volunteer who lets organisations find them', () => {
     expect(await owner.content()).not.toContain(VOLUNTEER);
     await volunteer.goto('/my-invitations');
     await volunteer.getByText('Sie haben Interesse').waitFor();
-    await wellMade(volunteer, 'my-invitations');
+    await expectWellMade(volunteer, 'my-invitations');
     expect([...errors, ...ownersErrors, ...readersErrors]).toEqual([]);
   });
 
   test('takes it back by one button, in English on a phone, and is not found from then on', async () => {
     const { page, errors } = await site.open({ viewport: { width: 360, height: 780 }, colorScheme: 'dark' });
     await signInPage(page, site, VOLUNTEER, { locale: 'EN', returnTo: '/en/my-invitations' });
-    await wellMade(page, 'my-invitations-en');
+    await expectWellMade(page, 'my-invitations-en');
     await page.getByRole('button', { name: 'Do not let organisations find me any more' }).click();
     await page.getByText('No organisation finds you any more').waitFor();
-    await wellMade(page, 'stopped-en');
+    await expectWellMade(page, 'stopped-en');
     await page.goto('/en/profile');
     expect(await page.getByLabel('Organisations may find me').isChecked()).toBe(false);
-    await wellMade(page, 'profile-en');
+    await expectWellMade(page, 'profile-en');
     expect(errors).toEqual([]);
   });
 
@@ -138,7 +125,7 @@ describe('a volunteer who lets organisations find them', () => {
     await reader.getByText('Sie haben abgesagt').waitFor();
     await owner.reload();
     await owner.getByText('diesmal passt es nicht').waitFor();
-    await wellMade(owner, 'declined');
+    await expectWellMade(owner, 'declined');
     expect((await mailsOf(site.dataDir)).filter(isLenas)).toHaveLength(1);
   });
 });

@@ -1,12 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
-
-/** A folder to keep pictures in, for people to look at; none without it. */
-const PICTURES = process.env['E2E_PICTURES'];
 
 let site: Site;
 beforeAll(async () => {
@@ -14,13 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
-
-async function accessible(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/links-${name}.png`, fullPage: true });
-}
 
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' }).press('Enter');
 const focused = (page: Page) => page.evaluate('document.activeElement.getAttribute("aria-label")');
@@ -34,7 +25,7 @@ test('a coordinator puts links into groups and orders them by keyboard, and ever
   const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
   await signInPage(page, site, 'koordination@bitburg.example', { returnTo: '/desk/network/bitburg/links' });
   await page.getByRole('heading', { name: 'Verweise: Engagement Netz Bitburg', level: 1 }).waitFor();
-  await accessible(page, 'desk');
+  await expectWellMade(page, 'links-desk');
 
   // What is moved keeps the focus, so that it can be moved on.
   await press(page, 'Nach oben: die Gruppe Versicherung');
@@ -52,7 +43,7 @@ test('a coordinator puts links into groups and orders them by keyboard, and ever
   await press(page, 'Speichern');
   await page.getByRole('link', { name: 'Eine Adresse beginnt mit https:// oder http://.' }).press('Enter');
   expect(await page.evaluate('document.activeElement.name')).toBe('url');
-  await accessible(page, 'wanting');
+  await expectWellMade(page, 'links-wanting');
   await group.getByLabel('Internetadresse', { exact: true }).fill('https://stadtplan.example/');
   await press(page, 'Speichern');
   await page.getByText('Gespeichert.').waitFor();
@@ -75,6 +66,6 @@ test('a coordinator puts links into groups and orders them by keyboard, and ever
   expect(await shown(visitor)).toEqual(['Verbände', 'Versicherung', 'Recht und Steuern', 'Wissenswertes']);
   const reader = (await site.open({ viewport: { width: 360, height: 740 } })).page;
   await reader.goto('/links');
-  await accessible(reader, 'page');
+  await expectWellMade(reader, 'links-page');
   expect(errors).toEqual([]);
 });

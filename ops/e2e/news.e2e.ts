@@ -1,14 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
 const DESK = '/desk/network/bitburg/news';
-/** A folder to keep pictures in, for people to look at; none without it. */
-const PICTURES = process.env['E2E_PICTURES'];
 
 let site: Site;
 beforeAll(async () => {
@@ -16,13 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
-
-async function accessible(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
-  if (PICTURES) await page.screenshot({ path: `${PICTURES}/news-${name}.png`, fullPage: true });
-}
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 const feed = async (): Promise<string> => (await fetch(`${site.url}/feeds/news.atom?network=bitburg`)).text();
@@ -38,7 +30,7 @@ test('a coordinator writes news with a picture, publishes them by keyboard, and 
   await signInPage(page, site, 'koordination@bitburg.example', { returnTo: '/networks/bitburg' });
   await page.getByRole('link', { name: 'Neuigkeiten verwalten' }).press('Enter');
   await page.getByRole('heading', { name: 'Neuigkeiten: Engagement Netz Bitburg', level: 1 }).waitFor();
-  await accessible(page, 'desk');
+  await expectWellMade(page, 'news-desk');
   await page.getByRole('link', { name: 'Neuigkeit schreiben' }).press('Enter');
 
   // What is missing or dangerous is said beside its field, and nothing that was written is lost.
@@ -48,7 +40,7 @@ test('a coordinator writes news with a picture, publishes them by keyboard, and 
   await press(page, 'Speichern');
   await page.getByText('Skripte, Formulare und eingebettete Seiten').waitFor();
   expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Lesefest am Markt');
-  await accessible(page, 'wanting');
+  await expectWellMade(page, 'news-wanting');
   await page.getByLabel('In ein oder zwei Sätzen').fill('Am Samstag lesen wir vor.');
   await page.getByLabel('Text', { exact: true }).fill('## Programm\n\n- Märchen\n- Musik');
   await page.getByRole('heading', { name: 'Programm' }).waitFor();
@@ -66,16 +58,16 @@ test('a coordinator writes news with a picture, publishes them by keyboard, and 
   await page.getByRole('img', { name: 'Ein aufgeschlagenes Buch' }).waitFor();
   await press(page, 'Jetzt veröffentlichen');
   await page.getByText(/^Veröffentlicht: /).waitFor();
-  await accessible(page, 'editor');
+  await expectWellMade(page, 'news-editor');
 
   // It stands on the page of the network, in the feed, and on a page of its own for search engines too.
   const home = (await visitor('/networks/bitburg')).page;
   await home.getByRole('link', { name: 'Lesefest am Markt' }).waitFor();
-  await accessible(home, 'network');
+  await expectWellMade(home, 'news-network');
   await home.getByRole('link', { name: 'Lesefest am Markt' }).click();
   await home.getByRole('img', { name: 'Ein aufgeschlagenes Buch' }).waitFor();
   expect(await home.locator('script[type="application/ld+json"]').textContent()).toContain('"@type":"NewsArticle"');
-  await accessible(home, 'article');
+  await expectWellMade(home, 'news-article');
   expect(await feed()).toContain('<title>Lesefest am Markt</title>');
 
   // Somebody else saves meanwhile: whoever comes second loses nothing and overwrites nothing.
@@ -92,7 +84,7 @@ test('a coordinator writes news with a picture, publishes them by keyboard, and 
 
   // The older version comes back, for everybody.
   await other.locator('summary', { hasText: 'Lesefest am Markt' }).press('Enter');
-  await accessible(other, 'history');
+  await expectWellMade(other, 'news-history');
   await press(other, 'Diese Fassung zurückholen');
   await other.locator('summary', { hasText: 'Lesefest im Park' }).waitFor();
   expect(await other.getByLabel('Titel', { exact: true }).inputValue()).toBe('Lesefest am Markt');
@@ -127,5 +119,5 @@ test('news are read without JavaScript, in both languages, and only the coordina
   await volunteer.goto(`${DESK}/new`);
   await volunteer.getByText('Diese Seite ist nicht für Ihr Konto').waitFor();
   await volunteer.goto('/news');
-  await accessible(volunteer, 'list');
+  await expectWellMade(volunteer, 'news-list');
 });

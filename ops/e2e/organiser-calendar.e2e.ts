@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
@@ -46,13 +47,6 @@ const apart = (weeks: number, clock: string, ...lines: string[]): string[] =>
 const bazaar = entry('UID:bazaar', 'SUMMARY:Stoffbasar', 'LOCATION:54634 Bitburg', `DTSTART;${ZONE}:${at(5, '1000')}`, `DTEND;${ZONE}:${at(5, '1200')}`);
 const broken = entry('UID:broken', 'SUMMARY:Kaputt', 'DTSTART:demnächst');
 
-async function looksWell(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await accessibilityFindings(page)).toEqual([]);
-  const width = page.viewportSize()?.width;
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-}
-
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 const rows = (page: Page) => page.locator('.calendar-row').allInnerTexts();
 
@@ -61,11 +55,11 @@ async function bring(page: Page, file: Buffer): Promise<{ shown: string[]; done:
   await page.locator('input[type="file"]').setInputFiles({ name: 'naehcafe.ics', mimeType: 'text/calendar', buffer: file });
   await press(page, 'Erst einmal ansehen');
   await page.getByText('Das würde geschehen. Noch ist nichts geändert.').waitFor();
-  await looksWell(page);
+  await expectWellMade(page);
   const shown = await rows(page);
   await press(page, 'So übernehmen');
   await page.getByText('Der Kalender ist übernommen.').waitFor();
-  await looksWell(page);
+  await expectWellMade(page);
   return { shown, done: await rows(page) };
 }
 
@@ -83,13 +77,13 @@ test('an organiser brings in a calendar of another program, and its second versi
   await signInPage(page, site, 'verein@bitburg.example', { returnTo: EVENTS });
   await page.getByRole('link', { name: 'Kalender übernehmen' }).click();
   await page.getByRole('heading', { name: 'Kalender übernehmen' }).waitFor();
-  await looksWell(page);
+  await expectWellMade(page);
 
   // What is no calendar is said beside the field.
   await page.locator('input[type="file"]').setInputFiles({ name: 'liste.ics', mimeType: 'text/calendar', buffer: Buffer.from('PK nichts') });
   await press(page, 'Erst einmal ansehen');
   await page.getByText('Das ist kein Kalender.').first().waitFor();
-  await looksWell(page);
+  await expectWellMade(page);
 
   const first = await bring(page, officeFile(series, apart(1, '1500'), apart(2, '1800', 'STATUS:CANCELLED'), bazaar, broken));
   expect(first.shown).toEqual(first.done);
@@ -104,7 +98,7 @@ test('an organiser brings in a calendar of another program, and its second versi
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole('link', { name: 'Zurück zu den Kalendern' }).click();
   await page.getByRole('heading', { name: 'Nähcafé der Lesepaten' }).waitFor();
-  await looksWell(page);
+  await expectWellMade(page);
   await page.getByLabel('Ist es eine neue Fassung eines Kalenders?').selectOption({ label: 'Nähcafé der Lesepaten' });
   const second = await bring(page, officeFile(series, apart(0, '1700'), apart(1, '1500'), apart(2, '1800', 'STATUS:CANCELLED'), apart(3, '1800', 'STATUS:CANCELLED')));
   expect(second.shown).toEqual(second.done);

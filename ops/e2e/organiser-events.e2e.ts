@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
@@ -13,12 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
-
-async function accessible(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
-}
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
@@ -34,16 +29,16 @@ async function visitorSees(path: string, text: string): Promise<Page> {
 test('an owner writes, publishes, moves and cancels a training, and a visitor sees each', async () => {
   const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
   await signInPage(page, site, 'verein@bitburg.example', { returnTo: EVENTS });
-  await accessible(page);
+  await expectWellMade(page);
   await page.getByRole('link', { name: 'Neuen Termin schreiben' }).click();
   await page.getByRole('heading', { name: 'Neuer Termin', level: 1 }).waitFor();
-  await accessible(page);
+  await expectWellMade(page);
 
   // What is missing is said before anything is saved, and a click leads to the field.
   await press(page, 'Als Entwurf speichern');
   await page.getByRole('link', { name: 'Beginnt um' }).press('Enter');
   expect(await page.evaluate('document.activeElement.name')).toBe('startTime');
-  await accessible(page);
+  await expectWellMade(page);
 
   await page.getByLabel('Fortbildung', { exact: true }).check();
   await page.getByLabel('Titel', { exact: true }).fill('Vorlesen lernen');
@@ -68,15 +63,15 @@ test('an owner writes, publishes, moves and cancels a training, and a visitor se
   await page.getByLabel('Vorlesen', { exact: true }).check();
   await page.getByLabel('Was kostet sie? (freiwillig)').fill('20 Euro');
   await page.getByLabel('Was bekommen die Teilnehmenden schriftlich? (freiwillig)').fill('Teilnahmebescheinigung');
-  await accessible(page);
+  await expectWellMade(page);
   await press(page, 'Veröffentlichen');
   await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
-  await accessible(page);
+  await expectWellMade(page);
   const path = await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href');
   if (!path) throw new Error('The event has no public page.');
   const visitor = await visitorSees(path, 'Teilnahmebescheinigung');
   await visitor.getByText('20 Euro').waitFor();
-  await accessible(visitor);
+  await expectWellMade(visitor);
 
   await page.getByLabel('Das Ende ist offen').check();
   await press(page, 'Änderungen veröffentlichen');
@@ -88,12 +83,12 @@ test('an owner writes, publishes, moves and cancels a training, and a visitor se
   await page.getByLabel('Warum fällt er aus?').fill('Der Referent ist erkrankt.');
   await press(page, 'Diesen Termin absagen');
   await page.getByText('Der Referent ist erkrankt.').waitFor();
-  await accessible(page);
-  await accessible(await visitorSees(path, 'Der Referent ist erkrankt.'));
+  await expectWellMade(page);
+  await expectWellMade(await visitorSees(path, 'Der Referent ist erkrankt.'));
 
   await page.goto(`${EVENTS}?show=cancelled`);
   await page.getByRole('link', { name: 'Vorlesen lernen' }).waitFor();
-  await accessible(page);
+  await expectWellMade(page);
   expect(errors).toEqual([]);
 });
 
@@ -105,14 +100,14 @@ test('a draft is deleted after a second question, in English, in the dark and on
   await page.getByLabel('It lasts all day, or several days').check();
   await page.getByLabel('First day').fill(inDays(40));
   await page.getByLabel('Last day (optional)').fill(inDays(42));
-  await accessible(page);
+  await expectWellMade(page);
   await press(page, 'Save as a draft');
   await page.getByRole('heading', { name: 'Edit an event' }).waitFor();
   const address = page.url();
   await press(page, 'Delete the draft');
   await press(page, 'Yes, delete the draft');
   await page.waitForURL(/show=drafts/);
-  await accessible(page);
+  await expectWellMade(page);
   expect((await page.goto(address))?.status()).toBe(404);
   expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
 });

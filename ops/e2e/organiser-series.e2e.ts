@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
@@ -13,12 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
-
-async function accessible(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
-}
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const inWords = (days: number): string => new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(inDays(days)));
@@ -34,7 +29,7 @@ async function editDate(page: Page, index: number): Promise<void> {
   expect(await page.getByRole('link', { name: 'Vorlesen üben' }).count()).toBe(1);
   const entry = page.locator('.workspace-posting', { hasText: 'Vorlesen üben' });
   await entry.getByText(/Termine? kommen noch/).press('Enter');
-  await accessible(page);
+  await expectWellMade(page);
   await entry.locator('.series-dates li a').nth(index).press('Enter');
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
   await page.waitForLoadState('networkidle');
@@ -44,7 +39,7 @@ async function editDate(page: Page, index: number): Promise<void> {
 async function othersOn(path: string): Promise<string[]> {
   const { page } = await site.open();
   expect((await page.goto(path))?.status()).toBe(200);
-  await accessible(page);
+  await expectWellMade(page);
   return page.locator('.dates-of-series-list li').allInnerTexts();
 }
 
@@ -77,14 +72,14 @@ test('a weekly training with six places is written and published; one date is mo
   await page.getByText('Der letzte Tag liegt vor dem ersten Termin.').first().waitFor();
   await page.getByLabel('Letzter möglicher Tag').fill(inDays(10 + 3 * 7));
   await page.getByText(/^Jeden (\S+tag|Mittwoch), bis .+, 4 Termine\./).waitFor();
-  await accessible(page);
+  await expectWellMade(page);
   await press(page, 'Als Entwurf speichern');
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
   expect(await page.getByLabel('Wiederholung').inputValue()).toBe('WEEKLY');
   await press(page, 'Veröffentlichen');
   await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
   expect(await page.getByLabel('Er ist ein Termin einer Reihe.', { exact: false }).inputValue()).toBe('THIS');
-  await accessible(page);
+  await expectWellMade(page);
   const path = (await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href')) ?? '';
   const before = await othersOn(path);
   expect(before).toHaveLength(3);
@@ -95,7 +90,7 @@ test('a weekly training with six places is written and published; one date is mo
   expect(await toldOn(visitor.page)).toMatchObject({ maximumAttendeeCapacity: 6, remainingAttendeeCapacity: 6, eventSchedule: { repeatFrequency: 'P1W', startTime: '18:00', startDate: inDays(10), endDate: inDays(31) } });
   await visitor.page.locator('dd a[href^="/opportunities/"]').press('Enter');
   await visitor.page.locator(`a[href="${path}"]`).waitFor();
-  await accessible(visitor.page);
+  await expectWellMade(visitor.page);
 
   await editDate(page, 1);
   await page.getByLabel('Beginnt um').fill('17:00');
@@ -121,13 +116,13 @@ test('a weekly training with six places is written and published; one date is mo
   await page.getByLabel('Er dauert den ganzen Tag', { exact: false }).check();
   await press(page, 'Änderungen veröffentlichen');
   await page.getByText('Mehrere Termine können nicht zusammen', { exact: false }).first().waitFor();
-  await accessible(page);
+  await expectWellMade(page);
   await page.getByLabel('Er dauert den ganzen Tag', { exact: false }).uncheck();
   await page.getByLabel('Tag', { exact: true }).fill(inDays(11));
   await page.getByLabel('Beginnt um').fill('18:30');
   await press(page, 'Änderungen veröffentlichen');
   await page.getByText('Gespeichert.', { exact: true }).waitFor();
-  await accessible(page);
+  await expectWellMade(page);
   await page.getByText(new RegExp(`^Jeden ${weekdayOf(11)}, bis`)).waitFor();
   const together = await othersOn(path);
   expect(together[0]).toBe(after[0]);
@@ -138,7 +133,7 @@ test('a weekly training with six places is written and published; one date is mo
   expect((await othersOn(path)).every((date) => date.includes('Abgesagt'))).toBe(true);
   await page.goto(`${EVENTS}?show=cancelled`);
   expect(await page.getByRole('link', { name: 'Vorlesen üben' }).count()).toBe(4);
-  await accessible(page);
+  await expectWellMade(page);
   expect(errors).toEqual([]);
 });
 
@@ -152,6 +147,6 @@ test('what repeats is said in English, too, in the dark and on a wide screen', a
   await page.getByText('Every last Tuesday of the month, without an end').waitFor();
   await page.getByLabel('Repeats').selectOption({ label: 'Every month on the same day' });
   await page.getByText('Months without this day are left out.').waitFor();
-  await accessible(page);
+  await expectWellMade(page);
   expect(errors).toEqual([]);
 });

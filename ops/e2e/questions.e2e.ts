@@ -2,8 +2,9 @@ import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
@@ -17,13 +18,6 @@ afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-async function looksWell(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
-  if (process.env['E2E_PICTURES']) await page.screenshot({ path: `${process.env['E2E_PICTURES']}/${name}.png`, fullPage: true });
-}
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 
@@ -52,7 +46,7 @@ async function publishAsking(page: Page): Promise<string> {
   await meal.getByLabel('Möglichkeiten', { exact: true }).fill('Mit Fleisch\n=Ohne Fleisch');
   await meal.getByLabel('Muss beantwortet werden').check();
   await press(page, 'Frage 2 nach oben');
-  await looksWell(page, 'questions-editor');
+  await expectWellMade(page, 'questions-editor');
   await press(page, 'Als Entwurf speichern');
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
   await press(page, 'Veröffentlichen');
@@ -68,18 +62,18 @@ test('an organiser asks, whoever registers answers, and the answers stand in the
   await guest.waitForLoadState('networkidle');
   await press(guest, 'Anmelden');
   await guest.getByText('Bitte beantworten Sie diese Frage.').waitFor();
-  await looksWell(guest, 'questions-asked');
+  await expectWellMade(guest, 'questions-asked');
   await guest.getByLabel('Was möchten Sie essen?').selectOption('=Ohne Fleisch');
   await guest.getByLabel('Haben Sie Allergien?').fill('Nüsse');
   await press(guest, 'Anmelden');
   await guest.getByRole('heading', { name: 'Ihre Anmeldung' }).waitFor();
   await guest.getByText('Nüsse').waitFor();
-  await looksWell(guest, 'questions-answered');
+  await expectWellMade(guest, 'questions-answered');
 
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Sehen, wer kommt' }).press('Enter');
   await page.getByText('Nüsse').waitFor();
-  await looksWell(page, 'questions-list');
+  await expectWellMade(page, 'questions-list');
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei für Tabellen' }).press('Enter')]);
   const rows: string[][] = parse(await text(await download.createReadStream()), { bom: true, delimiter: ';' });
   expect(rows[0]?.slice(4)).toEqual(['Was möchten Sie essen?', 'Haben Sie Allergien?']);

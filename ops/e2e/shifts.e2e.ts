@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
@@ -15,14 +16,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
-
-async function accessible(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await accessibilityFindings(page)).toEqual([]);
-  const width = page.viewportSize()?.width;
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-  if (process.env['H3_PICTURES']) await page.screenshot({ path: `${process.env['H3_PICTURES']}/${name}-${width}.png`, fullPage: true });
-}
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 
@@ -48,7 +41,7 @@ async function registerFor(path: string, shift: RegExp, { name, email }: Record<
   await page.getByLabel(shift).press('Space');
   await page.getByLabel('Ihr Name').fill(name);
   await page.getByLabel('Ihre E-Mail-Adresse').fill(email);
-  await accessible(page, `form-${name}`);
+  await expectWellMade(page, `shifts-form-${name}`);
   await press(page, 'Anmelden');
   await page.getByText('Erst wenn Sie ihn bestätigt haben, sind Sie angemeldet.').waitFor();
   const mail = await mailThat(site.dataDir, ({ to, subject }) => to === email && subject.includes('Bitte bestätigen Sie Ihre Anmeldung'), 'the mail that asks for confirmation');
@@ -80,7 +73,7 @@ test('an organiser writes a work day with two shifts; one fills up, the next wai
   await page.getByText('Eine Schicht liegt innerhalb der Zeit des Termins.').waitFor();
   await page.getByRole('link', { name: 'Schicht 1' }).press('Enter');
   expect(await page.evaluate('document.activeElement.value')).toBe('17:00');
-  await accessible(page, 'editor-wanting');
+  await expectWellMade(page, 'shifts-editor-wanting');
   await page.keyboard.press('Home');
   await page.getByRole('group', { name: 'Schicht 1' }).getByLabel('Endet um').fill('16:00');
   await press(page, 'Als Entwurf speichern');
@@ -90,7 +83,7 @@ test('an organiser writes a work day with two shifts; one fills up, the next wai
   expect(await page.getByRole('group', { name: 'Schicht 1' }).getByLabel('Was ist zu tun?').inputValue()).toBe('Ausräumen');
   await press(page, 'Veröffentlichen');
   await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
-  await accessible(page, 'editor');
+  await expectWellMade(page, 'shifts-editor');
   const path = await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href') ?? '';
 
   const anna = await registerFor(path, /Ausräumen/, { name: 'Anna Müller', email: 'anna@people.example' });
@@ -101,7 +94,7 @@ test('an organiser writes a work day with two shifts; one fills up, the next wai
   await bert.goto(path);
   await bert.getByText('Eine Anmeldung wartet schon.').waitFor();
   await bert.getByText('5 Plätze sind noch frei.').waitFor();
-  await accessible(bert, 'public');
+  await expectWellMade(bert, 'shifts-public');
 
   await page.reload({ waitUntil: 'networkidle' });
   await page.getByRole('link', { name: 'Sehen, wer kommt' }).press('Enter');
@@ -111,6 +104,6 @@ test('an organiser writes a work day with two shifts; one fills up, the next wai
   await page.getByText('Noch hat sich niemand angemeldet').waitFor();
   await page.getByRole('navigation', { name: 'Schichten' }).getByRole('link', { name: 'Ausräumen' }).press('Enter');
   await page.getByRole('rowheader', { name: 'Bert Maier' }).waitFor();
-  await accessible(page, 'guests');
+  await expectWellMade(page, 'shifts-guests');
   expect(errors).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { openSite, type Site } from './browser.ts';
 import { type CalendarEntry, entriesOf } from './calendar-entries.ts';
 import { type Mail, mailsOf, mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(420_000);
 
@@ -43,13 +44,6 @@ async function entryFor(email: string, words: string): Promise<CalendarEntry> {
   return entry;
 }
 
-/** The page is accessible and fits its screen. */
-async function well(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
-}
-
 /** Writes a training with six places on four weeks and publishes it; gives the address of its first date. */
 async function writeTraining(page: Page): Promise<string> {
   await page.waitForLoadState('networkidle');
@@ -70,7 +64,7 @@ async function writeTraining(page: Page): Promise<string> {
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
   await press(page, 'Veröffentlichen');
   await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
-  await well(page);
+  await expectWellMade(page);
   return (await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href')) ?? '';
 }
 
@@ -91,7 +85,7 @@ async function register(path: string, { email, hasAccount }: (typeof PEOPLE)[num
     await press(page, 'Anmeldung bestätigen');
   }
   await page.getByText(isFull ? /^(Sie sind Nummer \d auf der Warteliste|Auf der Warteliste)/ : /^(Sie sind angemeldet|Angemeldet)/).first().waitFor();
-  await well(page);
+  await expectWellMade(page);
   await mailTo(email, isFull ? 'Sie stehen auf der Warteliste' : 'Sie sind angemeldet');
   await page.context().close();
   expect(errors).toEqual([]);
@@ -115,15 +109,15 @@ test('a weekly training with six places: eight register, two wait, one cancels, 
   await page.waitForLoadState('networkidle');
   await press(page, 'Anmeldung zurücknehmen');
   await page.getByText('Abgesagt', { exact: true }).waitFor();
-  await well(page);
+  await expectWellMade(page);
   expect(await entryFor(LEAVES, 'Sie sind abgemeldet')).toMatchObject({ method: 'CANCEL', uid: first.uid, sequence: first.sequence, status: 'CANCELLED' });
   await page.goto(linkOf(await mailTo(NEXT, 'Ein Platz ist frei'), 'mine'));
   await page.waitForLoadState('networkidle');
   await page.getByText('Ein Platz wird für Sie gehalten').waitFor();
-  await well(page);
+  await expectWellMade(page);
   await press(page, 'Platz annehmen');
   await page.getByText('Angemeldet', { exact: true }).waitFor();
-  await well(page);
+  await expectWellMade(page);
   expect(await entryFor(NEXT, 'Sie sind angemeldet')).toEqual({ ...first, stamp: expect.any(String) });
   await page.goto(path);
   await page.getByText('1 auf der Warteliste').first().waitFor();
@@ -131,7 +125,7 @@ test('a weekly training with six places: eight register, two wait, one cancels, 
   // The organisation sees who comes, and moves this date: a day later, an hour earlier.
   await club.page.getByRole('link', { name: 'Sehen, wer kommt' }).press('Enter');
   await club.page.getByRole('rowheader', { name: 'Person 8' }).waitFor();
-  await well(club.page);
+  await expectWellMade(club.page);
   await club.page.goBack();
   await club.page.waitForLoadState('networkidle');
   await club.page.getByLabel('Tag', { exact: true }).fill(inDays(11));
@@ -142,7 +136,7 @@ test('a weekly training with six places: eight register, two wait, one cancels, 
   await page.goto(path);
   await page.getByText(`Verlegt auf ${inWords(11)}, 17 bis 19.30 Uhr`).waitFor();
   await page.getByText(`Geplant war der Beginn am ${inWords(10)}, 18 Uhr.`).waitFor();
-  await well(page);
+  await expectWellMade(page);
 
   const moved = { ...first, sequence: first.sequence + 1, start: `${inDays(11)}T17:00:00`, end: `${inDays(11)}T19:30:00`, stamp: expect.any(String) };
   const coming = EMAILS.filter((email) => email !== LEAVES && email !== LAST);
