@@ -45,8 +45,21 @@ test('a coordinator puts links into groups and orders them by keyboard, and ever
   expect(await page.evaluate('document.activeElement.name')).toBe('url');
   await expectWellMade(page, 'links-wanting');
   await group.getByLabel('Internetadresse', { exact: true }).fill('https://stadtplan.example/');
+
+  // Who presses twice before the answer is there has saved once, and is not told that somebody else was quicker.
+  const { promise: pressedTwice, resolve: letThrough } = Promise.withResolvers<void>();
+  let saves = 0;
+  await page.route('**/graphql', async (route) => {
+    saves += 1;
+    await pressedTwice;
+    await route.continue();
+  });
   await press(page, 'Speichern');
+  await press(page, 'Speichern');
+  letThrough();
   await page.getByText('Gespeichert.').waitFor();
+  expect(saves).toBe(1);
+  await page.unroute('**/graphql');
 
   const visitor = (await site.open({ javaScriptEnabled: false })).page;
   expect(await shown(visitor)).toEqual(['Verbände', 'Versicherung', 'Förderung', 'Recht und Steuern', 'Wissenswertes']);
