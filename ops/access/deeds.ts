@@ -1,4 +1,5 @@
-import { aFileOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf, type Furniture } from './furniture.ts';
+import type { Furniture } from './furniture.ts';
+import { aFileOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf } from './pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
