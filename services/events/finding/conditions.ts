@@ -34,8 +34,11 @@ function nearCondition({ near }: EventSearch, parameters: Parameters): string[] 
   return [`(e.attendance <> 'ON_SITE' OR (point(e.longitude, e.latitude) <@ ${box} AND ${kilometresFrom(latitude, longitude)} <= ${km}::float8))`];
 }
 
+/** SQL: whether an event or a shift has no limit, or a seat that nobody waits for. */
+const hasRoom = (seating: 'e' | 's'): string =>
+  `(${seating}.capacity IS NULL OR (${seating}.seats_taken < ${seating}.capacity AND NOT EXISTS (SELECT FROM registrations r WHERE coalesce(r.shift_id, r.event_id) = ${seating}.id AND r.status = 'WAITING')))`;
 /** SQL: whether the event has no shifts, or one of them has room. */
-const HAS_FREE_SHIFT = `coalesce((SELECT bool_or(s.capacity IS NULL OR (s.seats_taken < s.capacity AND NOT EXISTS (SELECT FROM registrations r WHERE r.shift_id = s.id AND r.status = 'WAITING'))) FROM event_shifts s WHERE s.event_id = e.id), true)`;
+const HAS_FREE_SHIFT = `coalesce((SELECT bool_or(${hasRoom('s')}) FROM event_shifts s WHERE s.event_id = e.id), true)`;
 
 /** SQL: what holds for whatever is looked for, but for the time; the alias of the table is `e`. Only what is asked for stands in it, so that each condition can find its index. */
 export function conditionsOf(search: EventSearch, parameters: Parameters): string[] {
@@ -50,7 +53,7 @@ export function conditionsOf(search: EventSearch, parameters: Parameters): strin
     ...nearCondition(search, parameters),
     ...(network ? [`e.network_id = ${parameters.add(network)}::uuid`] : []),
     ...(organisation ? [`e.organisation_id = ${parameters.add(organisation)}::uuid`] : []),
-    ...(freePlaces ? [`e.status = 'PUBLISHED' AND (e.capacity IS NULL OR (e.seats_taken < e.capacity AND NOT EXISTS (SELECT FROM registrations r WHERE r.event_id = e.id AND r.status = 'WAITING'))) AND (e.kind <> 'WORK_DAY' OR ${HAS_FREE_SHIFT})`] : []),
+    ...(freePlaces ? [`e.status = 'PUBLISHED' AND ${hasRoom('e')} AND (e.kind <> 'WORK_DAY' OR ${HAS_FREE_SHIFT})`] : []),
     ...(attendance ? [`e.attendance = ANY(${parameters.add(attendance)}::text[])`] : []),
   ];
 }
