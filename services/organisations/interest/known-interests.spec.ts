@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { interestFields } from '../../opportunities/interest/interests.ts';
-import { isInterest, knownInterests } from './known-interests.ts';
+import { fieldsOfInterests, isInterest } from './known-interests.ts';
 
-test('the known interests are those of the tree, no more and no fewer', () => {
-  const tree = interestFields.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]);
-  expect(knownInterests().toSorted()).toEqual(tree.toSorted());
+test('the known interests are those of the tree, no more and no fewer, each in its field', () => {
+  const tree = interestFields.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)].map((interest) => [interest, id]));
+  expect(fieldsOfInterests()).toEqual(Object.fromEntries(tree));
   expect(isInterest('sport')).toBe(true);
   expect(isInterest('treasure-hunting')).toBe(false);
 });

@@ -19,19 +19,14 @@ const FIELDS: readonly (readonly [field: string, ...subInterests: string[]])[] =
   ['civic', 'village-town', 'mobility', 'meeting-places', 'paths-squares', 'local-media', 'twinning', 'volunteer-support'],
 ];
 
-const KNOWN_INTERESTS: ReadonlySet<string> = new Set(FIELDS.flat());
+const FIELD_OF: ReadonlyMap<string, string> = new Map(FIELDS.flatMap((field) => field.map((id) => [id, field[0]])));
 
 /** Whether an id names an interest. */
 export function isInterest(id: string): boolean {
-  return KNOWN_INTERESTS.has(id);
-}
-
-/** Every id, e.g. to compare. */
-export function knownInterests(): string[] {
-  return [...KNOWN_INTERESTS];
+  return FIELD_OF.has(id);
 }
 
 /** The field of each interest. */
 export function fieldsOfInterests(): Record<string, string> {
-  return Object.fromEntries(FIELDS.flatMap((field) => field.map((id) => [id, field[0]])));
+  return Object.fromEntries(FIELD_OF);
 }
