@@ -18,6 +18,7 @@ import { benchDatabase } from '../database.ts';
 import { ROOT } from '../processes.ts';
 import { percentile, type Result, result } from '../result.ts';
 import type { Bench, Suite } from '../suite.ts';
+import { times } from '../times.ts';
 import { fillEvents, NETWORK } from './fill.ts';
 
 const TIMES = 60;
@@ -29,17 +30,6 @@ const FIRST = 3;
 const ALL_THE_SAME: GraphQLDataSource = {
   process: ({ request }) => Promise.resolve({ data: { _entities: ((request.variables?.['representations'] ?? []) as unknown[]).map(() => ({ name: 'Leseverein' })) } }),
 };
-
-/** How long something takes, in milliseconds, again and again. */
-async function times(count: number, step: (index: number) => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  for (let index = 0; index < count; index++) {
-    const since = performance.now();
-    await step(index);
-    taken.push(performance.now() - since);
-  }
-  return taken;
-}
 
 /** The same month over rows that are nothing but rows, of no series and of no organisation that may be suspended: the first of each day and how many it has. */
 async function plainMonth(db: DataSource, days: readonly Day[]): Promise<void> {

@@ -16,28 +16,18 @@ import { benchDatabase } from '../database.ts';
 import { ROOT } from '../processes.ts';
 import { percentile, type Result, result } from '../result.ts';
 import type { Suite } from '../suite.ts';
+import { times } from '../times.ts';
 import { busyDays, fillFigures, NETWORK } from './fill.ts';
 
 const PAGES = 30;
 const AGGREGATES = 5;
 
-const GROUPED = '{ value before isWithheld months { month value } byField: groups(by: FIELD) { key value before isWithheld } byPlace: groups(by: PLACE) { key value before isWithheld } }';
-const ONE = '{ value before isWithheld }';
-/** What the page of the site asks. */
-const PAGE = `query($network: ID!) { networkStatistics(network: $network) { id from to closedUntil
-  verifiedOrganisations ${GROUPED} newOrganisations ${ONE} dormantOrganisations ${ONE}
-  liveOpportunities ${GROUPED} staleOpportunities ${ONE} newOpportunities ${ONE} filledOpportunities ${ONE} expiredOpportunities ${ONE}
-  inquiries ${GROUPED} answeredInquiries ${ONE} unansweredInquiries ${ONE} commitments ${ONE} hoursToFirstAnswer { value before }
-  heldEvents ${GROUPED} offeredSeats ${ONE} takenSeats ${GROUPED} waitingSeats ${ONE} attendedSeats ${ONE} noShows ${ONE} attendedHours ${ONE} trainingHours ${ONE} } }`;
-
-async function times(count: number, step: () => Promise<unknown>): Promise<number[]> {
-  const taken: number[] = [];
-  for (let index = 0; index < count; index++) {
-    const since = performance.now();
-    await step();
-    taken.push(performance.now() - since);
-  }
-  return taken;
+/** What the page of the site asks, as it stands there. */
+async function pageQuery(): Promise<string> {
+  const source = await readFile(join(ROOT, 'client/routes/desk-statistics/statistics-query.ts'), 'utf8');
+  const [, query] = /`\s*(query NetworkFigures\b[^`]*)`/.exec(source) ?? [];
+  if (!query) throw new Error('The query of the page was not found.');
+  return query;
 }
 
 /** Adds the daily rows of the same months up in one statement. */
@@ -82,8 +72,9 @@ export const statisticsSuite: Suite = async (bench) => {
   });
   bench.onEnd(() => gateway.close());
   const coordinator = { ...nobody('192.0.2.1'), id: NETWORK, coordinates: [NETWORK] };
+  const query = await pageQuery();
   const page = async (): Promise<void> => {
-    const { data, errors } = await gateway.execute({ query: PAGE, variables: { network: NETWORK } }, coordinator);
+    const { data, errors } = await gateway.execute({ query, variables: { network: NETWORK, locale: 'DE' } }, coordinator);
     if (errors || !(data as { networkStatistics: { inquiries: { value: number } } }).networkStatistics.inquiries.value) throw new Error(`The page was not answered: ${JSON.stringify(errors)}`);
   };
   await page();
