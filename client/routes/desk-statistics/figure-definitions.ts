@@ -104,6 +104,8 @@ export const CHAPTERS = {
 } as const satisfies Record<string, Record<string, FigureDefinition>>;
 
 export type Chapter = keyof typeof CHAPTERS;
+/** A figure by its name in the graph. */
+export type FigureName = { [In in Chapter]: keyof (typeof CHAPTERS)[In] }[Chapter];
 
 export const chapterLabels: Record<Chapter, MessageDescriptor> = {
   organisations: msg`Organisations`,

@@ -1,11 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { CHAPTERS, chapterLabels, type Chapter, type FigureDefinition } from './figure-definitions.ts';
-import { changeInWords, shownValue, valueInWords, type Statistics } from './figures.ts';
+import { chapterLabels, type Chapter } from './figure-definitions.ts';
+import { changeInWords, figuresOf, valueInWords, type Statistics } from './figures.ts';
 
 /** The figures of one chapter, with those of the period before; what is counted is one click away. */
 export function FigureTable({ chapter, statistics }: { chapter: Chapter; statistics: Statistics }) {
   const { i18n } = useLingui();
-  const figures = Object.entries(CHAPTERS[chapter]) as [keyof Statistics, FigureDefinition][];
   return (
     <table className="statistics-table">
       <caption className="visually-hidden">{i18n._(chapterLabels[chapter])}</caption>
@@ -26,24 +25,21 @@ export function FigureTable({ chapter, statistics }: { chapter: Chapter; statist
         </tr>
       </thead>
       <tbody>
-        {figures.map(([name, { definition, label }]) => {
-          const shown = shownValue(statistics[name] as Parameters<typeof shownValue>[0]);
-          return (
-            <tr key={name}>
-              <th scope="row" aria-label={i18n._(label)}>
-                <details>
-                  <summary>{i18n._(label)}</summary>
-                  <p className="small muted">{i18n._(definition)}</p>
-                </details>
-              </th>
-              <td className="number">
-                <strong>{valueInWords(shown, i18n)}</strong>
-              </td>
-              <td className="number">{valueInWords({ value: shown.before, isWithheld: false }, i18n)}</td>
-              <td className="number">{changeInWords(shown, i18n)}</td>
-            </tr>
-          );
-        })}
+        {figuresOf(chapter, statistics).map(({ definition, label, name, shown }) => (
+          <tr key={name}>
+            <th scope="row" aria-label={i18n._(label)}>
+              <details>
+                <summary>{i18n._(label)}</summary>
+                <p className="small muted">{i18n._(definition)}</p>
+              </details>
+            </th>
+            <td className="number">
+              <strong>{valueInWords(shown, i18n)}</strong>
+            </td>
+            <td className="number">{valueInWords({ value: shown.before, isWithheld: false }, i18n)}</td>
+            <td className="number">{changeInWords(shown, i18n)}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import type { NetworkFiguresQuery } from '../../generated/graphql.ts';
+import { CHAPTERS, type Chapter, type FigureDefinition, type FigureName } from './figure-definitions.ts';
 
 export type Statistics = NonNullable<NetworkFiguresQuery['networkStatistics']>;
 
@@ -30,6 +31,18 @@ type Nullable<T> = T | null | undefined;
 /** A figure that may not be there, e.g. while a part of the service is down. */
 export function shownValue(figure: Nullable<{ readonly value?: number | null; readonly before?: number | null; readonly isWithheld?: boolean }>): ShownValue {
   return { value: figure?.value ?? null, before: figure?.before ?? null, isWithheld: figure?.isWithheld ?? false };
+}
+
+/** A figure of a chapter, with what it is called and what is counted. */
+export interface ChapterFigure extends FigureDefinition {
+  readonly name: string;
+  readonly shown: ShownValue;
+}
+
+/** The figures of a chapter in the order of the page. */
+export function figuresOf(chapter: Chapter, statistics: Statistics): ChapterFigure[] {
+  const definitions = Object.entries(CHAPTERS[chapter]) as [FigureName, FigureDefinition][];
+  return definitions.map(([name, definition]) => ({ ...definition, name, shown: shownValue(statistics[name]) }));
 }
 
 /** How large a part is of a whole, 0 to 1; null where a month of one of them is withheld or there is no whole. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { WideTable } from '../../shared/ui/wide-table.tsx';
 import { type Group, groupRows, valueInWords } from './figures.ts';
+import { WideTable } from './wide-table.tsx';
 
 /** One column of figures by groups. */
 export interface GroupColumn {

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { monthInWords } from '../../shared/time/dates.ts';
-import { ColumnChart } from '../../shared/ui/column-chart.tsx';
-import { WideTable } from '../../shared/ui/wide-table.tsx';
+import { ColumnChart } from './column-chart.tsx';
 import { CHAPTERS } from './figure-definitions.ts';
 import { valueInWords, type Statistics } from './figures.ts';
+import { WideTable } from './wide-table.tsx';
 
 const DRAWN = [
   ['newOpportunities', CHAPTERS.opportunities.newOpportunities.label],

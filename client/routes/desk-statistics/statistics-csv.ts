@@ -1,8 +1,8 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { csvFile } from '../../shared/csv.ts';
-import { CHAPTERS, type FigureDefinition } from './figure-definitions.ts';
-import { type Group, shownValue, type ShownValue, type Statistics } from './figures.ts';
+import { CHAPTERS, type Chapter } from './figure-definitions.ts';
+import { figuresOf, type Group, shownValue, type ShownValue, type Statistics } from './figures.ts';
 
 /** A figure by groups: what it is called, by what, and what a key is called. */
 export interface GroupedFigure {
@@ -16,11 +16,8 @@ export interface GroupedFigure {
 export function statisticsCsv(statistics: Statistics, grouped: readonly GroupedFigure[], i18n: I18n): string {
   const yes = i18n._(msg`yes`);
   const cells = ({ value, before, isWithheld }: ShownValue) => [value ?? '', before ?? '', isWithheld ? yes : ''];
-  const whole = Object.values(CHAPTERS).flatMap((figures) =>
-    (Object.entries(figures) as [keyof Statistics, FigureDefinition][]).map(([name, { definition, label }]) => [
-      i18n._(label), '', '', ...cells(shownValue(statistics[name] as Parameters<typeof shownValue>[0])), i18n._(definition),
-    ]),
-  );
+  const figures = (Object.keys(CHAPTERS) as Chapter[]).flatMap((chapter) => figuresOf(chapter, statistics));
+  const whole = figures.map(({ definition, label, shown }) => [i18n._(label), '', '', ...cells(shown), i18n._(definition)]);
   const parts = grouped.flatMap(({ by, groups, label, nameOf }) => (groups ?? []).map((group) => [label, by, nameOf(group.key), ...cells(shownValue(group)), '']));
   const period = `${statistics.from} – ${statistics.to}`;
   const head = [i18n._(msg`Figure`), i18n._(msg`By`), i18n._(msg`Which`), period, i18n._(msg`Before`), i18n._(msg`Months withheld`), i18n._(msg`What is counted`)];

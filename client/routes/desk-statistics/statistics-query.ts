@@ -27,7 +27,6 @@ export const NetworkFigures = graphql(`
       id
       from
       to
-      closedUntil
       verifiedOrganisations {
         value before isWithheld
         byField: groups(by: FIELD) { key value before isWithheld }
