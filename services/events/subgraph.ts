@@ -38,11 +38,12 @@ import { EventNotificationResolver } from './notification/notification.resolver.
 import { findShiftsById, findShiftsOf } from './shift/event-shift.repository.ts';
 import { EventShiftResolver, EventShiftsResolver, RegistrationShiftResolver } from './shift/event-shift.resolver.ts';
 import { findSeriesById } from './series/series.repository.ts';
+import { countedForId } from '../shared/figures/counted-for.ts';
 import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
 import { KINDS } from './statistics/counting.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
-import { NetworkStatistics, statisticsById } from './statistics/statistics.reference.ts';
+import { NetworkStatistics } from './statistics/statistics.reference.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function eventsSchema(): Promise<GraphQLSchema> {
@@ -61,7 +62,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
       Event: ({ id }, { events }) => events.load(id),
       Organisation: ({ id }) => ({ id }),
       Opportunity: ({ id, place }) => ({ id, place: place as Place | null | undefined }),
-      NetworkStatistics: ({ id }, { viewer, now }) => statisticsById(id, viewer, now()),
+      NetworkStatistics: ({ id }, { viewer, now }) => countedForId(id, viewer, now()),
       Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },
   });

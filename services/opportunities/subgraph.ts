@@ -40,11 +40,12 @@ import { wordSearch } from './search/word-search.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
 import { SkillResolver } from './skill/skill.resolver.ts';
+import { countedForId } from '../shared/figures/counted-for.ts';
 import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
 import { KINDS } from './statistics/counting.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
-import { NetworkStatistics, statisticsById } from './statistics/statistics.reference.ts';
+import { NetworkStatistics } from './statistics/statistics.reference.ts';
 
 /** The schema alone, e.g. to print it; needs no database. */
 export function opportunitiesSchema(): Promise<GraphQLSchema> {
@@ -66,7 +67,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       Organisation: ({ id }) => ({ id }),
       SavedSearch: ({ id }, context) => savedSearchById(context, id),
       VolunteerProfile: ({ id }, context) => visibleProfile(context, id),
-      NetworkStatistics: ({ id }, { viewer, now }) => statisticsById(id, viewer, now()),
+      NetworkStatistics: ({ id }, { viewer, now }) => countedForId(id, viewer, now()),
       Viewer: ({ id }, { viewer }) => (viewer.id === id ? { id } : null),
     },
   });

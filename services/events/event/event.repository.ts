@@ -9,12 +9,14 @@ export interface EventPosition {
   readonly id: string;
 }
 
+const NO_DRAFT = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')`;
+
 /** Nobody sees drafts, nor anything of an organisation that is known not to be verified (any more). */
-export const PUBLIC = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')
+export const PUBLIC = `${NO_DRAFT}
     AND NOT EXISTS (SELECT FROM known_organisations k WHERE k.id = e.organisation_id AND k.status <> 'VERIFIED')`;
 
 /** The same for a statement that looks at very many events: the hidden organisations are read once, and not looked up for each. */
-export const PUBLIC_AMONG_MANY = `e.status IN ('PUBLISHED', 'CANCELLED', 'PAST')
+export const PUBLIC_AMONG_MANY = `${NO_DRAFT}
     AND e.organisation_id NOT IN (SELECT k.id FROM known_organisations k WHERE k.status <> 'VERIFIED')`;
 
 /** The next public events of several owners at once, at most `limit` of each, in one statement. */

@@ -1,12 +1,13 @@
 import { dayIn, startOf } from '../../shared/figures/counting.repository.ts';
 import type { Counting } from '../../shared/figures/counting.ts';
 import type { FigureKinds } from '../../shared/figures/reading.ts';
+import { PUBLIC } from '../event/event.repository.ts';
 import { fieldsOfInterests } from '../interest/known-interests.ts';
 
 const GROUPS = 'e.network_id, f.figure, $2::jsonb ->> e.interest_ids[1] AS field, e.town AS place, NULL::text AS kind, f.value';
 
-/** Events that took place; those of organisations that are known and not verified are seen by nobody. */
-const HELD = `e.status IN ('PUBLISHED', 'PAST') AND NOT EXISTS (SELECT FROM known_organisations k WHERE k.id = e.organisation_id AND k.status <> 'VERIFIED')`;
+/** Events that took place, for everybody to see. */
+const HELD = `e.status <> 'CANCELLED' AND ${PUBLIC}`;
 
 export const KINDS: FigureKinds = {
   levels: [],

@@ -23,7 +23,7 @@ export async function countAnswers(tx: EntityManager, day: string): Promise<void
 }
 
 /** The step in which the middle one of the counted stands; null when there is none. @param counts how many by step */
-export function medianStep(counts: ReadonlyMap<number, number>): number | null {
+function medianStep(counts: ReadonlyMap<number, number>): number | null {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   let below = 0;
   for (const step of ANSWER_HOURS) {

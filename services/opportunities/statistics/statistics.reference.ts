@@ -1,7 +1,6 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
-import { countedForId, type CountedFor } from '../../shared/figures/counted-for.ts';
+import type { CountedFor } from '../../shared/figures/counted-for.ts';
 import type { Period } from '../../shared/figures/period.ts';
-import type { Viewer } from '../../shared/viewer.ts';
 
 /** The statistics of a network belong to the organisations subgraph; this one adds the figures that it can count. */
 @ObjectType('NetworkStatistics')
@@ -12,10 +11,4 @@ export class NetworkStatistics implements CountedFor {
 
   networkId: string;
   period: Period;
-}
-
-/** What another part of the graph refers to; null for whoever does not coordinate the network. */
-export function statisticsById(id: string, viewer: Viewer, now: Date): NetworkStatistics | null {
-  const of = countedForId(id, viewer, now);
-  return of && { id, ...of };
 }

@@ -17,8 +17,8 @@ export function idOf({ networkId, period }: CountedFor): string {
 const ID = /^([^:]{36}):(\d{4}-(?:0[1-9]|1[0-2])):(\d{4}-(?:0[1-9]|1[0-2]))$/;
 
 /** What an id stands for; null for what is none and for whoever may not see it. @throws BAD_USER_INPUT for a period that cannot be asked for */
-export function countedForId(id: string, viewer: Viewer, now: Date): CountedFor | null {
+export function countedForId(id: string, viewer: Viewer, now: Date): (CountedFor & { readonly id: string }) | null {
   const [, networkId = '', first = '', last = ''] = ID.exec(id) ?? [];
   if (!isUuid(networkId) || !coordinates(viewer, networkId)) return null;
-  return { networkId, period: periodOf(`${first}-01`, `${last}-01`, now) };
+  return { id, networkId, period: periodOf(`${first}-01`, `${last}-01`, now) };
 }

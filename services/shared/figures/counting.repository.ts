@@ -58,7 +58,6 @@ export async function findUncountedDays(db: DataSource, task: string, from: stri
   return rows.map(({ day }) => day);
 }
 
-
 /** Adds a month up that is over, once: what happened in it, and the levels of the last day on which they were counted. @returns whether it was done now */
 export function closeMonth(db: DataSource, month: number, { levels, levelsTask }: { readonly levels: readonly string[]; readonly levelsTask: string }): Promise<boolean> {
   const [first, last] = [firstDayOf(month), lastDayOf(month)];

@@ -11,7 +11,7 @@ export const FIGURES_ZONE = 'Europe/Berlin';
 /** So many days after a day nothing of it changes any more: until then answers and attendances are waited for. */
 export const SETTLING_DAYS = 15;
 /** The longest period that can be asked for, in months. */
-export const MOST_MONTHS = 24;
+const MOST_MONTHS = 24;
 
 const EARLIEST_YEAR = 2000;
 const DAY_MS = 86_400_000;
