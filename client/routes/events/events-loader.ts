@@ -5,7 +5,7 @@ import { boundsOfDay, boundsOfMonth, daysOfMonth, monthOf } from '../../features
 import { boundsOf } from '../../features/event/period.ts';
 import type { EventChoicesQuery, EventFilter, EventHostsQuery, EventListQuery, EventMonthQuery } from '../../generated/graphql.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
-import type { FieldRefusal, Graph, GraphAnswer } from '../../shared/graph/graph.ts';
+import type { FieldRefusal, GraphAnswer } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { dayOf } from '../../shared/time/zone-days.ts';
 import { EventChoices, EventHosts, EventList, EventMonth } from './events-query.ts';
@@ -25,9 +25,10 @@ export interface EventsData {
   readonly hosts: Hosts;
 }
 
-/** The networks to choose from, and the organisation that is chosen; empty while the service that knows them is away. */
+/** The networks to choose from, and the network and the organisation that are chosen; empty while the service that knows them is away. */
 interface Hosts {
   readonly networks: EventHostsQuery['networks']['nodes'];
+  readonly network: NonNullable<EventHostsQuery['network']> | null;
   readonly organisation: NonNullable<EventHostsQuery['organisation']> | null;
 }
 
@@ -37,15 +38,12 @@ function timeOf({ period, day }: EventCriteria, now: Date): EventFilter {
   return day ? { between: boundsOfDay(day) } : {};
 }
 
-async function askHosts(graph: Graph, organisation: string): Promise<Hosts> {
-  const { data } = await graph.query(EventHosts, { organisation, withOrganisation: organisation !== '' });
-  return { networks: data?.networks.nodes ?? [], organisation: data?.organisation ?? null };
-}
+const hostsOf = ({ data }: GraphAnswer<EventHostsQuery>): Hosts => ({ networks: data?.networks.nodes ?? [], network: data?.network ?? null, organisation: data?.organisation ?? null });
 
 /** Whose events are asked for, as the filter says it. */
-function hostOf({ network, organisation }: EventCriteria, hosts: Hosts): EventFilter {
+function hostOf({ network, organisation }: EventCriteria, hosts: EventHostsQuery): EventFilter {
   return {
-    ...(network && { network: hosts.networks.find(({ slug }) => slug === network)?.id ?? NOBODY }),
+    ...(network && { network: hosts.network?.id ?? NOBODY }),
     ...(organisation && { organisation: hosts.organisation?.id ?? NOBODY }),
   };
 }
@@ -61,9 +59,11 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   const { graph, locale } = context.get(pageContext);
   const { searchParams } = new URL(request.url);
   const criteria = parseEventCriteria(searchParams);
-  const asked = askHosts(graph, criteria.organisation);
-  // Nobody waits for the names who does not ask by one.
-  const filter = { ...toEventFilter(criteria), ...(criteria.network || criteria.organisation ? hostOf(criteria, await asked) : {}) };
+  const { network, organisation } = criteria;
+  const named = graph.query(EventHosts, { network, withNetwork: network !== '', organisation, withOrganisation: organisation !== '' });
+  // Nobody waits for the names, or needs them, who does not ask by one.
+  const filter = { ...toEventFilter(criteria), ...(network || organisation ? hostOf(criteria, needed(await named)) : {}) };
+  const asked = named.then(hostsOf);
   const choices = graph.query(EventChoices, { locale: graphLocale(locale) }).then(({ data }) => data?.interests ?? []);
   const now = new Date();
   if (criteria.month) {

@@ -15,13 +15,17 @@ export const EventChoices = graphql(`
 
 /** To what the events can be narrowed by name; asked for apart, since it comes from another service that may be away. */
 export const EventHosts = graphql(`
-  query EventHosts($organisation: String, $withOrganisation: Boolean!) {
+  query EventHosts($network: String, $withNetwork: Boolean!, $organisation: String, $withOrganisation: Boolean!) {
     networks(first: 100) {
       nodes {
         id
         slug
         name
       }
+    }
+    network(slug: $network) @include(if: $withNetwork) {
+      id
+      name
     }
     organisation(slug: $organisation) @include(if: $withOrganisation) {
       id

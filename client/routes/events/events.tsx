@@ -25,7 +25,7 @@ export function Component() {
   const { busy, choose, criteria, formProps } = useAddressForm(parseEventCriteria, eventsPath);
   const labels = new Map([
     ...[...fields, ...fields.flatMap(({ children }) => children)].map(({ id, label }) => [id, label] as const),
-    ...hosts.networks.map(({ slug, name }) => [`network ${slug}`, name] as const),
+    [`network ${criteria.network}`, hosts.network?.name] as const,
     [`organisation ${criteria.organisation}`, hosts.organisation?.name] as const,
   ]);
   const totalCount = list?.totalCount ?? month?.totalCount;
