@@ -1,17 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
-import type { FormEvent } from 'react';
 import type { LegalPageKind, Locale } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { save, type SaveOutcome } from '../../shared/graph/save.ts';
+import { useSave } from '../../shared/graph/use-save.ts';
 import { Markdown } from '../../shared/markdown/markdown.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { TextAreaField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
-import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 
 const SaveLegalPage = graphql(`
   mutation SaveLegalPage($input: SaveLegalPageInput!) {
@@ -37,25 +35,29 @@ export function LegalEditor({ page: { kind, locale, body: saved, version: first 
   const [body, setBody] = useState(saved);
   const [version, setVersion] = useState(first);
   const [ready, setReady] = useState(false);
-  const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
-  const { box: notice, attempted } = useFocusAfterAttempts();
+  const { act, box, busy, forget, outcome } = useSave();
   const id = useId();
   useEffect(() => setReady(true), []);
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const result = await save(() => browserGraph.mutate(SaveLegalPage, { input: { kind, locale, body, version } }));
-    if (result.status === 'saved') setVersion(result.data.saveLegalPage.legalPage.version);
-    setOutcome(result);
-    attempted();
-  }
+  const submit = () =>
+    void act(
+      () => browserGraph.mutate(SaveLegalPage, { input: { kind, locale, body, version } }),
+      ({ saveLegalPage }) => setVersion(saveLegalPage.legalPage.version),
+    );
 
   const refused = outcome?.status === 'refused';
   return (
     <>
       <ScriptNeeded />
-      <form method="post" className="script-only" onSubmit={(event) => void submit(event)}>
-        {refused && <ErrorSummary entries={[{ id, label: t`Text` }]} ref={notice} />}
-        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={notice} />}
+      <form
+        method="post"
+        className="script-only"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {refused && <ErrorSummary entries={[{ id, label: t`Text` }]} ref={box} />}
+        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={box} />}
         <TextAreaField
           id={id}
           label={t`Text`}
@@ -68,11 +70,11 @@ export function LegalEditor({ page: { kind, locale, body: saved, version: first 
           value={body}
           onChange={({ target }) => {
             setBody(target.value);
-            setOutcome(undefined);
+            forget();
           }}
         />
         <p className="actions">
-          <Button type="submit" disabled={!ready}>
+          <Button type="submit" disabled={!ready} aria-disabled={busy || undefined}>
             <Trans>Put it on the site</Trans>
           </Button>
         </p>

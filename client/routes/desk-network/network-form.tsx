@@ -1,15 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useState } from 'react';
-import type { FormEvent } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { save, type SaveOutcome } from '../../shared/graph/save.ts';
+import { useSave } from '../../shared/graph/use-save.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { CheckboxField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
-import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 import { COLOURS, errorsOf, fieldsOf, inputOf, networkFieldLabels } from './network-fields.ts';
 import type { NetworkFields, TypedField } from './network-fields.ts';
 
@@ -29,20 +27,17 @@ export function NetworkForm({ network }: { network: Parameters<typeof fieldsOf>[
   const [fields, setFields] = useState(() => fieldsOf(network));
   const [version, setVersion] = useState(network.version);
   const [ready, setReady] = useState(false);
-  const [outcome, setOutcome] = useState<SaveOutcome<unknown>>();
-  const { box: notice, attempted } = useFocusAfterAttempts();
+  const { act, box, busy, outcome, refusals } = useSave();
   const prefix = useId();
   useEffect(() => setReady(true), []);
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const result = await save(() => browserGraph.mutate(UpdateNetwork, { input: { id: network.id, version, ...inputOf(fields) } }));
-    if (result.status === 'saved') setVersion(result.data.updateNetwork.network.version);
-    setOutcome(result);
-    attempted();
-  }
+  const submit = () =>
+    void act(
+      () => browserGraph.mutate(UpdateNetwork, { input: { id: network.id, version, ...inputOf(fields) } }),
+      ({ updateNetwork }) => setVersion(updateNetwork.network.version),
+    );
 
   const change = (changed: Partial<NetworkFields>) => setFields({ ...fields, ...changed });
-  const errors = outcome?.status === 'refused' ? errorsOf(outcome.refusals, i18n) : {};
+  const errors = errorsOf(refusals, i18n);
   const idOf = (field: TypedField) => `${prefix}${field}`;
   const control = (field: TypedField) => ({
     id: idOf(field),
@@ -56,9 +51,17 @@ export function NetworkForm({ network }: { network: Parameters<typeof fieldsOf>[
   return (
     <>
       <ScriptNeeded />
-      <form method="post" className="script-only" noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary entries={entries} ref={notice} />
-        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={notice} />}
+      <form
+        method="post"
+        className="script-only"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <ErrorSummary entries={entries} ref={box} />
+        {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={box} />}
         <TextField {...control('name')} required maxLength={100} />
         <TextField {...control('welcome')} help={<Trans>One sentence that greets people at the top of the page.</Trans>} maxLength={200} />
         <TextAreaField {...control('description')} rows={8} help={<Trans>Headings begin with ##, list entries with a hyphen, [words](address) make a link.</Trans>} />
@@ -76,7 +79,7 @@ export function NetworkForm({ network }: { network: Parameters<typeof fieldsOf>[
           </fieldset>
         )}
         <p className="actions">
-          <Button type="submit" disabled={!ready}>
+          <Button type="submit" disabled={!ready} aria-disabled={busy || undefined}>
             <Trans>Save</Trans>
           </Button>
         </p>
