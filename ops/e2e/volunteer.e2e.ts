@@ -70,12 +70,12 @@ describe('a volunteer', () => {
     const { page, errors } = await site.open({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
     await signInPage(page, site, 'noah.bell@people.example', { locale: 'EN', returnTo: '/en/account/notifications' });
     await accessible(page);
-    await page.getByLabel('Reminders').uncheck();
+    await page.getByLabel('Reminders', { exact: true }).uncheck();
     await page.getByRole('button', { name: 'Save settings' }).click();
     await page.getByText('Your settings are saved').waitFor();
     await accessible(page);
     await page.reload();
-    expect(await page.getByLabel('Reminders').isChecked()).toBe(false);
+    expect(await page.getByLabel('Reminders', { exact: true }).isChecked()).toBe(false);
 
     await page.goto('/en/profile');
     await page.waitForLoadState('networkidle');
