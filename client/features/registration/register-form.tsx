@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { Link } from 'react-router';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
+import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { useViewer } from '../../shared/layout/use-viewer.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { EmailField } from '../../shared/ui/email-field.tsx';
@@ -10,26 +12,42 @@ import { Check } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { QuestionField } from './question-field.tsx';
 import { answerField, MOST_SEATS, REGISTER_FIELDS } from './register-fields.ts';
-import type { AnswerField, AskedQuestion, RegisterField } from './register-fields.ts';
+import type { AnswerField, RegisterField } from './register-fields.ts';
 import { RegisterFailure } from './register-failure.tsx';
 import { ShiftChoice } from './shift-choice.tsx';
 import type { ShiftOption } from './shift-choice.tsx';
 import { useRegister } from './use-register.ts';
 
+export const RegisterForm_event = graphql(`
+  fragment RegisterForm_event on Event {
+    id
+    questions {
+      id
+      prompt
+      kind
+      options
+      required
+    }
+    organisation {
+      name
+    }
+  }
+`);
+
 interface RegisterFormProps {
-  readonly eventId: string;
+  readonly event: FragmentType<typeof RegisterForm_event>;
   readonly capacity: number;
   /** Whether the way leads to the waiting list, as far as one can tell. */
   readonly isFull: boolean;
-  readonly questions: readonly AskedQuestion[];
-  readonly organisation: string;
   /** Where the event has shifts: those that can be chosen. */
   readonly shifts?: readonly ShiftOption[];
 }
 
 /** Registers for an event: with an account the number of people is enough, without one also a name and an address. */
-export function RegisterForm({ eventId, capacity, isFull, questions, organisation, shifts }: RegisterFormProps) {
+export function RegisterForm({ event: masked, capacity, isFull, shifts }: RegisterFormProps) {
   const { t } = useLingui();
+  const { id: eventId, questions, ...event } = unmask(RegisterForm_event, masked);
+  const organisation = event.organisation?.name ?? t`the organisation`;
   const viewer = useViewer();
   const most = Math.min(MOST_SEATS, capacity);
   const { box, errors, outcome, prepare, ready, sending, sentTo, submit } = useRegister(eventId, most, questions);

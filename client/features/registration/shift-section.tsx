@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useAppState } from '../../shared/app-state.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
@@ -7,21 +7,13 @@ import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { RegisterForm } from './register-form.tsx';
 import { MOST_SEATS } from './register-fields.ts';
 import { RegistrationCard } from './registration-card.tsx';
+import { FreeSeats, isFull, WaitingAlready } from './seats.tsx';
+import type { Seats } from './seats.tsx';
 
 export const ShiftSection_event = graphql(`
   fragment ShiftSection_event on Event {
-    id
     timeZone
-    questions {
-      id
-      prompt
-      kind
-      options
-      required
-    }
-    organisation {
-      name
-    }
+    ...RegisterForm_event
     shifts {
       id
       title
@@ -39,26 +31,22 @@ export const ShiftSection_event = graphql(`
   }
 `);
 
-type Seats = { readonly capacity?: number | null | undefined; readonly seatsLeft?: number | null | undefined; readonly waitingCount?: number | null | undefined };
-
-/** Nobody overtakes who waits. */
-const isFull = ({ capacity, seatsLeft, waitingCount }: Seats): boolean => typeof capacity === 'number' && ((seatsLeft ?? 0) === 0 || (waitingCount ?? 0) > 0);
-
 function SeatsOfShift(shift: Seats) {
   if (typeof shift.capacity !== 'number') return <Trans>Everybody is welcome, there is no limit.</Trans>;
-  if (!isFull(shift)) return <Plural value={shift.seatsLeft ?? 0} one="One place is still free." other="# places are still free." />;
+  if (!isFull(shift)) return <FreeSeats seatsLeft={shift.seatsLeft} />;
   return (
     <>
-      <Trans>Booked up, with a waiting list.</Trans> <Plural value={shift.waitingCount ?? 0} _0="Nobody is waiting yet." one="One registration is waiting already." other="# registrations are waiting already." />
+      <Trans>Booked up, with a waiting list.</Trans> <WaitingAlready waitingCount={shift.waitingCount} />
     </>
   );
 }
 
 /** The shifts of a work day with what is free, what the viewer has registered for, and the form for the others; nothing for an event without shifts. */
 export function ShiftSection({ event: masked, isOpen }: { event: FragmentType<typeof ShiftSection_event>; isOpen: boolean }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const { now } = useAppState();
-  const { id, organisation, questions, shifts, timeZone } = unmask(ShiftSection_event, masked);
+  const event = unmask(ShiftSection_event, masked);
+  const { shifts, timeZone } = event;
   if (shifts.length === 0) return null;
   const told = shifts.map((shift) => ({ ...shift, when: eventTimeInWords({ ...shift, timeZone, allDay: false }, now, i18n), isOver: Date.parse(shift.endsAt) <= Date.parse(now) }));
   const choices = isOpen ? told.filter(({ isOver, ownRegistration }) => !isOver && !ownRegistration) : [];
@@ -95,11 +83,9 @@ export function ShiftSection({ event: masked, isOpen }: { event: FragmentType<ty
           <ScriptNeeded title={<Trans>Registering needs JavaScript</Trans>} />
           <RegisterForm
             key={choices.map((shift) => shift.id).join()}
-            eventId={id}
+            event={event}
             capacity={most}
             isFull={choices.every(isFull)}
-            questions={questions}
-            organisation={organisation?.name ?? t`the organisation`}
             shifts={choices.map((shift) => ({ id: shift.id, label: `${shift.title}, ${shift.when}`, isFull: isFull(shift) }))}
           />
         </div>

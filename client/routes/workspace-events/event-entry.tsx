@@ -5,7 +5,7 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { eventKindLabels } from '../../shared/labels/event-labels.ts';
 import { eventTimeInWords } from '../../shared/time/dates.ts';
-import { SeatsTaken } from './seats-taken.tsx';
+import { DateSeats } from './date-seats.tsx';
 
 export const EventEntry_event = graphql(`
   fragment EventEntry_event on Event {
@@ -18,7 +18,7 @@ export const EventEntry_event = graphql(`
     timeZone
     allDay
     cancellationReason
-    ...SeatsTaken_event
+    ...DateSeats_event
   }
 `);
 
@@ -36,7 +36,7 @@ export function EventEntry({ event: masked, here }: { event: FragmentType<typeof
       <p className="muted">
         {i18n._(eventKindLabels[event.kind])}
         {event.cancellationReason && ` · ${event.cancellationReason}`}
-        <SeatsTaken event={event} />
+        <DateSeats event={event} />
       </p>
     </>
   );

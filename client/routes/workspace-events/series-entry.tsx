@@ -6,7 +6,7 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { eventTimeInWords } from '../../shared/time/dates.ts';
 import { Chip } from '../../shared/ui/chip.tsx';
-import { SeatsTaken } from './seats-taken.tsx';
+import { DateSeats } from './date-seats.tsx';
 
 export const SeriesEntry_series = graphql(`
   fragment SeriesEntry_series on EventSeries {
@@ -25,7 +25,7 @@ export const SeriesEntry_series = graphql(`
       timeZone
       allDay
       openEnd
-      ...SeatsTaken_event
+      ...DateSeats_event
     }
   }
 `);
@@ -49,7 +49,7 @@ export function SeriesEntry({ series: masked, here }: { series: FragmentType<typ
               <Link to={`${here}/${event.id}`}>{eventTimeInWords(event, now, i18n)}</Link>
               {event.title !== series.title && ` · ${event.title}`}
               <span className="muted">
-                <SeatsTaken event={event} />
+                <DateSeats event={event} />
               </span>{' '}
               {event.status === 'CANCELLED' && (
                 <Chip look="sun">

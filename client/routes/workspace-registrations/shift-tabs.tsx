@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
+import { SeatsTaken } from '../../features/registration/seats.tsx';
 import type { GuestsOfEventQuery } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { eventTimeInWords } from '../../shared/time/dates.ts';
@@ -24,31 +25,15 @@ export function ShiftTabs({ shifts, chosen, timeZone }: ShiftTabsProps) {
             <Trans>All shifts</Trans>
           </Link>
         </li>
-        {shifts.map(({ capacity, id, seatsLeft, title, waitingCount, ...times }) => {
-            const taken = (capacity ?? 0) - (seatsLeft ?? 0);
-            return (
-              <li key={id}>
-                <Link to={`?shift=${id}`} aria-current={chosen === id ? 'page' : undefined}>
-                  {title}
-                </Link>
-                , {eventTimeInWords({ ...times, timeZone, allDay: false }, now, i18n)}
-                {typeof capacity === 'number' && (
-                  <>
-                    {' · '}
-                    <Trans>
-                      {taken} of {capacity} places taken
-                    </Trans>
-                  </>
-                )}
-                {Boolean(waitingCount) && (
-                  <>
-                    {' · '}
-                    <Trans>{waitingCount} waiting</Trans>
-                  </>
-                )}
-              </li>
-            );
-          })}
+        {shifts.map(({ capacity, id, seatsLeft, title, waitingCount, ...times }) => (
+          <li key={id}>
+            <Link to={`?shift=${id}`} aria-current={chosen === id ? 'page' : undefined}>
+              {title}
+            </Link>
+            , {eventTimeInWords({ ...times, timeZone, allDay: false }, now, i18n)}
+            <SeatsTaken capacity={capacity} seatsLeft={seatsLeft} waitingCount={waitingCount} />
+          </li>
+        ))}
       </ul>
     </nav>
   );

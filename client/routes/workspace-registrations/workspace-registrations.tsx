@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { WorkspaceTabs } from '../../features/organisation-workspace/workspace-tabs.tsx';
+import { SeatsTaken } from '../../features/registration/seats.tsx';
 import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -38,7 +39,6 @@ export function Component() {
   const { now } = useAppState();
   const { capacity, id, list, messages, openEnd, organisation, seatsLeft, shift, shifts, slug, title, workspace, ...event } = useLoaderData<typeof loader>();
   const [failed, setFailed] = useState(false);
-  const taken = (capacity ?? 0) - (seatsLeft ?? 0);
   return (
     <div className="workspace-page">
       <PageHead title={t`Registrations: ${title}`} noindex />
@@ -54,14 +54,7 @@ export function Component() {
       </p>
       <p className="list-count">
         <Plural value={list.totalCount} _0="Nobody has registered yet" one="# registration" other="# registrations" />
-        {typeof capacity === 'number' && (
-          <>
-            {' · '}
-            <Trans>
-              {taken} of {capacity} places taken
-            </Trans>
-          </>
-        )}
+        <SeatsTaken capacity={capacity} seatsLeft={seatsLeft} />
       </p>
       <ShiftTabs shifts={shifts} chosen={shift} timeZone={event.timeZone} />
       {failed && <Notice kind="error" title={<Trans>The list could not be loaded just now. Please try again in a moment.</Trans>} />}
