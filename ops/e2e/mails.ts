@@ -9,6 +9,7 @@ export interface Mail {
   readonly replyTo: string;
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
   /** The web addresses in its plain text, in order. */
   readonly links: readonly string[];
   /** The calendars that go along, as text of RFC 5545. */
@@ -24,9 +25,9 @@ export async function mailsOf(dataDir: string): Promise<Mail[]> {
   const files = names.filter((name) => name.endsWith('.eml')).toSorted();
   return Promise.all(
     files.map(async (name) => {
-      const { attachments, replyTo, subject = '', text = '', to } = await simpleParser(await readFile(join(folder, name)));
+      const { attachments, replyTo, html, subject = '', text = '', to } = await simpleParser(await readFile(join(folder, name)));
       const calendars = attachments.filter(({ contentType }) => contentType.startsWith('text/calendar')).map(({ content }) => content.toString('utf8'));
-      return { to: addressOf(to), replyTo: addressOf(replyTo), subject, text, links: text.match(/https?:\/\/\S+/g) ?? [], calendars };
+      return { to: addressOf(to), replyTo: addressOf(replyTo), subject, text, html: html || '', links: text.match(/https?:\/\/\S+/g) ?? [], calendars };
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
 import { mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
+import { keepPicture } from './well-made.ts';
 
 jest.setTimeout(300_000);
 
@@ -75,6 +76,9 @@ test('somebody without an account saves a search that found nothing, hears of wh
   await publish(`${WORD} für Anfänger`);
   const alert = await mailThat(site.dataDir, ({ to, subject }) => to === 'neugierig@people.example' && subject.includes('Neues Angebot'), 'the alert');
   expect(alert.subject).toBe(`Neues Angebot für Sie: ${WORD} für Anfänger`);
+  const reader = await site.open({ viewport: { width: 640, height: 900 } });
+  await reader.page.setContent(alert.html);
+  await keepPicture(reader.page, 'alert-mail');
   const change = alert.links.find((address) => address.includes('/saved-searches/change?token=')) ?? '';
   await page.goto(alert.links.find((address) => address.includes('/opportunities/')) ?? '');
   await page.getByRole('heading', { name: `${WORD} für Anfänger` }).waitFor();
@@ -111,6 +115,6 @@ test('with an account a search is saved at once, changed and ended in the list o
   await page.goBack();
   await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'End for good: Gardens' }).press('Enter');
-  await page.getByText('“Gardens” has ended').waitFor();
+  await page.getByText('Ended for good: Gardens', { exact: true }).waitFor();
   expect(errors).toEqual([]);
 });

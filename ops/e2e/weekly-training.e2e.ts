@@ -64,7 +64,7 @@ async function writeTraining(page: Page): Promise<string> {
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
   await press(page, 'Veröffentlichen');
   await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
-  await expectWellMade(page);
+  await expectWellMade(page, 'training-published');
   return (await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href')) ?? '';
 }
 
@@ -85,7 +85,7 @@ async function register(path: string, { email, hasAccount }: (typeof PEOPLE)[num
     await press(page, 'Anmeldung bestätigen');
   }
   await page.getByText(isFull ? /^(Sie sind Nummer \d auf der Warteliste|Auf der Warteliste)/ : /^(Sie sind angemeldet|Angemeldet)/).first().waitFor();
-  await expectWellMade(page);
+  await expectWellMade(page, isFull ? 'training-waiting' : 'training-registered');
   await mailTo(email, isFull ? 'Sie stehen auf der Warteliste' : 'Sie sind angemeldet');
   await page.context().close();
   expect(errors).toEqual([]);
@@ -125,7 +125,7 @@ test('a weekly training with six places: eight register, two wait, one cancels, 
   // The organisation sees who comes, and moves this date: a day later, an hour earlier.
   await club.page.getByRole('link', { name: 'Sehen, wer kommt' }).press('Enter');
   await club.page.getByRole('rowheader', { name: 'Person 8' }).waitFor();
-  await expectWellMade(club.page);
+  await expectWellMade(club.page, 'training-guests');
   await club.page.goBack();
   await club.page.waitForLoadState('networkidle');
   await club.page.getByLabel('Tag', { exact: true }).fill(inDays(11));
@@ -136,7 +136,7 @@ test('a weekly training with six places: eight register, two wait, one cancels, 
   await page.goto(path);
   await page.getByText(`Verlegt auf ${inWords(11)}, 17 bis 19.30 Uhr`).waitFor();
   await page.getByText(`Geplant war der Beginn am ${inWords(10)}, 18 Uhr.`).waitFor();
-  await expectWellMade(page);
+  await expectWellMade(page, 'training-moved');
 
   const moved = { ...first, sequence: first.sequence + 1, start: `${inDays(11)}T17:00:00`, end: `${inDays(11)}T19:30:00`, stamp: expect.any(String) };
   const coming = EMAILS.filter((email) => email !== LEAVES && email !== LAST);

@@ -7,14 +7,17 @@ import { accessibilityFindings } from './browser.ts';
 /** A folder to keep pictures in, for people to look at; none without it. */
 const PICTURES = process.env['E2E_PICTURES'];
 
-/** Expects a page on which axe finds nothing, and which is not wider than its screen. With a name, a picture of it is kept where E2E_PICTURES says. */
+/** Keeps a picture of a whole page where E2E_PICTURES says; nothing without it. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (!PICTURES) return;
+  await mkdir(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}-${page.viewportSize()?.width}.png`), fullPage: true });
+}
+
+/** Expects a page on which axe finds nothing, and which is not wider than its screen. With a name, a picture of it is kept. */
 export async function expectWellMade(page: Page, name?: string): Promise<void> {
   await page.waitForLoadState('networkidle');
-  const width = page.viewportSize()?.width;
-  if (PICTURES && name !== undefined) {
-    await mkdir(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}-${width}.png`), fullPage: true });
-  }
+  if (name !== undefined) await keepPicture(page, name);
   expect(await accessibilityFindings(page)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(page.viewportSize()?.width);
 }

@@ -49,7 +49,7 @@ export function Component() {
           </p>
         </Notice>
       ) : (
-        <Notice kind="success" title={<Trans>“{ended}” has ended</Trans>}>
+        <Notice kind="success" title={<Trans>Ended for good: {ended}</Trans>}>
           <p>
             <Trans>You get no more mails about it, and we have erased it.</Trans>
           </p>

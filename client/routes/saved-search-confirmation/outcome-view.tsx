@@ -30,7 +30,7 @@ function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivEle
       const { linkToken, savedSearch } = outcome.data.confirmSavedSearch;
       const { name } = savedSearch;
       return (
-        <Notice kind="success" title={<Trans>“{name}” is saved</Trans>} ref={ref}>
+        <Notice kind="success" title={<Trans>Saved: {name}</Trans>} ref={ref}>
           <p>
             <Trans>
               You get a mail when there are new offers that fit. You can <Link to={`/saved-searches/change?token=${linkToken}`}>change, pause or end</Link> the search at any time; every mail has that link too.

@@ -40,7 +40,7 @@ export function Component() {
       <PageHead title={title} noindex />
       <VolunteerNav />
       <h1>{title}</h1>
-      {ended !== undefined && <Notice kind="success" title={<Trans>“{ended}” has ended</Trans>} />}
+      {ended !== undefined && <Notice kind="success" title={<Trans>Ended for good: {ended}</Trans>} />}
       {!savedSearches && <Notice kind="error" title={<Trans>Your saved searches cannot be shown just now. Please try again in a moment.</Trans>} />}
       {savedSearches?.length === 0 && (
         <div className="list-empty">

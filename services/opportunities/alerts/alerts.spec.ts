@@ -45,7 +45,7 @@ describe('the mail of an alert', () => {
     expect(more).toEqual([]);
     expect(mail?.subject).toBe('Neues Angebot für Sie: Vorlesen <in> der Kita & mehr');
     const text = mail?.text.replaceAll(/\s+/g, ' ') ?? '';
-    for (const part of ['Zu Ihrer Suche „Vorlesen bei uns“', 'Lesefreunde Bitburg · Bitburg · Ihr Interesse:', '3 km entfernt', 'spricht von „Vorlesen“', `${PUBLIC_URL}/opportunities/${posting.slug}`, `${PUBLIC_URL}/?q=Vorlesen&place=54634`, `${PUBLIC_URL}/saved-searches/change?token=${tokenOf(search.id, linkKey(SECRET))}`]) {
+    for (const part of ['Zu Ihrer Suche: Vorlesen bei uns', 'Lesefreunde Bitburg · Bitburg · Ihr Interesse:', '3 km entfernt', 'spricht von „Vorlesen“', `${PUBLIC_URL}/opportunities/${posting.slug}`, `${PUBLIC_URL}/?q=Vorlesen&place=54634`, `${PUBLIC_URL}/saved-searches/change?token=${tokenOf(search.id, linkKey(SECRET))}`]) {
       expect(text).toContain(part);
     }
     expect(mail?.html).toContain('Vorlesen &#60;in&#62; der Kita &#38; mehr');

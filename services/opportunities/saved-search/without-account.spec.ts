@@ -16,7 +16,7 @@ describe('a search that is saved without an account', () => {
     const email = newAddress();
     expect((await world.anonymously({ email })).data).toEqual({ saveSearch: { status: 'CONFIRMATION_SENT', savedSearch: null } });
     const mail = await mailTo(world.sink, email);
-    expect(mail.subject).toBe('Bitte bestätigen Sie Ihre Suche „Garten bei uns“');
+    expect(mail.subject).toBe('Bitte bestätigen Sie Ihre Suche: Garten bei uns');
     const token = tokenIn(mail);
     expect((await world.run(BY_LINK, { token })).data).toEqual({ savedSearch: null });
     const { data } = await world.run(CONFIRM, { input: { token } });

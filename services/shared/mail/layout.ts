@@ -7,8 +7,8 @@ export type MailBlock =
   /** Somebody's own words; line breaks stay. */
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'button'; readonly label: string; readonly url: string }
-  /** One of a few ways on, e.g. a title and who stands behind it. */
-  | { readonly kind: 'link'; readonly label: string; readonly note: string; readonly url: string };
+  /** One of a few ways on, e.g. a title and who stands behind it; a way may need no note. */
+  | { readonly kind: 'link'; readonly label: string; readonly note?: string; readonly url: string };
 
 export interface MailContent {
   readonly locale: Locale;
@@ -42,7 +42,7 @@ function blockHtml(block: MailBlock): string {
     case 'button':
       return `<p><a class="button" style="${BUTTON}" href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a></p>`;
     case 'link':
-      return `<p><a href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a><br />${escapeHtml(block.note)}</p>`;
+      return `<p><a href="${escapeHtml(block.url)}">${escapeHtml(block.label)}</a>${block.note ? `<br />${escapeHtml(block.note)}` : ''}</p>`;
   }
 }
 
@@ -58,7 +58,7 @@ function blockText(block: MailBlock): string {
     case 'button':
       return `${block.label}:\n${block.url}`;
     case 'link':
-      return `${block.label} (${block.note}):\n${block.url}`;
+      return `${block.note ? `${block.label} (${block.note})` : block.label}:\n${block.url}`;
   }
 }
 

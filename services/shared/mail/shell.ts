@@ -44,6 +44,7 @@ p { display:block;margin:13px 0; }
 .content blockquote { margin: 0 0 20px; padding: 12px 16px; background: #E3F0E8; border-radius: 10px; overflow-wrap: anywhere; }
 .content a { color: #17684B; overflow-wrap: anywhere; }
 .small p { margin: 0 0 8px; }
+.small a { color: inherit; overflow-wrap: anywhere; }
 @media (prefers-color-scheme: dark) {
 body, body > div { background: #131815 !important; }
 .card, .card > table { background: #1B221E !important; }

@@ -21,7 +21,6 @@ interface Words {
   readonly all: string;
   readonly more: string;
   readonly change: string;
-  readonly changeNote: (name: string) => string;
   readonly footer: (site: string) => string;
 }
 
@@ -29,21 +28,19 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   DE: {
     subject: (count, title) => (count === 1 ? `Neues Angebot für Sie: ${title}` : `${count} neue Angebote für Sie`),
     heading: (count) => (count === 1 ? 'Ein neues Angebot für Sie' : `${count} neue Angebote für Sie`),
-    forSearch: (name) => `Zu Ihrer Suche „${name}“:`,
+    forSearch: (name) => `Zu Ihrer Suche: ${name}`,
     all: 'Die Suche ansehen',
     more: 'dort stehen noch mehr neue Angebote',
     change: 'Suche ändern, ruhen lassen oder beenden',
-    changeNote: (name) => `„${name}“`,
     footer: (site) => `Sie erhalten diese E-Mail, weil Sie sich auf ${site} eine Suche gemerkt haben. Ändern und beenden können Sie sie ohne Anmeldung.`,
   },
   EN: {
     subject: (count, title) => (count === 1 ? `A new offer for you: ${title}` : `${count} new offers for you`),
     heading: (count) => (count === 1 ? 'A new offer for you' : `${count} new offers for you`),
-    forSearch: (name) => `For your search “${name}”:`,
+    forSearch: (name) => `For your search: ${name}`,
     all: 'See the search',
     more: 'there are more new offers there',
     change: 'Change the search, let it rest or end it',
-    changeNote: (name) => `“${name}”`,
     footer: (site) => `You get this mail because you saved a search on ${site}. You can change and end it without signing in.`,
   },
 };
@@ -56,8 +53,8 @@ function blocksOf({ search, postings, hasMore }: News, locale: Locale, ways: Ale
       const note = [card.organisationName, card.placeName, ...reasonsOf(match.reasons, locale)].filter((part) => part !== null && part !== '').join(' · ');
       return { kind: 'link', label: card.title, note, url: ways.posting(card.slug) };
     }),
-    { kind: 'link', label: words.all, note: hasMore ? words.more : search.name, url: ways.search(search) },
-    { kind: 'link', label: words.change, note: words.changeNote(search.name), url: ways.change(search) },
+    { kind: 'link', label: words.all, ...(hasMore && { note: words.more }), url: ways.search(search) },
+    { kind: 'link', label: words.change, url: ways.change(search) },
   ];
 }
 

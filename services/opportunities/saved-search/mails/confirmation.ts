@@ -3,10 +3,10 @@ import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
 
 function german(name: string, link: string, site: string) {
   return {
-    subject: `Bitte bestätigen Sie Ihre Suche „${name}“`,
+    subject: `Bitte bestätigen Sie Ihre Suche: ${name}`,
     heading: 'Möchten Sie von neuen Angeboten hören?',
     blocks: [
-      { kind: 'paragraph', text: `Sie möchten eine E-Mail bekommen, wenn es neue Angebote zu Ihrer Suche „${name}“ gibt. Ein Schritt fehlt noch: Bitte bestätigen Sie, dass das Ihre Adresse ist.` },
+      { kind: 'paragraph', text: `Sie möchten eine E-Mail bekommen, wenn es neue Angebote zu Ihrer Suche gibt: ${name}. Ein Schritt fehlt noch: Bitte bestätigen Sie, dass das Ihre Adresse ist.` },
       { kind: 'button', label: 'Suche bestätigen', url: link },
       { kind: 'paragraph', text: 'Der Link gilt 24 Stunden und nur einmal. In jeder E-Mail können Sie die Suche ändern, ruhen lassen oder beenden.' },
     ],
@@ -16,10 +16,10 @@ function german(name: string, link: string, site: string) {
 
 function english(name: string, link: string, site: string) {
   return {
-    subject: `Please confirm your search “${name}”`,
+    subject: `Please confirm your search: ${name}`,
     heading: 'Would you like to hear of new offers?',
     blocks: [
-      { kind: 'paragraph', text: `You would like to get a mail when there are new offers for your search “${name}”. One step is left: please confirm that this is your address.` },
+      { kind: 'paragraph', text: `You would like to get a mail when there are new offers for your search: ${name}. One step is left: please confirm that this is your address.` },
       { kind: 'button', label: 'Confirm the search', url: link },
       { kind: 'paragraph', text: 'The link works for 24 hours and once. In every mail you can change the search, let it rest or end it.' },
     ],
