@@ -3,16 +3,17 @@ import { useAppState } from '../app-state.ts';
 import { localised } from '../i18n/locale.ts';
 import { Languages } from '../ui/icons.ts';
 
-const other = { de: { locale: 'en', name: 'English' }, en: { locale: 'de', name: 'Deutsch' } } as const;
+const other = { de: { locale: 'en', name: 'English', short: 'EN' }, en: { locale: 'de', name: 'Deutsch', short: 'DE' } } as const;
 
 /** Leads to the same page, with the same filters, in the other language. Named in that language, since that is who looks for it. */
 export function LanguageSwitch() {
-  const { locale, name } = other[useAppState().locale];
+  const { locale, name, short } = other[useAppState().locale];
   const { pathname, search } = useLocation();
   return (
-    <a className="language-switch" href={localised(pathname, locale) + search} hrefLang={locale} lang={locale}>
+    <a className="language-switch" href={localised(pathname, locale) + search} hrefLang={locale} lang={locale} aria-label={name}>
       <Languages aria-hidden />
-      {name}
+      <span className="language-name">{name}</span>
+      <span className="language-code">{short}</span>
     </a>
   );
 }
