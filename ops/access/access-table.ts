@@ -1,5 +1,6 @@
 import { EVENT_ACCESS } from './event-access.ts';
 import { NEWS_ACCESS } from './news-access.ts';
+import { STATISTICS_ACCESS } from './statistics-access.ts';
 import type { TypeAccess } from './rules.ts';
 
 /**
@@ -117,15 +118,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     coordinator: 'verificationQueue expiringChecks auditLog reports newsDesk',
   },
 
-  NetworkStatistics: {
-    coordinator: `id network from to closedUntil verifiedOrganisations newOrganisations dormantOrganisations
-      liveOpportunities staleOpportunities newOpportunities filledOpportunities expiredOpportunities
-      inquiries answeredInquiries unansweredInquiries commitments hoursToFirstAnswer
-      heldEvents offeredSeats takenSeats waitingSeats attendedSeats noShows attendedHours trainingHours`,
-  },
-  // Only statistics have any.
-  Figure: { anyone: 'value before isWithheld months groups' }, FigureMonth: { anyone: 'month value' }, FigureGroup: { anyone: 'key value before isWithheld' }, TimeToAnswer: { anyone: 'value before' },
-
+  ...STATISTICS_ACCESS,
   Opportunity: {
     anyone: `id upcomingEvents slug kind status title summary description textLanguage attendance availability commitment languages minimumAge maximumAge
       accessibility requirements benefits startsOn endsOn expiresAt publishedAt lastConfirmedAt version updatedAt interests skills place organisation isFavourite similar nearbyEvents eventKey`,

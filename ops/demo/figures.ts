@@ -32,6 +32,9 @@ const FIGURES: Readonly<Record<keyof Stores, readonly DemoFigure[]>> = {
     { figure: 'unseenInquiries', value: 7, ofPeople: true },
     { figure: 'commitments', value: 19, ofPeople: true },
     { figure: 'uncommittedInquiries', value: 28, ofPeople: true },
+    { figure: 'searches', value: 830, ofPeople: true },
+    { figure: 'foundSearches', value: 742, ofPeople: true },
+    { figure: 'emptySearches', value: 88, ofPeople: true },
   ],
   events: [
     { figure: 'heldEvents', value: 34, isGrouped: true },
@@ -51,6 +54,7 @@ const PARTS: readonly (readonly [grouping: string, weights: Readonly<Record<stri
   ['FIELD', { school: 22, social: 20, sport: 17, culture: 14, environment: 9, rescue: 8, leisure: 6, religion: 3, civic: 1 }],
   ['PLACE', { Bitburg: 48, Speicher: 15, Kyllburg: 11, Irrel: 9, Dudeldorf: 7, Neuerburg: 6, Waxweiler: 4 }],
 ];
+const SEARCHED_IN_VAIN = { reparaturcafé: 14, tauschring: 11, 'deutsch lernen': 9, schachclub: 7, 'hund ausführen': 6 };
 const KINDS = { CLUB: 52, INITIATIVE: 18, PARISH: 14, INSTITUTION: 9, MUNICIPALITY: 7 };
 
 const SEASON = [0.9, 0.95, 1.1, 1.15, 1.1, 1, 0.75, 0.7, 1.15, 1.1, 1.05, 0.8];
@@ -94,6 +98,11 @@ export async function saveDemoFigures(stores: Stores, networkId: string, now: Da
   for (const [part, figures] of Object.entries(FIGURES) as [keyof Stores, readonly DemoFigure[]][]) {
     for (let ago = 0; ago < MONTHS; ago++) await write(stores[part], networkId, figures, last - ago, ago);
   }
+  await stores.opportunities.query(
+    `INSERT INTO search_words (network_id, month, words, searches, visitors)
+     SELECT $1, month, words, searches, searches FROM closed_months, json_each_text($2) AS w(words, typed) CROSS JOIN LATERAL (SELECT typed::integer AS searches) s ON CONFLICT DO NOTHING`,
+    [networkId, JSON.stringify(SEARCHED_IN_VAIN)],
+  );
   await stores.opportunities.query(
     `INSERT INTO monthly_figures (network_id, month, figure, grouping, key, value)
      SELECT $1, month, 'answeredInquiries', 'HOURS', step, greatest(1, value / 6) FROM monthly_figures, unnest(ARRAY['4', '12', '24', '48', '72', '168']) step

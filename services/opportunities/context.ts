@@ -11,6 +11,7 @@ import type { Inquiry } from './inquiry/inquiry.ts';
 import type { Opportunity } from './opportunity/opportunity.ts';
 import type { KnownResponsiveness } from './organisation/known-organisation.repository.ts';
 import type { Gazetteer } from './place/gazetteer.ts';
+import type { SearchCounter } from './searches/search-counter.ts';
 import type { FoundWords } from './search/found-words.ts';
 import type { LiveIndex } from './search/live-index.ts';
 import type { TextMatches } from './search/search.repository.ts';
@@ -44,6 +45,7 @@ export interface OpportunitiesContext {
   /** Threads, whoever asks; what may be seen of them is decided by conversation/access.ts. */
   readonly threads: DataLoader<string, Inquiry | null>;
   readonly messages: DataLoader<MessagesOfInquiry, Connection<Message>, string>;
+  readonly searchCounter: SearchCounter;
   /** What is counted of networks. */
   readonly figures: FigureReader;
 }

@@ -36,6 +36,7 @@ import { savedSearchById } from './saved-search/saved-search.changes.ts';
 import { SavedSearchResolver } from './saved-search/saved-search.resolver.ts';
 import { LiveIndex } from './search/live-index.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
+import { openSearchCounter, type SearchCounter } from './searches/search-counter.ts';
 import { wordSearch } from './search/word-search.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { Viewer } from './viewer/viewer.reference.ts';
@@ -88,13 +89,14 @@ interface Dependencies {
 }
 
 /** WHAT: interests, opportunities, matching, search, inquiries. Rejects when the database is away. */
-export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret, logger, gazetteer = loadGazetteer(), now = () => new Date() }: Dependencies): Promise<Subgraph & { readonly live: LiveIndex }> {
+export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret, logger, gazetteer = loadGazetteer(), now = () => new Date() }: Dependencies): Promise<Subgraph & { readonly live: LiveIndex; readonly searchCounter: SearchCounter }> {
   const live = new LiveIndex({ db, databaseUrl, logger });
   const inquiries = openInquiryDesk({ db, jobs, secret, now });
   const schema = await opportunitiesSchema();
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
-  const services = { db, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now, () => live.version), completeWords: wordCompletions(db, now) };
+  const searchCounter = openSearchCounter({ db, now, logger, findPlace: (typed) => gazetteer.find(typed) });
+  const services = { db, searchCounter, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now, () => live.version), completeWords: wordCompletions(db, now) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));
@@ -103,6 +105,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
     name: 'opportunities',
     schema,
     live,
+    searchCounter,
     contextFor: (viewer): OpportunitiesContext => ({
       ...services,
       viewer,
@@ -115,6 +118,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
     }),
     ready: async () => void (await db.query('SELECT 1')),
     close: async () => {
+      await searchCounter.close();
       await live.close();
       await db.destroy();
     },

@@ -67,6 +67,16 @@ export const CHAPTERS = {
       definition: msg`Those of the answered messages by which somebody had agreed to take part, 15 days later.`,
     },
   },
+  searches: {
+    searches: {
+      label: msg`Searches`,
+      definition: msg`Searches with words, an interest or a place, of the network that they name, else of the nearest one within 50 km of the place, else of the only one that there is. The same search of the same visitor counts once a day; visitors are counted anew each day, and nothing of them is kept.`,
+    },
+    emptySearches: {
+      label: msg`Without a result`,
+      definition: msg`Those of them that found nothing, also with words that look alike.`,
+    },
+  },
   events: {
     heldEvents: {
       label: msg`Events`,
@@ -111,5 +121,6 @@ export const chapterLabels: Record<Chapter, MessageDescriptor> = {
   organisations: msg`Organisations`,
   opportunities: msg`Postings`,
   inquiries: msg`Messages to organisations`,
+  searches: msg`Searches`,
   events: msg`Events and trainings`,
 };

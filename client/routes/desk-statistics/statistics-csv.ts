@@ -19,7 +19,8 @@ export function statisticsCsv(statistics: Statistics, grouped: readonly GroupedF
   const figures = (Object.keys(CHAPTERS) as Chapter[]).flatMap((chapter) => figuresOf(chapter, statistics));
   const whole = figures.map(({ definition, label, shown }) => [i18n._(label), '', '', ...cells(shown), i18n._(definition)]);
   const parts = grouped.flatMap(({ by, groups, label, nameOf }) => (groups ?? []).map((group) => [label, by, nameOf(group.key), ...cells(shownValue(group)), '']));
+  const inVain = (statistics.emptySearchWords?.words ?? []).map(({ searches, words }) => [i18n._(CHAPTERS.searches.emptySearches.label), i18n._(msg`Words`), words, searches, '', '', '']);
   const period = `${statistics.from} – ${statistics.to}`;
   const head = [i18n._(msg`Figure`), i18n._(msg`By`), i18n._(msg`Which`), period, i18n._(msg`Before`), i18n._(msg`Months withheld`), i18n._(msg`What is counted`)];
-  return csvFile([head, ...whole, ...parts]);
+  return csvFile([head, ...whole, ...parts, ...inVain]);
 }

@@ -27,6 +27,8 @@ export const NetworkFigures = graphql(`
       id
       from
       to
+      closedUntil
+      countedSince
       verifiedOrganisations {
         value before isWithheld
         byField: groups(by: FIELD) { key value before isWithheld }
@@ -57,6 +59,12 @@ export const NetworkFigures = graphql(`
       unansweredInquiries { value before isWithheld }
       commitments { value before isWithheld }
       hoursToFirstAnswer { value before }
+      searches {
+        value before isWithheld
+        months { month value }
+      }
+      emptySearches { value before isWithheld }
+      emptySearchWords { words { words searches } }
       heldEvents {
         value before isWithheld
         months { month value }

@@ -10,6 +10,8 @@ import { FigureTable } from './figure-table.tsx';
 import { shareOf, shownValue, type Statistics } from './figures.ts';
 import { GroupTable } from './group-table.tsx';
 import { MonthTable } from './month-table.tsx';
+import { NothingYet } from './nothing-yet.tsx';
+import { SearchWords } from './search-words.tsx';
 import { statisticsCsv } from './statistics-csv.ts';
 
 interface Props {
@@ -50,6 +52,7 @@ export function StatisticsReport({ interests, slug, statistics }: Props) {
           {first} to {last}, beside as many months before.
         </Trans>
       </p>
+      <NothingYet statistics={statistics} />
       <p className="actions script-only no-print">
         <Button look="secondary" onClick={download}>
           <List aria-hidden />
@@ -92,6 +95,7 @@ export function StatisticsReport({ interests, slug, statistics }: Props) {
         <Trans>Month by month</Trans>
       </h2>
       <MonthTable statistics={statistics} />
+      <SearchWords words={statistics.emptySearchWords?.words ?? []} />
       <GroupTable id="by-field" heading={<Trans>By field of engagement: what is offered, what people ask for</Trans>} columns={compared.map(({ figure, label }) => ({ label, groups: figure?.byField }))} nameOf={fieldOf} />
       <GroupTable id="by-place" heading={<Trans>By place</Trans>} columns={compared.map(({ figure, label }) => ({ label, groups: figure?.byPlace }))} nameOf={String} />
       <GroupTable id="by-kind" heading={<Trans>By kind of organisation</Trans>} columns={[kinds]} nameOf={kindOf} />

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Columns of names and addresses that are not of people. */
-const IMPERSONAL = ['known_organisations.name', 'known_organisations.contact_email', 'opportunities.words', 'migrations.name'];
+const IMPERSONAL = ['known_organisations.name', 'known_organisations.contact_email', 'opportunities.words', 'search_words.words', 'migrations.name'];
 
 const subjectOf = (email: string) => ({ id: '00000000-0000-7000-8000-00000000abcd', addressHash: hashOfAddress(email, addressKeyOf(SECRET)) });
 const erase = (email: string) => eraseInSubgraph({ subgraph: 'opportunities', kept: KEPT, db: world.db, jobs: world.jobs, key: addressKeyOf(SECRET) }, subjectOf(email));

@@ -3,7 +3,7 @@ import type { OpportunitiesContext } from '../context.ts';
 import { OpportunityOrder } from '../opportunity/opportunity.codes.ts';
 import { OpportunityConnection } from './opportunity-connection.ts';
 import { OpportunityFilter } from './opportunity-filter.ts';
-import { searchOpportunities } from './search.service.ts';
+import { countedSearch } from './search.service.ts';
 
 @Resolver()
 export class SearchResolver {
@@ -17,6 +17,6 @@ export class SearchResolver {
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after?: string,
   ): Promise<OpportunityConnection> {
-    return searchOpportunities(context, filter ?? {}, { orderBy, first, after });
+    return countedSearch(context, filter ?? {}, { orderBy, first, after });
   }
 }

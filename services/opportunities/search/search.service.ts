@@ -59,6 +59,13 @@ export async function searchOpportunities(services: Services, filter: Opportunit
   };
 }
 
+/** The same for what somebody asked for, which is counted. */
+export async function countedSearch(context: OpportunitiesContext, filter: OpportunityFilter, page: SearchPage): Promise<OpportunityConnection> {
+  const answer = await searchOpportunities(context, filter, page);
+  if (!page.after) context.searchCounter.count({ clientAddress: context.viewer.clientAddress, filter, found: answer.totalCount });
+  return answer;
+}
+
 interface MeantText {
   readonly text: TextMatches | undefined;
   /** What was searched for. */

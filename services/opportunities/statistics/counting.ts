@@ -1,7 +1,9 @@
 import { dayIn, startOf } from '../../shared/figures/counting.repository.ts';
 import type { Counting } from '../../shared/figures/counting.ts';
 import type { FigureKinds } from '../../shared/figures/reading.ts';
+import { FEWEST_PEOPLE } from '../../shared/figures/withholding.ts';
 import { interestFields } from '../interest/interests.ts';
+import { addUpSearches, forgetSearches } from '../searches/searches.repository.ts';
 import { countAnswers } from './answer-hours.ts';
 
 /** Days without a word of its organisation after which a posting counts as stale. */
@@ -23,6 +25,7 @@ const UNANSWERED = `(NOT ${ANSWERED} AND i.person_id IS NOT NULL AND i.ended_by 
 export const KINDS: FigureKinds = {
   levels: LEVELS,
   splits: {
+    emptySearches: { within: 'searches', rest: 'foundSearches' },
     answeredInquiries: { within: 'inquiries', rest: 'notAnsweredInquiries' },
     notAnsweredInquiries: { within: 'inquiries', rest: 'answeredInquiries' },
     unansweredInquiries: { within: 'notAnsweredInquiries', rest: 'unseenInquiries' },
@@ -47,6 +50,7 @@ export const COUNTING: Counting = {
     rows: `
       SELECT ${NETWORK}, CASE c.status WHEN 'PUBLISHED' THEN 'newOpportunities' WHEN 'FILLED' THEN 'filledOpportunities' ELSE 'expiredOpportunities' END AS figure, ${GROUPS}, ${OF_THINGS}
         FROM posting_changes c JOIN opportunities o ON o.id = c.opportunity_id LEFT JOIN known_organisations k ON k.id = o.organisation_id WHERE c.day = $1::date`,
+    also: addUpSearches,
   },
   settled: {
     grouped: ['inquiries'],
@@ -59,10 +63,11 @@ export const COUNTING: Counting = {
     also: countAnswers,
   },
   async firstDay(db) {
-    const [row] = await db.query(`SELECT least((SELECT min(day) FROM posting_changes), (SELECT ${dayIn('min(confirmed_at)')} FROM inquiries)) AS day`);
+    const [row] = await db.query(`SELECT least((SELECT min(day) FROM posting_changes), (SELECT ${dayIn('min(confirmed_at)')} FROM inquiries), (SELECT min(day) FROM counted_searches)) AS day`);
     return row.day;
   },
   async forget(db, before) {
     await db.query('DELETE FROM posting_changes c USING counted_days d WHERE c.day < $1 AND d.task = $2 AND d.day = c.day', [before, 'flows']);
+    await forgetSearches(db, before, FEWEST_PEOPLE);
   },
 };

@@ -1,6 +1,7 @@
 import { Ctx, FieldResolver, Field, Float, ObjectType, Resolver, Root } from 'type-graphql';
 import { Figure } from '../../shared/figures/figure.ts';
 import type { OpportunitiesContext } from '../context.ts';
+import { EmptySearchWords, wordsOfEmptySearches } from '../searches/empty-search-words.ts';
 import { type AnswerHours, hoursToAnswer } from './answer-hours.ts';
 import { NetworkStatistics } from './statistics.reference.ts';
 
@@ -58,6 +59,24 @@ export class StatisticsResolver {
   @FieldResolver(() => Figure, { nullable: true, description: 'Those of the answered messages by which somebody had agreed to take part, 15 days later.' })
   commitments(@Root() of: NetworkStatistics, @Ctx() { figures }: OpportunitiesContext): Promise<Figure> {
     return figures.figure(of, 'commitments');
+  }
+
+  @FieldResolver(() => Figure, {
+    nullable: true,
+    description: 'Searches with words, an interest or a place, of the network that they name, else of the nearest one within 50 km of the place, else of the only one that there is. The same search of the same visitor counts once a day; visitors are counted anew each day, and nothing of them is kept.',
+  })
+  searches(@Root() of: NetworkStatistics, @Ctx() { figures }: OpportunitiesContext): Promise<Figure> {
+    return figures.figure(of, 'searches');
+  }
+
+  @FieldResolver(() => Figure, { nullable: true, description: 'Those of them that found nothing, also with words that look alike.' })
+  emptySearches(@Root() of: NetworkStatistics, @Ctx() { figures }: OpportunitiesContext): Promise<Figure> {
+    return figures.figure(of, 'emptySearches');
+  }
+
+  @FieldResolver(() => EmptySearchWords, { nullable: true, description: 'The words of those, of months in which 5 visitors or more searched for them.' })
+  async emptySearchWords(@Root() of: NetworkStatistics, @Ctx() { db }: OpportunitiesContext): Promise<EmptySearchWords> {
+    return { words: await wordsOfEmptySearches(db, of) };
   }
 
   @FieldResolver(() => TimeToAnswer, {

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../ops/testing/database.ts';
 import { type Ask, asker } from '../../shared/testing/ask.ts';
 import { openDatabase } from '../database.ts';
+import type { SearchCounter } from '../searches/search-counter.ts';
 import type { LiveIndex } from '../search/live-index.ts';
 import { buildOpportunitiesSubgraph } from '../subgraph.ts';
 import { NOW } from './rows.ts';
@@ -15,6 +16,7 @@ export interface OpportunitiesWorld {
   readonly database: TestDatabase;
   readonly db: DataSource;
   readonly live: LiveIndex;
+  readonly searchCounter: SearchCounter;
   readonly ask: Ask;
   close(): Promise<void>;
 }
@@ -31,6 +33,7 @@ export async function opportunitiesWorld(prepare: (db: DataSource) => Promise<vo
     database,
     db,
     live: subgraph.live,
+    searchCounter: subgraph.searchCounter,
     ask: asker(subgraph),
     async close() {
       await subgraph.close();

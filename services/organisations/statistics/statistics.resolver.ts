@@ -4,7 +4,7 @@ import { Figure } from '../../shared/figures/figure.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { Network } from '../network/network.ts';
 import { NetworkStatistics } from './statistics.ts';
-import { networkStatistics } from './statistics.service.ts';
+import { countedSince, networkStatistics } from './statistics.service.ts';
 
 @Resolver(() => NetworkStatistics)
 export class StatisticsResolver {
@@ -25,6 +25,11 @@ export class StatisticsResolver {
   @FieldResolver(() => Network, { nullable: true })
   network(@Root() { networkId }: NetworkStatistics, @Ctx() { networks }: OrganisationsContext): Promise<Network | null> {
     return networks.load(networkId);
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, { description: 'First day of the first month that is counted. A month can be shown when its last day was over 15 days ago; in a new installation this one lies after `closedUntil`.' })
+  countedSince(@Ctx() { db, now }: OrganisationsContext): Promise<string> {
+    return countedSince(db, now());
   }
 
   @FieldResolver(() => Figure, { nullable: true, description: 'Organisations that were verified on the last day of the period.' })

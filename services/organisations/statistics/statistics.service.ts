@@ -1,7 +1,9 @@
+import type { DataSource } from 'typeorm';
 import { coordinates, signedIn } from '../../shared/authorise.ts';
 import { badField, forbidden, notFound } from '../../shared/errors.ts';
 import { countedForId } from '../../shared/figures/counted-for.ts';
-import { lastClosedMonth, periodOf } from '../../shared/figures/period.ts';
+import { dayOf, firstDayOf, lastClosedMonth, monthOf, periodOf } from '../../shared/figures/period.ts';
+import { findFirstCountedDay } from '../../shared/figures/reading.repository.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { NetworkStatistics } from './statistics.ts';
 
@@ -24,6 +26,11 @@ export async function networkStatistics({ viewer, networks, now }: Organisations
   const period = periodOf(from, to, now());
   if (!(await networks.load(networkId))) throw notFound('network');
   return new NetworkStatistics({ networkId, period }, lastClosedMonth(now()));
+}
+
+/** The first day of the first month that is counted; of this one before the first night. */
+export async function countedSince(db: DataSource, now: Date): Promise<string> {
+  return firstDayOf(monthOf((await findFirstCountedDay(db)) ?? dayOf(now)));
 }
 
 /** What another part of the graph refers to; null for whoever may not see it. */

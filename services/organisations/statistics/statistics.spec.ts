@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const QUERY = `query($network: ID, $from: LocalDate, $to: LocalDate) { networkStatistics(network: $network, from: $from, to: $to) {
-  from to closedUntil network { id }
+  from to closedUntil countedSince network { id }
   verifiedOrganisations { value before byKind: groups(by: ORGANISATION_KIND) { key value } byField: groups(by: FIELD) { key value } byPlace: groups(by: PLACE) { key value } }
   newOrganisations { value } dormantOrganisations { value }
 } }`;
@@ -44,7 +44,7 @@ describe('the statistics of a network', () => {
     const { data, errors } = await ask({ network: network.id, from: end(), to: end() });
     expect(errors).toBeUndefined();
     expect(data.networkStatistics).toEqual({
-      from: firstDayOf(lastClosedMonth(world.now())), to: end(), closedUntil: end(), network: { id: network.id },
+      from: firstDayOf(lastClosedMonth(world.now())), to: end(), closedUntil: end(), countedSince: firstDayOf(lastClosedMonth(world.now())), network: { id: network.id },
       verifiedOrganisations: {
         value: 2, before: null, byKind: [{ key: 'CLUB', value: 1 }, { key: 'PARISH', value: 1 }], byField: [{ key: 'culture', value: 1 }, { key: 'religion', value: 1 }],
         byPlace: [{ key: 'Bitburg', value: 1 }, { key: 'Prüm', value: 1 }],

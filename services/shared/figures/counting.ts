@@ -2,14 +2,19 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { addUp, closeMonth, type CountedRows, findOpenMonths, findUncountedDays, onceForDay } from './counting.repository.ts';
 import { dayOf, daysLater, lastClosedMonth, SETTLING_DAYS } from './period.ts';
 
+/** What is added up in ways of its own, in the same transaction. */
+interface Also {
+  readonly also?: (tx: EntityManager, day: string) => Promise<void>;
+}
+
 /** What a subgraph counts, and when. */
 export interface Counting {
   /** How many there are: counted on the morning after, and never for a day that was missed. */
   readonly levels?: CountedRows & { readonly figures: readonly string[] };
   /** What happens on a day and is known the morning after. */
-  readonly flows: CountedRows;
+  readonly flows: CountedRows & Also;
   /** What happens on a day and is known only when 15 more have passed. */
-  readonly settled?: CountedRows & { readonly also?: (tx: EntityManager, day: string) => Promise<void> };
+  readonly settled?: CountedRows & Also;
   /** The field of each interest. */
   readonly fields: Readonly<Record<string, string>>;
   /** Day from which there is something to count; null while there is nothing. */
@@ -45,13 +50,12 @@ export async function countMissingDays(db: DataSource, counting: Counting, now: 
   const known = (await firstDay(db)) ?? yesterday;
   const from = known > earliest ? known : earliest;
   if (levels) await onceForDay(db, LEVELS, yesterday, (tx) => addUp(tx, yesterday, levels, fields));
-  await catchUp(db, 'flows', from, yesterday, (tx, day) => addUp(tx, day, flows, fields), signal);
-  if (settled) {
-    await catchUp(db, 'settled', from, daysLater(yesterday, 1 - SETTLING_DAYS), async (tx, day) => {
-      await addUp(tx, day, settled, fields);
-      await settled.also?.(tx, day);
-    }, signal);
-  }
+  const adding = (rows: CountedRows & Also) => async (tx: EntityManager, day: string) => {
+    await addUp(tx, day, rows, fields);
+    await rows.also?.(tx, day);
+  };
+  await catchUp(db, 'flows', from, yesterday, adding(flows), signal);
+  if (settled) await catchUp(db, 'settled', from, daysLater(yesterday, 1 - SETTLING_DAYS), adding(settled), signal);
   for (const month of await findOpenMonths(db, lastClosedMonth(now))) await closeMonth(db, month, { levels: levels?.figures ?? [], levelsTask: LEVELS });
   await forget?.(db, daysLater(yesterday, -DAYS_KEPT));
 }

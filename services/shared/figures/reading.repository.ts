@@ -24,3 +24,9 @@ export async function findClosedMonths(db: DataSource, { first, last }: Period):
   );
   return new Map(rows.map(({ month, hasLevels }) => [monthOf(month), hasLevels]));
 }
+
+/** The first day that was counted, or the first of the first month that is closed; null before the first night. */
+export async function findFirstCountedDay(db: DataSource): Promise<string | null> {
+  const [row] = await db.query('SELECT least((SELECT min(month) FROM closed_months), (SELECT min(day) FROM counted_days)) AS day');
+  return row.day;
+}

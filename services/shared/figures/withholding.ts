@@ -14,7 +14,7 @@ export interface Split {
 }
 
 /** The smallest group of people that is shown. */
-const FEWEST_PEOPLE = 5;
+export const FEWEST_PEOPLE = 5;
 
 const isSmall = (cell: Cell | undefined): boolean => cell?.people != null && cell.people > 0 && cell.people < FEWEST_PEOPLE;
 

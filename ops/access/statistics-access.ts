@@ -1,0 +1,14 @@
+import type { TypeAccess } from './rules.ts';
+
+/** Who may see the figures of a network: part of the table in access-table.ts. */
+export const STATISTICS_ACCESS: Readonly<Record<string, TypeAccess>> = {
+  NetworkStatistics: {
+    coordinator: `id network from to closedUntil countedSince verifiedOrganisations newOrganisations dormantOrganisations
+      liveOpportunities staleOpportunities newOpportunities filledOpportunities expiredOpportunities
+      inquiries answeredInquiries unansweredInquiries commitments hoursToFirstAnswer searches emptySearches emptySearchWords
+      heldEvents offeredSeats takenSeats waitingSeats attendedSeats noShows attendedHours trainingHours`,
+  },
+  // Only statistics have any.
+  Figure: { anyone: 'value before isWithheld months groups' }, FigureMonth: { anyone: 'month value' }, FigureGroup: { anyone: 'key value before isWithheld' }, TimeToAnswer: { anyone: 'value before' },
+  EmptySearchWords: { anyone: 'words' }, SearchedWords: { anyone: 'words searches' },
+};
