@@ -10,10 +10,10 @@ export function LanguageSwitch() {
   const { locale, name, short } = other[useAppState().locale];
   const { pathname, search } = useLocation();
   return (
-    <a className="language-switch" href={localised(pathname, locale) + search} hrefLang={locale} lang={locale} aria-label={name}>
+    <a className="language-switch" href={localised(pathname, locale) + search} hrefLang={locale} lang={locale}>
       <Languages aria-hidden />
       <span className="language-name">{name}</span>
-      <span className="language-code">{short}</span>
+      <span className="language-code" aria-hidden>{short}</span>
     </a>
   );
 }
