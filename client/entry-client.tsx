@@ -4,6 +4,7 @@ import { createBrowserRouter, matchRoutes, RouterContextProvider } from 'react-r
 import { RouterProvider } from 'react-router/dom';
 import { Document, STATE_ID } from './document.tsx';
 import { routes } from './routes.tsx';
+import { countPages } from './shared/count-pages.ts';
 import { browserGraph } from './shared/graph/browser-graph.ts';
 import { pageContext } from './shared/graph/graph.ts';
 import { prefixOf } from './shared/i18n/locale.ts';
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
       return context;
     },
   });
+  countPages(router);
   hydrateRoot(
     document,
     <Document app={state.app} assets={state.assets} i18n={i18n} stateJson={stateJson}>

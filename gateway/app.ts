@@ -26,6 +26,8 @@ import { networkColours } from './network-colours.ts';
 import { pages } from './pages.ts';
 import { requestLimit } from './request-limit.ts';
 import { securityHeaders } from './security-headers.ts';
+import { openViewCounter } from './views/view-counter.ts';
+import { viewRoute } from './views/view-route.ts';
 import { unsubscribeRoute } from './unsubscribe.ts';
 import { accountForms } from './session/account-forms.ts';
 import { cookiesOnlyFromHere } from './session/from-here.ts';
@@ -70,6 +72,9 @@ export interface Gateway {
   readonly app: Express;
   /** Runs an operation as a client without a session would. */
   execute(operation: OwnOperation, viewer?: Viewer): Promise<ExecutionResult>;
+  /** Tells the parts of the graph which pages were shown, as the clock does every 10 s. */
+  flushViews(): Promise<void>;
+  /** Tells them the rest, then ends. */
   close(): Promise<void>;
 }
 
@@ -129,19 +134,25 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use('/session', limit, sessionRoutes({ source, sessions, startSession, publicUrl: env.publicUrl, execute }));
   app.post('/account/*rest', limit);
   app.use(accountForms({ publicUrl: env.publicUrl, identified, execute }));
+  const views = openViewCounter({ sourceFor, logger });
+  app.use(viewRoute(views, env.publicUrl, limit));
   app.use('/media', limit, identified);
   app.use(media(execute));
   if (clientDir) {
     app.use(exceptAssets(limit), exceptAssets(identified));
     app.use(accountExport({ execute, publicUrl: env.publicUrl }));
     app.use(networkColours(asNobody));
-    app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.account && { accountName: env.account.settings.name }), ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, isSignedIn: (request) => contextOf(request).viewer.id !== null }));
+    app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.account && { accountName: env.account.settings.name }), ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, views, isSignedIn: (request) => contextOf(request).viewer.id !== null }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));
   app.use(surprise(logger));
   return {
     app,
     execute: (operation, viewer = nobody()) => graph.execute(operation, { viewer }),
-    close: () => graph.close(),
+    flushViews: () => views.flush(),
+    async close() {
+      await views.close();
+      await graph.close();
+    },
   };
 }

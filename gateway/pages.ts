@@ -7,6 +7,7 @@ import { loggedError } from '../services/shared/logged-error.ts';
 import { brokenPage } from './broken-page.ts';
 import { type BuiltClient, openBuiltClient } from './built-client.ts';
 import type { OwnOperation } from './graph.ts';
+import type { ViewCounter } from './views/view-counter.ts';
 
 interface PagesOptions {
   /** The folder that the client was built into: `client/` for the browser, `client-server/` for us. */
@@ -20,11 +21,13 @@ interface PagesOptions {
   readonly logger: Logger;
   /** Runs an operation in the name of whoever sent the request. */
   readonly execute: (request: express.Request, operation: OwnOperation) => Promise<ExecutionResult>;
+  /** Counts what was shown. */
+  readonly views: Pick<ViewCounter, 'count'>;
   /** Whether the page is made for one person, so that nothing may keep it. */
   readonly isSignedIn: (request: express.Request) => boolean;
 }
 
-function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapStyleUrl, accountName, logger, execute, isSignedIn }: PagesOptions): RequestHandler {
+function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapStyleUrl, accountName, logger, execute, views, isSignedIn }: PagesOptions): RequestHandler {
   return async (request, response) => {
     // The address that people see, not the one that a proxy asked for.
     const url = new URL(request.originalUrl.replace(/^\/{2,}/, '/'), publicUrl);
@@ -40,6 +43,7 @@ function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapSt
         log: logger,
       });
       response.status(page.status).set(page.headers).set('Cache-Control', isSignedIn(request) ? 'private, no-store' : 'private, no-cache');
+      if (page.status === 200 && request.method === 'GET') views.count(request, url);
       // `send` adds an ETag and answers 304 when the page has not changed.
       if (page.headers['location']) response.end();
       else response.send(page.body);

@@ -6,7 +6,8 @@ export const STATISTICS_ACCESS: Readonly<Record<string, TypeAccess>> = {
     coordinator: `id network from to closedUntil countedSince verifiedOrganisations newOrganisations dormantOrganisations
       liveOpportunities staleOpportunities newOpportunities filledOpportunities expiredOpportunities
       inquiries answeredInquiries unansweredInquiries commitments hoursToFirstAnswer searches emptySearches emptySearchWords
-      heldEvents offeredSeats takenSeats waitingSeats attendedSeats noShows attendedHours trainingHours`,
+      heldEvents offeredSeats takenSeats waitingSeats attendedSeats noShows attendedHours trainingHours
+      homePageViews searchPageViews organisationPageViews newsPageViews opportunityPageViews eventPageViews`,
   },
   // Only statistics have any.
   Figure: { anyone: 'value before isWithheld months groups' }, FigureMonth: { anyone: 'month value' }, FigureGroup: { anyone: 'key value before isWithheld' }, TimeToAnswer: { anyone: 'value before' },

@@ -18,6 +18,10 @@ const FIGURES: Readonly<Record<keyof Stores, readonly DemoFigure[]>> = {
     { figure: 'verifiedOrganisations', value: 41, isLevel: true, isGrouped: true },
     { figure: 'dormantOrganisations', value: 6, isLevel: true, isGrouped: true },
     { figure: 'newOrganisations', value: 2, isGrouped: true },
+    { figure: 'homePageViews', value: 640 },
+    { figure: 'searchPageViews', value: 2_910 },
+    { figure: 'organisationPageViews', value: 870 },
+    { figure: 'newsPageViews', value: 310 },
   ],
   opportunities: [
     { figure: 'liveOpportunities', value: 118, isLevel: true, isGrouped: true },
@@ -35,6 +39,7 @@ const FIGURES: Readonly<Record<keyof Stores, readonly DemoFigure[]>> = {
     { figure: 'searches', value: 830, ofPeople: true },
     { figure: 'foundSearches', value: 742, ofPeople: true },
     { figure: 'emptySearches', value: 88, ofPeople: true },
+    { figure: 'opportunityPageViews', value: 1_730 },
   ],
   events: [
     { figure: 'heldEvents', value: 34, isGrouped: true },
@@ -47,6 +52,7 @@ const FIGURES: Readonly<Record<keyof Stores, readonly DemoFigure[]>> = {
     { figure: 'unrecordedSeats', value: 14, ofPeople: true },
     { figure: 'attendedMinutes', value: 37_800, ofPeople: true },
     { figure: 'trainingMinutes', value: 9_450, ofPeople: true },
+    { figure: 'eventPageViews', value: 920 },
   ],
 };
 

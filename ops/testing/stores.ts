@@ -23,8 +23,8 @@ export interface TestStores {
 /** A job that comes by the clock is no sign that something was written. */
 const BY_THE_CLOCK_LEFT_OUT = `WHERE name NOT IN (SELECT name FROM jobs.schedule) AND coalesce(data->>'name', '') NOT IN (SELECT name FROM jobs.schedule)`;
 
-/** What waits for such a job, gone within a minute whoever looks; and what is counted of searches, which is written by the clock. */
-const WAITING = new Set(['opportunities.alert_due', 'opportunities.words_to_learn', 'opportunities.counted_searches', 'opportunities.search_words']);
+/** What waits for such a job, gone within a minute whoever looks; and what is counted of searches and pages, which is written by the clock. */
+const WAITING = new Set(['opportunities.alert_due', 'opportunities.words_to_learn', 'opportunities.counted_searches', 'opportunities.search_words', 'organisations.page_views', 'opportunities.page_views', 'events.page_views']);
 
 export async function testStores(): Promise<TestStores> {
   const logger = pino({ level: 'silent' });

@@ -23,6 +23,7 @@ import { Attendances1733440000001 } from './migrations/1733440000001-attendances
 import { MovedFrom1733540000001 } from './migrations/1733540000001-moved-from.ts';
 import { PostingsSetApart1733540000000 } from './migrations/1733540000000-postings-set-apart.ts';
 import { PersonalCalendars1733520000000 } from './migrations/1733520000000-personal-calendars.ts';
+import { PageViews1733700000000 } from './migrations/1733700000000-page-views.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { CalendarSources1733530000000 } from './migrations/1733530000000-calendar-sources.ts';
 import { Questions1733560000000 } from './migrations/1733560000000-questions.ts';
@@ -50,6 +51,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Shifts1733510000000, PersonalCalendars1733520000000, CalendarSources1733530000000, PostingsSetApart1733540000000, MovedFrom1733540000001,
       Figures1733550000000, Questions1733560000000, HiddenOrganisations1733570000000, NotificationChoices1733610000000,
       EventMessages1733620000000,
+      PageViews1733700000000,
     ],
   });
 }

@@ -42,6 +42,7 @@ import { countedForId } from '../shared/figures/counted-for.ts';
 import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
 import { KINDS } from './statistics/counting.ts';
+import { PageViewsResolver } from './statistics/page-views.resolver.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { NetworkStatistics } from './statistics/statistics.reference.ts';
 
@@ -55,7 +56,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
       CalendarResolver, CalendarSourceResolver, EventCalendarResolver,
       PersonalCalendarResolver, ViewerPersonalCalendarResolver, EventNotificationResolver,
-      StatisticsResolver, FigureResolver,
+      StatisticsResolver, FigureResolver, PageViewsResolver,
     ],
     orphanedTypes: [Organisation, Opportunity, Viewer, NetworkStatistics],
     references: {

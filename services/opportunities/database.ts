@@ -25,6 +25,7 @@ import { VolunteersToBeFound1733350000000 } from './migrations/1733350000000-vol
 import { CloserWords1733440000000 } from './migrations/1733440000000-closer-words.ts';
 import { SavedSearches1733300000000 } from './migrations/1733300000000-saved-searches.ts';
 import { Alerts1733310000000 } from './migrations/1733310000000-alerts.ts';
+import { PageViews1733700000001 } from './migrations/1733700000001-page-views.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Searches1733700000000 } from './migrations/1733700000000-searches.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
@@ -52,7 +53,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       VolunteersToBeFound1733350000000,
       SavedSearches1733300000000, Alerts1733310000000,
       Figures1733550000000,
-      Searches1733700000000,
+      Searches1733700000000, PageViews1733700000001,
     ],
   });
 }

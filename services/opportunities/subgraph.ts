@@ -45,6 +45,7 @@ import { countedForId } from '../shared/figures/counted-for.ts';
 import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
 import { KINDS } from './statistics/counting.ts';
+import { PageViewsResolver } from './statistics/page-views.resolver.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { NetworkStatistics } from './statistics/statistics.reference.ts';
 
@@ -58,7 +59,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver,
       FindingOpportunityResolver, FindingViewerResolver, FindingProfileResolver, FindableVolunteerResolver, VolunteerInvitationResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver, SavedSearchResolver,
-      StatisticsResolver, FigureResolver,
+      StatisticsResolver, FigureResolver, PageViewsResolver,
     ],
     orphanedTypes: [Organisation, Viewer, NetworkStatistics],
     references: {

@@ -44,6 +44,7 @@ import { findVerifications } from './verification/verification.repository.ts';
 import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
 import { KINDS } from './statistics/counting.ts';
+import { PageViewsResolver } from './statistics/page-views.resolver.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { statisticsById } from './statistics/statistics.service.ts';
 
@@ -83,7 +84,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       AuditEntryResolver,
       ReportResolver,
       NetworkReportsResolver,
-      StatisticsResolver, FigureResolver,
+      StatisticsResolver, FigureResolver, PageViewsResolver,
     ],
     references: {
       Organisation: resolveOrganisation,

@@ -77,6 +77,32 @@ export const CHAPTERS = {
       definition: msg`Those of them that found nothing, also with words that look alike.`,
     },
   },
+  reach: {
+    homePageViews: {
+      label: msg`Page of the network`,
+      definition: msg`Times that the page of the network was shown. Like all such figures without cookies and addresses: nobody knows how many people that were. Known robots are left out.`,
+    },
+    searchPageViews: {
+      label: msg`Search and lists`,
+      definition: msg`Times that the search or another list was shown: of organisations, dates or news. Those that are narrowed to the network, or all where there is only one network.`,
+    },
+    opportunityPageViews: {
+      label: msg`Pages of postings`,
+      definition: msg`Times that the page of a posting was shown.`,
+    },
+    eventPageViews: {
+      label: msg`Pages of events`,
+      definition: msg`Times that the page of an event was shown.`,
+    },
+    organisationPageViews: {
+      label: msg`Pages of organisations`,
+      definition: msg`Times that the page of an organisation was shown.`,
+    },
+    newsPageViews: {
+      label: msg`News articles`,
+      definition: msg`Times that an article of the news was shown.`,
+    },
+  },
   events: {
     heldEvents: {
       label: msg`Events`,
@@ -122,5 +148,6 @@ export const chapterLabels: Record<Chapter, MessageDescriptor> = {
   opportunities: msg`Postings`,
   inquiries: msg`Messages to organisations`,
   searches: msg`Searches`,
+  reach: msg`Pages that were looked at`,
   events: msg`Events and trainings`,
 };

@@ -83,6 +83,12 @@ export const NetworkFigures = graphql(`
       noShows { value before isWithheld }
       attendedHours { value before isWithheld }
       trainingHours { value before isWithheld }
+      homePageViews { value before isWithheld }
+      searchPageViews { value before isWithheld }
+      opportunityPageViews { value before isWithheld }
+      eventPageViews { value before isWithheld }
+      organisationPageViews { value before isWithheld }
+      newsPageViews { value before isWithheld }
     }
   }
 `);

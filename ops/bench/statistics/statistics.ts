@@ -18,6 +18,7 @@ import { percentile, type Result, result } from '../result.ts';
 import type { Suite } from '../suite.ts';
 import { times } from '../times.ts';
 import { busyDays, fillFigures, NETWORK } from './fill.ts';
+import { viewResults } from './views.ts';
 
 const PAGES = 30;
 const AGGREGATES = 5;
@@ -87,5 +88,5 @@ export const statisticsSuite: Suite = async (bench) => {
     result('statistics: counting a day of 200,000 letters', ofWhole, { unit: 's', bar: { atMost: 60 } }),
     result('statistics: ... times that of 100,000', ofWhole / ofHalf, { unit: 'times' }),
   ];
-  return results;
+  return [...results, ...(await viewResults())];
 };

@@ -1,5 +1,6 @@
 import { dayIn, startOf } from '../../shared/figures/counting.repository.ts';
 import type { Counting } from '../../shared/figures/counting.ts';
+import { addUpPageViews, forgetPageViews } from '../../shared/figures/page-views.repository.ts';
 import type { FigureKinds } from '../../shared/figures/reading.ts';
 import { PUBLIC } from '../event/event.repository.ts';
 import { fieldsOfInterests } from '../interest/known-interests.ts';
@@ -32,6 +33,7 @@ export const COUNTING: Counting = {
       SELECT ${GROUPS}, NULL::text AS who, $1::date AS day FROM events e
        CROSS JOIN LATERAL (VALUES ('heldEvents', 1), ('offeredSeats', ${SEATS})) f(figure, value)
        WHERE ${HELD} AND f.value IS NOT NULL AND e.starts_at >= ${startOf('$1')} AND e.starts_at < ${startOf('$1::date + 1')}`,
+    also: addUpPageViews,
   },
   settled: {
     grouped: ['takenSeats'],
@@ -51,7 +53,8 @@ export const COUNTING: Counting = {
        WHERE ${HELD} AND f.holds AND e.starts_at >= ${startOf(`date_trunc('month', $1::date)`)} AND e.starts_at < ${startOf('$1::date + 1')}`,
   },
   async firstDay(db) {
-    const [row] = await db.query(`SELECT ${dayIn('min(starts_at)')} AS day FROM events WHERE network_id IS NOT NULL`);
+    const [row] = await db.query(`SELECT least((SELECT ${dayIn('min(starts_at)')} FROM events WHERE network_id IS NOT NULL), (SELECT min(day) FROM page_views)) AS day`);
     return row.day;
   },
+  forget: forgetPageViews,
 };

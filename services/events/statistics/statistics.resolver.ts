@@ -44,4 +44,9 @@ export class StatisticsResolver {
   trainingHours(@Root() of: NetworkStatistics, @Ctx() { figures }: EventsContext): Promise<Figure> {
     return figures.figure(of, 'trainingMinutes', 1 / 60);
   }
+
+  @FieldResolver(() => Figure, { nullable: true, description: 'Times that the page of an event was shown.' })
+  eventPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: EventsContext): Promise<Figure> {
+    return figures.figure(of, 'eventPageViews');
+  }
 }

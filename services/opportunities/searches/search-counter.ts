@@ -28,7 +28,8 @@ export interface SearchCounter {
   close(): Promise<void>;
 }
 
-const HOUR_MS = 3_600_000;
+/** Networks hardly move; while none is known, somebody is filling a new installation. */
+const LEARN_MS = { known: 600_000, unknown: 2000 } as const;
 
 const asksForSomething = ({ text, interests, near }: OpportunityFilter): boolean => Boolean(text?.trim()) || Boolean(interests?.length) || Boolean(near);
 
@@ -48,8 +49,13 @@ export function openSearchCounter({ db, findPlace, logger, now }: Dependencies):
       (found) => void (centres = found),
       (err: unknown) => logger.warn({ err: loggedError(err) }, 'the networks whose searches are counted could not be read'),
     );
-  let learning = learn();
-  const timer = setInterval(() => void (learning = learn()), HOUR_MS).unref();
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
+  const learnAgain = async (): Promise<void> => {
+    await learn();
+    if (!isClosed) timer = setTimeout(() => void (learning = learnAgain()), centres.length > 0 ? LEARN_MS.known : LEARN_MS.unknown).unref();
+  };
+  let learning = learnAgain();
 
   return {
     count({ clientAddress, filter, found }) {
@@ -73,7 +79,8 @@ export function openSearchCounter({ db, findPlace, logger, now }: Dependencies):
       await tally.flush();
     },
     async close() {
-      clearInterval(timer);
+      isClosed = true;
+      clearTimeout(timer);
       await learning;
       await tally.close();
     },

@@ -1,5 +1,6 @@
 import { dayIn, startOf } from '../../shared/figures/counting.repository.ts';
 import type { Counting } from '../../shared/figures/counting.ts';
+import { addUpPageViews, forgetPageViews } from '../../shared/figures/page-views.repository.ts';
 import type { FigureKinds } from '../../shared/figures/reading.ts';
 import { FEWEST_PEOPLE } from '../../shared/figures/withholding.ts';
 import { interestFields } from '../interest/interests.ts';
@@ -50,7 +51,10 @@ export const COUNTING: Counting = {
     rows: `
       SELECT ${NETWORK}, CASE c.status WHEN 'PUBLISHED' THEN 'newOpportunities' WHEN 'FILLED' THEN 'filledOpportunities' ELSE 'expiredOpportunities' END AS figure, ${GROUPS}, ${OF_THINGS}
         FROM posting_changes c JOIN opportunities o ON o.id = c.opportunity_id LEFT JOIN known_organisations k ON k.id = o.organisation_id WHERE c.day = $1::date`,
-    also: addUpSearches,
+    also: async (tx, day) => {
+      await addUpSearches(tx, day);
+      await addUpPageViews(tx, day);
+    },
   },
   settled: {
     grouped: ['inquiries'],
@@ -63,11 +67,12 @@ export const COUNTING: Counting = {
     also: countAnswers,
   },
   async firstDay(db) {
-    const [row] = await db.query(`SELECT least((SELECT min(day) FROM posting_changes), (SELECT ${dayIn('min(confirmed_at)')} FROM inquiries), (SELECT min(day) FROM counted_searches)) AS day`);
+    const [row] = await db.query(`SELECT least((SELECT min(day) FROM posting_changes), (SELECT ${dayIn('min(confirmed_at)')} FROM inquiries), (SELECT min(day) FROM counted_searches), (SELECT min(day) FROM page_views)) AS day`);
     return row.day;
   },
   async forget(db, before) {
     await db.query('DELETE FROM posting_changes c USING counted_days d WHERE c.day < $1 AND d.task = $2 AND d.day = c.day', [before, 'flows']);
     await forgetSearches(db, before, FEWEST_PEOPLE);
+    await forgetPageViews(db, before);
   },
 };

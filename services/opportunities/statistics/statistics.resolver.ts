@@ -86,4 +86,9 @@ export class StatisticsResolver {
   hoursToFirstAnswer(@Root() of: NetworkStatistics, @Ctx() { figures }: OpportunitiesContext): Promise<AnswerHours> {
     return hoursToAnswer(figures, of);
   }
+
+  @FieldResolver(() => Figure, { nullable: true, description: 'Times that the page of a posting was shown.' })
+  opportunityPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OpportunitiesContext): Promise<Figure> {
+    return figures.figure(of, 'opportunityPageViews');
+  }
 }

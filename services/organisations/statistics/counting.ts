@@ -1,4 +1,5 @@
 import type { Counting } from '../../shared/figures/counting.ts';
+import { addUpPageViews, forgetPageViews } from '../../shared/figures/page-views.repository.ts';
 import type { FigureKinds } from '../../shared/figures/reading.ts';
 import { fieldsOfInterests } from '../interest/known-interests.ts';
 
@@ -26,9 +27,11 @@ export const COUNTING: Counting = {
   flows: {
     grouped: ['newOrganisations'],
     rows: `SELECT o.network_id, 'newOrganisations' AS figure, ${GROUPS} FROM first_verifications v JOIN organisations o ON o.id = v.organisation_id WHERE v.day = $1::date`,
+    also: addUpPageViews,
   },
   async firstDay(db) {
-    const [row] = await db.query(`SELECT min(day) AS day FROM first_verifications`);
+    const [row] = await db.query(`SELECT least((SELECT min(day) FROM first_verifications), (SELECT min(day) FROM page_views)) AS day`);
     return row.day;
   },
+  forget: forgetPageViews,
 };

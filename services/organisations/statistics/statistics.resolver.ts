@@ -46,4 +46,24 @@ export class StatisticsResolver {
   dormantOrganisations(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
     return figures.figure(of, 'dormantOrganisations');
   }
+
+  @FieldResolver(() => Figure, { nullable: true, description: 'Times that the page of the network was shown. Like all such figures without cookies and addresses: nobody knows how many people that were. Known robots are left out.' })
+  homePageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+    return figures.figure(of, 'homePageViews');
+  }
+
+  @FieldResolver(() => Figure, { nullable: true, description: 'Times that the search or another list was shown: of organisations, dates or news. Those that are narrowed to the network, or all where there is only one network.' })
+  searchPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+    return figures.figure(of, 'searchPageViews');
+  }
+
+  @FieldResolver(() => Figure, { nullable: true, description: 'Times that the page of an organisation was shown.' })
+  organisationPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+    return figures.figure(of, 'organisationPageViews');
+  }
+
+  @FieldResolver(() => Figure, { nullable: true, description: 'Times that an article of the news was shown.' })
+  newsPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+    return figures.figure(of, 'newsPageViews');
+  }
 }
