@@ -13,7 +13,7 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `network news newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
+    anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
       calendarImport personalCalendar`,

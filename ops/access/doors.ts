@@ -113,6 +113,8 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.event': 'id: $id',
   'Query.network': 'id: $id',
   'Query.newsArticle': 'id: $id',
+  'Query.articles': 'kind: GUIDE',
+  'Query.guideStarters': 'language: DE',
   'Query.networkStatistics': 'network: $network',
   'Figure.groups': 'by: FIELD',
   'Query.eventDays': 'from: "2026-12-01"',

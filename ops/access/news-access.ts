@@ -2,7 +2,8 @@ import type { TypeAccess } from './rules.ts';
 
 /** The part of the table (see access-table.ts) about news, what texts said before, and links. */
 export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
-  NewsArticle: { anyone: 'id slug title summary body language isPinned publishedAt version changedAt status network picture', coordinator: 'revisions' },
+  NewsArticle: { anyone: 'id kind slug title summary body language isPinned publishedAt version changedAt status network picture', coordinator: 'revisions' },
+  GuideStarter: { anyone: 'key title summary body language' },
   NewsConnection: { anyone: 'edges nodes pageInfo totalCount' },
   NewsEdge: { anyone: 'cursor node' },
   NewsArticlePayload: { coordinator: 'newsArticle' },

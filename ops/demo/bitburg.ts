@@ -13,7 +13,9 @@ import { social } from './data/social.ts';
 import { sport } from './data/sport.ts';
 import { youthEducation } from './data/youth-education.ts';
 import { links } from './data/links.ts';
+import { guides } from './data/guides.ts';
 import { news } from './data/news.ts';
+import { projects } from './data/projects.ts';
 import type { DemoEntry, DemoNetwork } from './demo-data.ts';
 
 const network: DemoNetwork = {
@@ -34,4 +36,4 @@ const entries: readonly DemoEntry[] = [
 ];
 
 /** Bitburg and its surroundings, as a full network looks; the towns are real, all organisations and people fictional. */
-export const bitburg = { network, entries, news, links };
+export const bitburg = { network, entries, news: [...news, ...guides, ...projects], links };

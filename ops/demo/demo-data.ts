@@ -173,6 +173,8 @@ export interface DemoShift {
 
 /** What the network tells. */
 export interface DemoNews {
+  /** News when left out. */
+  readonly kind?: 'NEWS' | 'GUIDE' | 'PROJECT';
   readonly slug: string;
   readonly title: string;
   /** At most 300 characters. */

@@ -128,5 +128,5 @@ export function shiftRows(load: DemoLoad, { shifts, slug }: DemoEvent, { id: eve
 export function newsRow(load: DemoLoad, { publishedDaysAgo, ...said }: DemoNews): NewsArticle {
   const publishedAt = publishedDaysAgo === null ? null : momentOf(load, -publishedDaysAgo);
   const changedAt = momentOf(load, -Math.max(publishedDaysAgo ?? 0, 0));
-  return Object.assign(new NewsArticle(), { ...said, id: idOf(load, 'news', said.slug), networkId: load.networkId, publishedAt, version: 1, changedAt });
+  return Object.assign(new NewsArticle(), { kind: 'NEWS', ...said, id: idOf(load, 'news', said.slug), networkId: load.networkId, publishedAt, version: 1, changedAt });
 }

@@ -32,7 +32,7 @@ const made = { conversation: '', inquiry: '', draft: '', posting: '', waiting: '
 const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => string)>>>> = {
   nobody: {
     search: '/', nothing: '/?q=Unterwasserkorbflechten', offer: '/opportunities/vorlesen-zweisprachig', organisations: '/organisations',
-    organisation: '/organisations/bildungswerk-kylltal', events: '/events', event: '/events/stammtisch-foerderkreis', networks: '/networks', news: '/news', 'news-article': '/news/danke-fuer-den-aktionstag', links: '/links', network: '/networks/bitburg',
+    organisation: '/organisations/bildungswerk-kylltal', events: '/events', event: '/events/stammtisch-foerderkreis', networks: '/networks', news: '/news', 'news-article': '/news/danke-fuer-den-aktionstag', guides: '/guides', guide: '/guides/versichert-im-ehrenamt', projects: '/projects', project: '/projects/lesepunkte', links: '/links', network: '/networks/bitburg',
     'sign-in': '/sign-in', 'sign-in-link': '/sign-in/confirm?token=x', 'inquiry-link': '/inquiries/confirm?token=x', 'save-search': '/saved-searches/new?q=Garten&place=54634', 'search-link': '/saved-searches/confirm?token=x', 'search-change': '/saved-searches/change?token=x', 'invitation-link': '/invitations/accept?token=x',
     unsubscribe: '/unsubscribe?token=x', 'still-current': '/still-current?token=x', 'volunteer-invitation-link': '/volunteer-invitation?token=x', imprint: '/imprint', privacy: '/privacy', accessibility: '/accessibility', missing: '/nowhere',
   },
@@ -45,7 +45,7 @@ const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => str
     inquiries: `${WORKSPACE}/inquiries`, inquiry: () => made.inquiry, new: `${WORKSPACE}/opportunities/new`, draft: () => made.draft, posting: () => made.posting, volunteers: () => `${made.posting}/volunteers`, register: '/organisations/new',
   },
   newcomer: { workspace: () => made.waiting, verification: () => `${made.waiting}/verification` },
-  coordinator: { desk: '/desk', network: '/desk/network/bitburg', news: '/desk/network/bitburg/news', statistics: '/desk/network/bitburg/statistics', 'news-new': '/desk/network/bitburg/news/new', links: '/desk/network/bitburg/links', waiting: () => made.waiting.replace('/workspace/', '/desk/organisations/') },
+  coordinator: { desk: '/desk', network: '/desk/network/bitburg', news: '/desk/network/bitburg/news', statistics: '/desk/network/bitburg/statistics', 'news-new': '/desk/network/bitburg/news/new', guides: '/desk/network/bitburg/guides', 'guide-new': '/desk/network/bitburg/guides/new?starter=insurance', links: '/desk/network/bitburg/links', waiting: () => made.waiting.replace('/workspace/', '/desk/organisations/') },
 };
 
 let site: Site;

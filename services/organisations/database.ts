@@ -22,6 +22,7 @@ import { ExternalAccounts1733400000000 } from './migrations/1733400000000-extern
 import { PageViews1733700000000 } from './migrations/1733700000000-page-views.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Links1733560000010 } from './migrations/1733560000010-links.ts';
+import { ArticleKinds1733740000000 } from './migrations/1733740000000-article-kinds.ts';
 import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Network } from './network/network.ts';
 import { NewsArticle } from './news/news-article.ts';
@@ -77,6 +78,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       News1733560000000,
       Links1733560000010,
       PageViews1733700000000,
+      ArticleKinds1733740000000,
     ],
   });
 }

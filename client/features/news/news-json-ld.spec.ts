@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { newsJsonLd } from './news-json-ld.ts';
 
 const at = { url: 'https://netz.example/news/fest', site: 'https://netz.example' };
-const article = { title: 'Das Fest', summary: 'Wir feiern.', language: 'DE', publishedAt: '2026-11-20T08:00:00.000Z', changedAt: '2026-11-21T08:00:00.000Z' };
+const article = { kind: 'NEWS' as const, title: 'Das Fest', summary: 'Wir feiern.', language: 'DE', publishedAt: '2026-11-20T08:00:00.000Z', changedAt: '2026-11-21T08:00:00.000Z' };
 
 describe('what search engines are told of news', () => {
   test('is what, when, of whom and with which picture', () => {
@@ -18,6 +18,7 @@ describe('what search engines are told of news', () => {
     expect(told).not.toHaveProperty('image');
     expect(told).not.toHaveProperty('publisher');
     expect(told).toMatchObject({ dateModified: article.publishedAt });
+    expect(newsJsonLd({ ...article, kind: 'GUIDE' }, at)).toMatchObject({ '@type': 'Article' });
     expect(newsJsonLd({ ...article, publishedAt: null }, at)).not.toHaveProperty('datePublished');
   });
 });

@@ -1,5 +1,6 @@
 /** What of an article search engines are told. */
 export interface ToldArticle {
+  readonly kind: 'NEWS' | 'GUIDE' | 'PROJECT';
   readonly title: string;
   readonly summary: string;
   readonly language: string;
@@ -10,15 +11,15 @@ export interface ToldArticle {
 }
 
 /**
- * schema.org NewsArticle.
+ * schema.org NewsArticle for news, Article for what lasts.
  *
  * @param url address of the article's page
  * @param site origin of the site, without a slash at the end
  */
-export function newsJsonLd({ changedAt, language, network, picture, publishedAt, summary, title }: ToldArticle, { url, site }: { url: string; site: string }): object {
+export function newsJsonLd({ changedAt, kind, language, network, picture, publishedAt, summary, title }: ToldArticle, { url, site }: { url: string; site: string }): object {
   const publisher = network && { '@type': 'Organization', name: network.name, url: `${site}/networks/${network.slug}` };
   return {
-    '@type': 'NewsArticle',
+    '@type': kind === 'NEWS' ? 'NewsArticle' : 'Article',
     headline: title,
     description: summary,
     url,

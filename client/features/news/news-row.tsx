@@ -5,10 +5,12 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
 import { Chip } from '../../shared/ui/chip.tsx';
+import { articleKinds } from './article-kinds.ts';
 import { langOf } from './language.ts';
 
 export const NewsRow_article = graphql(`
   fragment NewsRow_article on NewsArticle {
+    kind
     slug
     title
     summary
@@ -26,20 +28,21 @@ export const NewsRow_article = graphql(`
   }
 `);
 
-/** News in a list: when, of whom, title, what it is about, picture. The whole card leads to its page. */
+/** An article in a list: when (news), of whom, title, what it is about, picture. The whole card leads to its page. */
 export function NewsRow({ article: masked, heading: Heading = 'h2', withNetwork = true }: { article: FragmentType<typeof NewsRow_article>; heading?: 'h2' | 'h3'; withNetwork?: boolean }) {
   const { i18n } = useLingui();
   const { locale, now } = useAppState();
-  const { isPinned, language, network, picture, publishedAt, slug, summary, title } = unmask(NewsRow_article, masked);
-  const when = publishedAt && dayInWords(publishedAt, now, i18n, { weekday: false });
+  const { isPinned, kind, language, network, picture, publishedAt, slug, summary, title } = unmask(NewsRow_article, masked);
+  const when = kind === 'NEWS' && publishedAt && dayInWords(publishedAt, now, i18n, { weekday: false });
+  const told = [when, withNetwork && network?.name].filter(Boolean).join(' · ');
   const lang = langOf(language, locale);
   return (
     <article className="card organisation-row news-row">
       {picture && <img className="news-row-picture" src={picture.url} alt="" width={picture.width} height={picture.height} loading="lazy" />}
       <div>
-        <p className="organisation-row-kind">{[when, withNetwork && network?.name].filter(Boolean).join(' · ')}</p>
+        {told && <p className="organisation-row-kind">{told}</p>}
         <Heading className="organisation-row-name" lang={lang}>
-          <Link to={`/news/${slug}`}>{title}</Link>
+          <Link to={`/${articleKinds[kind].path}/${slug}`}>{title}</Link>
         </Heading>
         {isPinned && (
           <p>

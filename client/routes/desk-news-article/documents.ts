@@ -1,8 +1,27 @@
 import { graphql } from '../../shared/graph/graphql.ts';
 
+export const NewsHistory_revisions = graphql(`
+  fragment NewsHistory_revisions on RevisionConnection {
+    nodes {
+      version
+      savedAt
+      savedByName
+      texts {
+        field
+        text
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
 export const EditedNews_article = graphql(`
   fragment EditedNews_article on NewsArticle {
     id
+    kind
     slug
     title
     summary
@@ -20,16 +39,7 @@ export const EditedNews_article = graphql(`
       height
     }
     revisions(first: 20) {
-      totalCount
-      nodes {
-        version
-        savedAt
-        savedByName
-        texts {
-          field
-          text
-        }
-      }
+      ...NewsHistory_revisions
     }
   }
 `);
@@ -55,10 +65,33 @@ export const NewsEditorArticle = graphql(`
   query NewsEditorArticle($id: ID!) {
     newsArticle(id: $id) {
       id
+      kind
       network {
         slug
       }
       ...EditedNews_article
+    }
+  }
+`);
+
+export const OlderVersions = graphql(`
+  query OlderVersions($id: ID!, $after: String) {
+    newsArticle(id: $id) {
+      revisions(first: 20, after: $after) {
+        ...NewsHistory_revisions
+      }
+    }
+  }
+`);
+
+export const GuideStarters = graphql(`
+  query GuideStarters($language: Locale!) {
+    guideStarters(language: $language) {
+      key
+      title
+      summary
+      body
+      language
     }
   }
 `);

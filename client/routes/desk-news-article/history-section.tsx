@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { Markdown } from '../../shared/markdown/markdown.tsx';
@@ -6,6 +6,7 @@ import { momentInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { RestoreNewsArticle } from './documents.ts';
+import { useVersions } from './use-versions.ts';
 import type { EditedNews, Payload } from './edited-news.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
 
@@ -14,7 +15,7 @@ export function HistorySection({ article: { id, revisions, version }, unsaved, o
   const { i18n } = useLingui();
   const { now } = useAppState();
   const { act, box, busy, outcome } = useSave();
-  const [newest, ...older] = revisions?.nodes ?? [];
+  const { versions: [newest, ...older], hasOlder, isAway, isLoading, showOlder } = useVersions(id, revisions);
   const restore = (revision: number) => void act(() => browserGraph.mutate(RestoreNewsArticle, { input: { id, version, revision } }), ({ payload }) => onRestored(payload));
   const told = ({ savedAt, savedByName }: NonNullable<typeof newest>) => [momentInWords(savedAt, now, i18n), savedByName].filter(Boolean).join(' · ');
   return (
@@ -54,9 +55,16 @@ export function HistorySection({ article: { id, revisions, version }, unsaved, o
           );
         })}
       </ol>
-      {revisions && revisions.totalCount > revisions.nodes.length && (
-        <p className="muted">
-          <Plural value={revisions.totalCount - revisions.nodes.length} one="One version is older still." other="# versions are older still." />
+      {isAway && (
+        <p role="alert">
+          <Trans>The older versions cannot be loaded just now. Please try again in a minute.</Trans>
+        </p>
+      )}
+      {hasOlder && (
+        <p className="actions script-only">
+          <Button look="secondary" aria-disabled={isLoading || undefined} onClick={() => void showOlder()}>
+            <Trans>Show older versions</Trans>
+          </Button>
         </p>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { articleKinds } from '../../features/news/article-kinds.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
 import { DeleteSection } from './delete-section.tsx';
@@ -28,7 +29,7 @@ export function NewsEditor({ loaded, list }: { loaded: EditedNews; list: string 
   return (
     <div className="news-editor">
       <p>
-        <Link to={`/news/${slug}`}>{article.status === 'PUBLISHED' ? <Trans>The public page</Trans> : <Trans>Preview of the page</Trans>}</Link>
+        <Link to={`/${articleKinds[article.kind].path}/${slug}`}>{article.status === 'PUBLISHED' ? <Trans>The public page</Trans> : <Trans>Preview of the page</Trans>}</Link>
       </p>
       <NewsForm
         key={restored}

@@ -75,6 +75,12 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
         <ButtonLink to={`/desk/network/${slug}/statistics`} look="secondary">
           <Trans>Statistics</Trans>
         </ButtonLink>
+        <ButtonLink to={`/desk/network/${slug}/guides`} look="secondary">
+          <Trans>Guides</Trans>
+        </ButtonLink>
+        <ButtonLink to={`/desk/network/${slug}/projects`} look="secondary">
+          <Trans>Projects</Trans>
+        </ButtonLink>
         <ButtonLink to={`/desk/network/${slug}/links`} look="secondary">
           <Trans>Links</Trans>
         </ButtonLink>

@@ -25,6 +25,12 @@ export function Footer() {
           <Link to="/news">
             <Trans>News</Trans>
           </Link>
+          <Link to="/guides">
+            <Trans>Guides</Trans>
+          </Link>
+          <Link to="/projects">
+            <Trans>Projects</Trans>
+          </Link>
           <Link to="/links">
             <Trans>Links</Trans>
           </Link>

@@ -17,6 +17,14 @@ describe('a text that people wrote', () => {
     expect(renderToStaticMarkup(<MarkdownText isPage>{'# Groß\n\n## Auch\n\n### Kleiner\n\n#### Klein'}</MarkdownText>)).toBe('<h2>Groß</h2>\n<h2>Auch</h2>\n<h3>Kleiner</h3>\n<h4>Klein</h4>');
   });
 
+  test('has a list of its sections before it when that is asked for and there are some', () => {
+    const long = (markdown: string) => renderToStaticMarkup(<MarkdownText isPage contents="Auf dieser Seite">{markdown}</MarkdownText>);
+    expect(long('## *Was* es ist\n\nEine Karte.\n\n## Was es ist')).toBe(
+      '<nav class="contents" aria-label="Auf dieser Seite"><p>Auf dieser Seite</p><ul><li><a href="#section-1">Was es ist</a></li><li><a href="#section-2">Was es ist</a></li></ul></nav><h2 id="section-1"><em>Was</em> es ist</h2>\n<p>Eine Karte.</p>\n<h2 id="section-2">Was es ist</h2>',
+    );
+    expect(long('## Nur einer')).toBe('<h2>Nur einer</h2>');
+  });
+
   test('brings no HTML, no script address and no foreign picture along', () => {
     const dirty = html('<script>alert(1)</script> <img src=x onerror=alert(1)>\n\n[a](javascript:alert(1)) ![Bild](https://elsewhere.example/pixel.png)');
     expect(dirty).not.toMatch(/<script|<img|onerror|javascript:|pixel/);

@@ -4,16 +4,18 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { connectionOf } from '../../shared/connection.ts';
 import { Locale } from '../../shared/locale.ts';
 import { Markdown } from '../../shared/scalars.ts';
-import { NewsStatus } from './news.codes.ts';
+import { ArticleKind, NewsStatus } from './news.codes.ts';
 
 registerEnumType(NewsStatus, { name: 'NewsStatus', description: 'A draft without a time, scheduled until its time comes, published from then on.' });
 
+registerEnumType(ArticleKind, { name: 'ArticleKind', description: 'News of the day, a guide that lasts (insurance, volunteer card, ...), or a project of the network.' });
+
 /** Something that a network tells everybody. */
-@ObjectType({ description: 'News of a network. Drafts and what is scheduled are for its coordinators alone.' })
+@ObjectType({ description: 'News, a guide or a project of a network, all written in the same way. Drafts and what is scheduled are for its coordinators alone.' })
 @Entity({ name: 'news_articles' })
 @Index('news_articles_public', { synchronize: false })
 @Index('news_articles_public_of_network', { synchronize: false })
-@Index('news_articles_by_change', ['networkId', 'changedAt', 'id'])
+@Index('news_articles_by_change', ['networkId', 'kind', 'changedAt', 'id'])
 export class NewsArticle {
   @Field(() => ID)
   @PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' })
@@ -21,6 +23,10 @@ export class NewsArticle {
 
   @Column({ name: 'network_id', type: 'uuid' })
   networkId: string;
+
+  @Field(() => ArticleKind)
+  @Column({ type: 'text', default: ArticleKind.NEWS })
+  kind: ArticleKind;
 
   @Field({ description: 'Name in addresses; stays when the title changes.' })
   @Column({ type: 'text', unique: true })

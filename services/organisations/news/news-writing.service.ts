@@ -46,8 +46,8 @@ async function write({ now }: OrganisationsContext, { tx, before }: Held, change
   return article;
 }
 
-async function record(tx: EntityManager, person: SignedIn, { id, networkId, version }: NewsArticle, action: string): Promise<void> {
-  await recordAudit(tx, { networkId, actorId: person.id, actorRole: coordinatingRole(person, networkId), action: `news.${action}`, objectType: 'NEWS_ARTICLE', objectId: id, details: { version } });
+async function record(tx: EntityManager, person: SignedIn, { id, kind, networkId, version }: NewsArticle, action: string): Promise<void> {
+  await recordAudit(tx, { networkId, actorId: person.id, actorRole: coordinatingRole(person, networkId), action: `${kind.toLowerCase()}.${action}`, objectType: 'NEWS_ARTICLE', objectId: id, details: { version } });
 }
 
 /** Begins a draft. @throws UNAUTHENTICATED, FORBIDDEN for whoever does not coordinate the network, NOT_FOUND when there is none */
@@ -58,7 +58,7 @@ export async function createNewsArticle(context: OrganisationsContext, input: Cr
   return db.transaction(async (tx) => {
     const id = await newId(tx);
     const texts = textsOf(input);
-    const article: NewsArticle = { id, networkId: input.networkId, slug: slugOf(texts.title, id.slice(-8)), ...texts, isPinned: false, publishedAt: null, version: 1, changedAt: now() };
+    const article: NewsArticle = { id, networkId: input.networkId, kind: input.kind, slug: slugOf(texts.title, id.slice(-8)), ...texts, isPinned: false, publishedAt: null, version: 1, changedAt: now() };
     await insertArticle(tx, article);
     await rememberTexts(tx, article, person.id);
     return { newsArticle: article };

@@ -5,13 +5,14 @@ import { Markdown } from '../../shared/scalars.ts';
 import { PlainText, rule, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
 import { PictureInput } from '../picture/picture.inputs.ts';
 import { hasActiveContent } from './active-content.ts';
+import { ArticleKind } from './news.codes.ts';
 
 /** Nothing that would run; else ACTIVE_CONTENT. */
 function NoActiveContent(): PropertyDecorator {
   return rule('activeContent', 'must not contain scripts, forms, embedded pages or addresses that run something', (value) => !hasActiveContent(String(value)));
 }
 
-@InputType({ description: 'Narrows the list of news.' })
+@InputType({ description: 'Narrows a list of news, guides or projects.' })
 export class NewsFilter {
   @Field(() => ID, { nullable: true, description: 'Of one network; of all without it.' })
   network?: string | null;
@@ -44,6 +45,9 @@ export class NewsTexts {
 export class CreateNewsArticleInput extends NewsTexts {
   @Field(() => ID)
   networkId: string;
+
+  @Field(() => ArticleKind, { defaultValue: ArticleKind.NEWS, description: 'Stays as it is from then on.' })
+  kind: ArticleKind;
 }
 
 @InputType({ description: 'The texts of an article as they shall be; of one that is published they are public at once.' })

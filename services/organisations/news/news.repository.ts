@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { NewsArticle } from './news-article.ts';
+import type { ArticleKind } from './news.codes.ts';
 
 /** Keyset position in the public list. */
 export interface NewsPosition {
@@ -9,42 +10,46 @@ export interface NewsPosition {
   readonly id: string;
 }
 
-/** What everybody can read at a moment, of one network or of all. */
+/** What of a kind everybody can read at a moment, of one network or of all. */
 interface PublicNews {
+  readonly kind: ArticleKind;
   readonly networkId: string | null;
   readonly now: Date;
 }
 
-const PUBLIC = `n.published_at <= $1 AND ($2::uuid IS NULL OR n.network_id = $2)`;
+const PUBLIC = `n.kind = $1 AND n.published_at <= $2 AND ($3::uuid IS NULL OR n.network_id = $3)`;
+
+/** What a network has of a kind. */
+type OfNetwork = Pick<NewsArticle, 'networkId' | 'kind'>;
 
 /** What is public, pinned ones first, then the newest. */
-export async function findNews(db: DataSource, { networkId, now }: PublicNews, { limit, after }: { limit: number; after?: NewsPosition }): Promise<NewsArticle[]> {
+export async function findNews(db: DataSource, { kind, networkId, now }: PublicNews, { limit, after }: { limit: number; after?: NewsPosition }): Promise<NewsArticle[]> {
   const rows = await db.query(
     `SELECT ${columnsOf(db, NewsArticle, 'n')} FROM news_articles n
-      WHERE ${PUBLIC} AND ($3::boolean IS NULL OR (n.is_pinned, n.published_at, n.id) < ($3, $4::timestamptz, $5::uuid))
-      ORDER BY n.is_pinned DESC, n.published_at DESC, n.id DESC LIMIT $6`,
-    [now, networkId, after?.isPinned ?? null, after?.publishedAt ?? null, after?.id ?? null, limit],
+      WHERE ${PUBLIC} AND ($4::boolean IS NULL OR (n.is_pinned, n.published_at, n.id) < ($4, $5::timestamptz, $6::uuid))
+      ORDER BY n.is_pinned DESC, n.published_at DESC, n.id DESC LIMIT $7`,
+    [kind, now, networkId, after?.isPinned ?? null, after?.publishedAt ?? null, after?.id ?? null, limit],
   );
   return entitiesOf(NewsArticle, rows);
 }
 
-export async function countNews(db: DataSource, { networkId, now }: PublicNews): Promise<number> {
-  const [row] = await db.query(`SELECT count(*)::int AS count FROM news_articles n WHERE ${PUBLIC}`, [now, networkId]);
+export async function countNews(db: DataSource, { kind, networkId, now }: PublicNews): Promise<number> {
+  const [row] = await db.query(`SELECT count(*)::int AS count FROM news_articles n WHERE ${PUBLIC}`, [kind, now, networkId]);
   return row.count;
 }
 
-/** Every article of a network, what was changed last first. */
-export async function findNewsDesk(db: DataSource, networkId: string, { limit, after }: { limit: number; after?: { readonly changedAt: string; readonly id: string } }): Promise<NewsArticle[]> {
+/** Every article of a kind of a network, what was changed last first. */
+export async function findNewsDesk(db: DataSource, { networkId, kind }: OfNetwork, { limit, after }: { limit: number; after?: { readonly changedAt: string; readonly id: string } }): Promise<NewsArticle[]> {
   const rows = await db.query(
     `SELECT ${columnsOf(db, NewsArticle, 'n')} FROM news_articles n
-      WHERE n.network_id = $1 AND ($2::timestamptz IS NULL OR (n.changed_at, n.id) < ($2, $3::uuid)) ORDER BY n.changed_at DESC, n.id DESC LIMIT $4`,
-    [networkId, after?.changedAt ?? null, after?.id ?? null, limit],
+      WHERE n.network_id = $1 AND n.kind = $2 AND ($3::timestamptz IS NULL OR (n.changed_at, n.id) < ($3, $4::uuid)) ORDER BY n.changed_at DESC, n.id DESC LIMIT $5`,
+    [networkId, kind, after?.changedAt ?? null, after?.id ?? null, limit],
   );
   return entitiesOf(NewsArticle, rows);
 }
 
-export async function countNewsDesk(db: DataSource, networkId: string): Promise<number> {
-  const [row] = await db.query('SELECT count(*)::int AS count FROM news_articles WHERE network_id = $1', [networkId]);
+export async function countNewsDesk(db: DataSource, { networkId, kind }: OfNetwork): Promise<number> {
+  const [row] = await db.query('SELECT count(*)::int AS count FROM news_articles WHERE network_id = $1 AND kind = $2', [networkId, kind]);
   return row.count;
 }
 
