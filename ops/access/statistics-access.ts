@@ -5,7 +5,7 @@ export const STATISTICS_ACCESS: Readonly<Record<string, TypeAccess>> = {
   NetworkStatistics: {
     coordinator: `id network from to closedUntil countedSince verifiedOrganisations newOrganisations dormantOrganisations
       liveOpportunities staleOpportunities newOpportunities filledOpportunities expiredOpportunities
-      inquiries answeredInquiries unansweredInquiries commitments hoursToFirstAnswer searches emptySearches emptySearchWords
+      inquiries answeredInquiries unansweredInquiries commitments hoursToFirstAnswer searches emptySearches emptySearchWords seekers
       heldEvents offeredSeats takenSeats waitingSeats attendedSeats noShows attendedHours trainingHours
       homePageViews searchPageViews organisationPageViews newsPageViews opportunityPageViews eventPageViews`,
   },

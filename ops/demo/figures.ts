@@ -26,6 +26,7 @@ const FIGURES: Readonly<Record<keyof Stores, readonly DemoFigure[]>> = {
   opportunities: [
     { figure: 'liveOpportunities', value: 118, isLevel: true, isGrouped: true },
     { figure: 'staleOpportunities', value: 17, isLevel: true, isGrouped: true },
+    { figure: 'seekers', value: 92, ofPeople: true, isLevel: true, isGrouped: true },
     { figure: 'newOpportunities', value: 23, isGrouped: true },
     { figure: 'filledOpportunities', value: 9, isGrouped: true },
     { figure: 'expiredOpportunities', value: 7, isGrouped: true },
@@ -61,7 +62,12 @@ const PARTS: readonly (readonly [grouping: string, weights: Readonly<Record<stri
   ['PLACE', { Bitburg: 48, Speicher: 15, Kyllburg: 11, Irrel: 9, Dudeldorf: 7, Neuerburg: 6, Waxweiler: 4 }],
 ];
 const SEARCHED_IN_VAIN = { reparaturcafé: 14, tauschring: 11, 'deutsch lernen': 9, schachclub: 7, 'hund ausführen': 6 };
-const KINDS = { CLUB: 52, INITIATIVE: 18, PARISH: 14, INSTITUTION: 9, MUNICIPALITY: 7 };
+/** What kinds there are of which figures. */
+const KINDS = {
+  ORGANISATION_KIND: { ends: /Organisations$/, weights: { CLUB: 52, INITIATIVE: 18, PARISH: 14, INSTITUTION: 9, MUNICIPALITY: 7 } },
+  OPPORTUNITY_KIND: { ends: /Opportunities$|^inquiries$/, weights: { VOLUNTEERING: 74, HELP_REQUEST: 17, MEMBERSHIP: 9 } },
+  EVENT_KIND: { ends: /Events$|Seats$/, weights: { MEETING: 44, TRAINING: 21, FESTIVAL: 20, WORK_DAY: 15 } },
+};
 
 const SEASON = [0.9, 0.95, 1.1, 1.15, 1.1, 1, 0.75, 0.7, 1.15, 1.1, 1.05, 0.8];
 const MONTHS = 15;
@@ -82,7 +88,8 @@ function partsOf(value: number, weights: Readonly<Record<string, number>>): [str
 async function write(db: DataSource, networkId: string, figures: readonly DemoFigure[], month: number, ago: number): Promise<void> {
   const rows = figures.flatMap(({ figure, isGrouped = false, isLevel = false, ofPeople = false, value }) => {
     const whole = Math.round(value * (isLevel ? 1 : (SEASON[month % 12] ?? 1)) * YEARLY_GROWTH ** (-ago / 12));
-    const groupings = isGrouped ? [...PARTS, ...(figure.endsWith('Organisations') ? [['ORGANISATION_KIND', KINDS] as const] : [])] : [];
+    const kinds = isGrouped ? Object.entries(KINDS).filter(([, { ends }]) => ends.test(figure)).map(([grouping, { weights }]) => [grouping, weights] as const) : [];
+    const groupings = isGrouped ? [...PARTS, ...kinds] : [];
     const parts = groupings.flatMap(([grouping, weights]) => partsOf(whole, weights).map(([key, part]) => ({ grouping, key, value: part })));
     return [{ grouping: 'ALL', key: '', value: whole }, ...parts].filter((row) => row.value > 0).map((row) => ({ ...row, figure, people: ofPeople ? row.value : null }));
   });

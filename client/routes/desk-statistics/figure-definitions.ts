@@ -76,6 +76,10 @@ export const CHAPTERS = {
       label: msg`Without a result`,
       definition: msg`Those of them that found nothing, also with words that look alike.`,
     },
+    seekers: {
+      label: msg`People who look for something`,
+      definition: msg`People who look for something on the last day of the period: with a profile that names an interest, or a saved search that is not at rest; each once, by the first interest and the place of the profile. Rounded down to whole fives.`,
+    },
   },
   reach: {
     homePageViews: {

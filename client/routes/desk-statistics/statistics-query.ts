@@ -41,6 +41,7 @@ export const NetworkFigures = graphql(`
         value before isWithheld
         byField: groups(by: FIELD) { key value before isWithheld }
         byPlace: groups(by: PLACE) { key value before isWithheld }
+        byKind: groups(by: OPPORTUNITY_KIND) { key value before isWithheld }
       }
       staleOpportunities { value before isWithheld }
       newOpportunities {
@@ -54,6 +55,7 @@ export const NetworkFigures = graphql(`
         months { month value }
         byField: groups(by: FIELD) { key value before isWithheld }
         byPlace: groups(by: PLACE) { key value before isWithheld }
+        byKind: groups(by: OPPORTUNITY_KIND) { key value before isWithheld }
       }
       answeredInquiries { value before isWithheld }
       unansweredInquiries { value before isWithheld }
@@ -64,12 +66,18 @@ export const NetworkFigures = graphql(`
         months { month value }
       }
       emptySearches { value before isWithheld }
+      seekers {
+        value before isWithheld
+        byField: groups(by: FIELD) { key value before isWithheld }
+        byPlace: groups(by: PLACE) { key value before isWithheld }
+      }
       emptySearchWords { words { words searches } }
       heldEvents {
         value before isWithheld
         months { month value }
         byField: groups(by: FIELD) { key value before isWithheld }
         byPlace: groups(by: PLACE) { key value before isWithheld }
+        byKind: groups(by: EVENT_KIND) { key value before isWithheld }
       }
       offeredSeats { value before isWithheld }
       takenSeats {
@@ -77,6 +85,7 @@ export const NetworkFigures = graphql(`
         months { month value }
         byField: groups(by: FIELD) { key value before isWithheld }
         byPlace: groups(by: PLACE) { key value before isWithheld }
+        byKind: groups(by: EVENT_KIND) { key value before isWithheld }
       }
       waitingSeats { value before isWithheld }
       attendedSeats { value before isWithheld }

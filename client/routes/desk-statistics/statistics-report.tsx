@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { NetworkFiguresQuery } from '../../generated/graphql.ts';
 import { keepFile } from '../../shared/csv.ts';
+import { eventKindLabels } from '../../shared/labels/event-labels.ts';
+import { opportunityKindLabels } from '../../shared/labels/opportunity-labels.ts';
 import { organisationKindLabels } from '../../shared/labels/organisation-labels.ts';
 import { monthInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -29,12 +31,24 @@ export function StatisticsReport({ interests, slug, statistics }: Props) {
   const kindOf = (key: string): string => (key in organisationKindLabels ? i18n._(organisationKindLabels[key as keyof typeof organisationKindLabels]) : key);
   const compared = [
     { label: i18n._(CHAPTERS.opportunities.liveOpportunities.label), figure: statistics.liveOpportunities },
+    { label: i18n._(CHAPTERS.searches.seekers.label), figure: statistics.seekers },
     { label: i18n._(CHAPTERS.inquiries.inquiries.label), figure: statistics.inquiries },
     { label: i18n._(CHAPTERS.organisations.verifiedOrganisations.label), figure: statistics.verifiedOrganisations },
     { label: i18n._(CHAPTERS.events.heldEvents.label), figure: statistics.heldEvents },
     { label: i18n._(CHAPTERS.events.takenSeats.label), figure: statistics.takenSeats },
   ];
   const kinds = { label: i18n._(CHAPTERS.organisations.verifiedOrganisations.label), groups: statistics.verifiedOrganisations?.byKind };
+  const ofKind = [
+    { id: 'by-kind', heading: <Trans>By kind of organisation</Trans>, by: t`Kind of organisation`, columns: [kinds], nameOf: kindOf },
+    {
+      id: 'by-posting', heading: <Trans>By kind of posting</Trans>, by: t`Kind of posting`, nameOf: (key: string) => (key in opportunityKindLabels ? i18n._(opportunityKindLabels[key as keyof typeof opportunityKindLabels]) : key),
+      columns: [{ label: i18n._(CHAPTERS.opportunities.liveOpportunities.label), groups: statistics.liveOpportunities?.byKind }, { label: i18n._(CHAPTERS.inquiries.inquiries.label), groups: statistics.inquiries?.byKind }],
+    },
+    {
+      id: 'by-event', heading: <Trans>By kind of event</Trans>, by: t`Kind of event`, nameOf: (key: string) => (key in eventKindLabels ? i18n._(eventKindLabels[key as keyof typeof eventKindLabels]) : key),
+      columns: [{ label: i18n._(CHAPTERS.events.heldEvents.label), groups: statistics.heldEvents?.byKind }, { label: i18n._(CHAPTERS.events.takenSeats.label), groups: statistics.takenSeats?.byKind }],
+    },
+  ];
   const percent = (share: number | null): string => (share === null ? '–' : i18n.number(share, { style: 'percent' }));
   const answered = shownValue(statistics.answeredInquiries);
   const stale = shareOf(shownValue(statistics.staleOpportunities), [shownValue(statistics.liveOpportunities)]);
@@ -43,7 +57,7 @@ export function StatisticsReport({ interests, slug, statistics }: Props) {
     keepFile(`${slug}-${statistics.from}-${statistics.to}.csv`, statisticsCsv(statistics, [
       ...compared.map(({ figure, label }) => ({ label, by: t`Field of engagement`, groups: figure?.byField, nameOf: fieldOf })),
       ...compared.map(({ figure, label }) => ({ label, by: t`Place`, groups: figure?.byPlace, nameOf: String })),
-      { ...kinds, by: t`Kind of organisation`, nameOf: kindOf },
+      ...ofKind.flatMap(({ by, columns, nameOf }) => columns.map((column) => ({ ...column, by, nameOf }))),
     ], i18n));
   return (
     <>
@@ -98,7 +112,9 @@ export function StatisticsReport({ interests, slug, statistics }: Props) {
       <SearchWords words={statistics.emptySearchWords?.words ?? []} />
       <GroupTable id="by-field" heading={<Trans>By field of engagement: what is offered, what people ask for</Trans>} columns={compared.map(({ figure, label }) => ({ label, groups: figure?.byField }))} nameOf={fieldOf} />
       <GroupTable id="by-place" heading={<Trans>By place</Trans>} columns={compared.map(({ figure, label }) => ({ label, groups: figure?.byPlace }))} nameOf={String} />
-      <GroupTable id="by-kind" heading={<Trans>By kind of organisation</Trans>} columns={[kinds]} nameOf={kindOf} />
+      {ofKind.map(({ columns, heading, id, nameOf }) => (
+        <GroupTable key={id} id={id} heading={heading} columns={columns} nameOf={nameOf} />
+      ))}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { FigureKinds } from '../../shared/figures/reading.ts';
 import { PUBLIC } from '../event/event.repository.ts';
 import { fieldsOfInterests } from '../interest/known-interests.ts';
 
-const GROUPS = 'e.network_id, f.figure, $2::jsonb ->> e.interest_ids[1] AS field, e.town AS place, NULL::text AS kind, f.value';
+const GROUPS = 'e.network_id, f.figure, $2::jsonb ->> e.interest_ids[1] AS field, e.town AS place, e.kind, f.value';
 
 /** Events that took place, for everybody to see. */
 const HELD = `e.status <> 'CANCELLED' AND ${PUBLIC}`;
@@ -27,6 +27,7 @@ const SEATS = `coalesce(e.capacity, (SELECT sum(s.capacity)::integer FROM event_
 /** What this subgraph counts of a network: all of it by the day on which an event begins. */
 export const COUNTING: Counting = {
   fields: fieldsOfInterests(),
+  kinds: 'EVENT_KIND',
   flows: {
     grouped: ['heldEvents', 'offeredSeats'],
     rows: `

@@ -5,6 +5,7 @@ import type { FigureKinds } from '../../shared/figures/reading.ts';
 import { FEWEST_PEOPLE } from '../../shared/figures/withholding.ts';
 import { interestFields } from '../interest/interests.ts';
 import { addUpSearches, forgetSearches } from '../searches/searches.repository.ts';
+import { SEEKER_ROWS, SEEKERS } from './seekers.ts';
 import { countAnswers } from './answer-hours.ts';
 
 /** Days without a word of its organisation after which a posting counts as stale. */
@@ -12,10 +13,10 @@ const STALE_DAYS = 60;
 /** Days in which a letter should be answered; within those that are waited for. */
 const ANSWER_DAYS = 14;
 
-const LEVELS = ['liveOpportunities', 'staleOpportunities'];
+const LEVELS = ['liveOpportunities', 'staleOpportunities', SEEKERS];
 const FLOWS = ['newOpportunities', 'filledOpportunities', 'expiredOpportunities'];
 
-const GROUPS = '$2::jsonb ->> o.interest_ids[1] AS field, o.place_name AS place, NULL::text AS kind';
+const GROUPS = '$2::jsonb ->> o.interest_ids[1] AS field, o.place_name AS place, coalesce(o.kind, \'\') AS kind';
 const NETWORK = 'coalesce(o.network_id, k.network_id) AS network_id';
 const OF_THINGS = '1 AS value, NULL::text AS who, $1::date AS day';
 
@@ -25,6 +26,7 @@ const UNANSWERED = `(NOT ${ANSWERED} AND i.person_id IS NOT NULL AND i.ended_by 
 
 export const KINDS: FigureKinds = {
   levels: LEVELS,
+  coarse: [SEEKERS],
   splits: {
     emptySearches: { within: 'searches', rest: 'foundSearches' },
     answeredInquiries: { within: 'inquiries', rest: 'notAnsweredInquiries' },
@@ -37,6 +39,7 @@ export const KINDS: FigureKinds = {
 /** What this subgraph counts of a network. */
 export const COUNTING: Counting = {
   fields: Object.fromEntries(interestFields.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)].map((interest) => [interest, id]))),
+  kinds: 'OPPORTUNITY_KIND',
   levels: {
     figures: LEVELS,
     grouped: LEVELS,
@@ -44,7 +47,8 @@ export const COUNTING: Counting = {
       SELECT ${NETWORK}, f.figure, ${GROUPS}, ${OF_THINGS} FROM opportunities o JOIN known_organisations k ON k.id = o.organisation_id AND k.status = 'VERIFIED'
        CROSS JOIN LATERAL (VALUES ('liveOpportunities', true),
          ('staleOpportunities', coalesce(o.last_confirmed_at, o.published_at) < ${startOf('$1')} - interval '${STALE_DAYS} days')) f(figure, holds)
-       WHERE o.status = 'PUBLISHED' AND o.expires_at > ${startOf('$1::date + 1')} AND f.holds`,
+       WHERE o.status = 'PUBLISHED' AND o.expires_at > ${startOf('$1::date + 1')} AND f.holds
+      UNION ALL ${SEEKER_ROWS}`,
   },
   flows: {
     grouped: FLOWS,

@@ -74,6 +74,14 @@ export class StatisticsResolver {
     return figures.figure(of, 'emptySearches');
   }
 
+  @FieldResolver(() => Figure, {
+    nullable: true,
+    description: 'People who look for something on the last day of the period: with a profile that names an interest, or a saved search that is not at rest; each once, by the first interest and the place of the profile. Rounded down to whole fives.',
+  })
+  seekers(@Root() of: NetworkStatistics, @Ctx() { figures }: OpportunitiesContext): Promise<Figure> {
+    return figures.figure(of, 'seekers');
+  }
+
   @FieldResolver(() => EmptySearchWords, { nullable: true, description: 'The words of those, of months in which 5 visitors or more searched for them.' })
   async emptySearchWords(@Root() of: NetworkStatistics, @Ctx() { db }: OpportunitiesContext): Promise<EmptySearchWords> {
     return { words: await wordsOfEmptySearches(db, of) };

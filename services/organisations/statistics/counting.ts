@@ -15,6 +15,7 @@ export const KINDS: FigureKinds = { levels: LEVELS, splits: {} };
 /** What this subgraph counts of a network. */
 export const COUNTING: Counting = {
   fields: fieldsOfInterests(),
+  kinds: 'ORGANISATION_KIND',
   levels: {
     figures: LEVELS,
     grouped: LEVELS,

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Counting } from './counting.ts';
 import { FIGURES_ZONE, firstDayOf, lastDayOf, monthOf } from './period.ts';
 
 /** A statement may take longer at night than while somebody waits. */
@@ -21,11 +22,11 @@ export interface CountedRows {
 }
 
 /** Adds up what belongs to a day, as a whole and by groups. */
-export async function addUp(tx: EntityManager, day: string, { rows, grouped }: CountedRows, fields: Readonly<Record<string, string>>): Promise<void> {
+export async function addUp(tx: EntityManager, day: string, { rows, grouped }: CountedRows, { fields, kinds }: Pick<Counting, 'fields' | 'kinds'>): Promise<void> {
   await tx.query(
     `INSERT INTO daily_figures (network_id, day, figure, grouping, key, value, people)
      SELECT network_id, $1::date, figure,
-            CASE grouping(field, place, kind) WHEN 3 THEN 'FIELD' WHEN 5 THEN 'PLACE' WHEN 6 THEN 'ORGANISATION_KIND' ELSE 'ALL' END,
+            CASE grouping(field, place, kind) WHEN 3 THEN 'FIELD' WHEN 5 THEN 'PLACE' WHEN 6 THEN $4 ELSE 'ALL' END,
             coalesce(field, place, kind, ''), sum(value) FILTER (WHERE day = $1::date),
             CASE WHEN count(who) > 0 THEN count(DISTINCT who) - count(DISTINCT who) FILTER (WHERE day < $1::date) END
        FROM (${rows}) counted
@@ -33,7 +34,7 @@ export async function addUp(tx: EntityManager, day: string, { rows, grouped }: C
       GROUP BY GROUPING SETS ((network_id, figure), (network_id, figure, field), (network_id, figure, place), (network_id, figure, kind))
      HAVING count(*) FILTER (WHERE day = $1::date) > 0
         AND (grouping(field, place, kind) = 7 OR figure = ANY($3) AND (grouping(kind) = 1 OR kind IS NOT NULL))`,
-    [day, JSON.stringify(fields), grouped],
+    [day, JSON.stringify(fields), grouped, kinds],
   );
 }
 

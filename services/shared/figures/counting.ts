@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { addUp, closeMonth, type CountedRows, findOpenMonths, findUncountedDays, onceForDay } from './counting.repository.ts';
+import type { FigureGrouping } from './figure.ts';
 import { dayOf, daysLater, lastClosedMonth, SETTLING_DAYS } from './period.ts';
 
 /** What is added up in ways of its own, in the same transaction. */
@@ -17,6 +18,8 @@ export interface Counting {
   readonly settled?: CountedRows & Also;
   /** The field of each interest. */
   readonly fields: Readonly<Record<string, string>>;
+  /** What the kinds are those of. */
+  readonly kinds: FigureGrouping;
   /** Day from which there is something to count; null while there is nothing. */
   readonly firstDay: (db: DataSource) => Promise<string | null>;
   /** Forgets what was noted only to be counted, before a day. */
@@ -44,14 +47,14 @@ async function catchUp(db: DataSource, task: string, from: string, to: string, c
  * once or after it was killed anywhere, it counts nothing twice.
  */
 export async function countMissingDays(db: DataSource, counting: Counting, now: Date, signal?: AbortSignal): Promise<void> {
-  const { levels, flows, settled, fields, firstDay, forget } = counting;
+  const { levels, flows, settled, firstDay, forget } = counting;
   const yesterday = daysLater(dayOf(now), -1);
   const earliest = daysLater(yesterday, -MOST_DAYS_BACK);
   const known = (await firstDay(db)) ?? yesterday;
   const from = known > earliest ? known : earliest;
-  if (levels) await onceForDay(db, LEVELS, yesterday, (tx) => addUp(tx, yesterday, levels, fields));
+  if (levels) await onceForDay(db, LEVELS, yesterday, (tx) => addUp(tx, yesterday, levels, counting));
   const adding = (rows: CountedRows & Also) => async (tx: EntityManager, day: string) => {
-    await addUp(tx, day, rows, fields);
+    await addUp(tx, day, rows, counting);
     await rows.also?.(tx, day);
   };
   await catchUp(db, 'flows', from, yesterday, adding(flows), signal);

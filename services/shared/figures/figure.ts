@@ -2,12 +2,12 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Directive, Field, FieldResolver, Float, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 
 /** By what a figure is taken apart. */
-export const FigureGrouping = { FIELD: 'FIELD', PLACE: 'PLACE', ORGANISATION_KIND: 'ORGANISATION_KIND' } as const;
+export const FigureGrouping = { FIELD: 'FIELD', PLACE: 'PLACE', ORGANISATION_KIND: 'ORGANISATION_KIND', OPPORTUNITY_KIND: 'OPPORTUNITY_KIND', EVENT_KIND: 'EVENT_KIND' } as const;
 export type FigureGrouping = (typeof FigureGrouping)[keyof typeof FigureGrouping];
 
 registerEnumType(FigureGrouping, {
   name: 'FigureGrouping',
-  description: 'By what a figure is taken apart. FIELD: the field of the interest that is named first. PLACE: town or village. ORGANISATION_KIND: what sort of body.',
+  description: 'By what a figure is taken apart. FIELD: the field of the interest that is named first. PLACE: town or village. ORGANISATION_KIND: what sort of body. OPPORTUNITY_KIND, EVENT_KIND: what sort of posting, of event.',
 });
 
 @ObjectType({ description: 'A figure in one month.' })
@@ -23,7 +23,7 @@ export class FigureMonth {
 @ObjectType({ description: 'A figure for a part of what it counts.' })
 @Directive('@shareable')
 export class FigureGroup {
-  @Field({ description: 'Id of the field of engagement, name of the place, `OrganisationKind`; empty for what has none.' })
+  @Field({ description: 'Id of the field of engagement, name of the place, `OrganisationKind`, `OpportunityKind`, `EventKind`; empty for what has none.' })
   key: string;
 
   @Field(() => Float, { nullable: true, description: 'Without the months that are withheld; null when nothing is left.' })

@@ -4,13 +4,15 @@ import type { CountedFor } from './counted-for.ts';
 import { Figure, type FigureGroup, type FigureGrouping } from './figure.ts';
 import { firstDayOf, monthsOf, type Period, periodBefore } from './period.ts';
 import { findClosedMonths, findMonthlyCells, type MonthlyCell } from './reading.repository.ts';
-import { type Split, withheldFigures, withheldGroups } from './withholding.ts';
+import { FEWEST_PEOPLE, type Split, withheldFigures, withheldGroups } from './withholding.ts';
 
 /** What is to be known of a subgraph's figures to show them. */
 export interface FigureKinds {
   /** How many there are on a day; all others are what happens on it. Of a period the level at its end is shown. */
   readonly levels: readonly string[];
   readonly splits: Readonly<Record<string, Split>>;
+  /** Levels of people: shown in whole fives, rounded down, so that nobody is seen to come or go. */
+  readonly coarse?: readonly string[];
 }
 
 /** One request's way to the figures. */
@@ -44,7 +46,8 @@ function valueIn(series: Series, period: Period, isLevel: boolean): number | nul
 const isWithheldIn = (series: Series, period: Period, isLevel: boolean): boolean => monthsOf(isLevel ? { first: period.last, last: period.last } : period).some((month) => series.get(month) === null);
 
 /** Opens the figures for one request. */
-export function figureReader(db: DataSource, { levels, splits }: FigureKinds): FigureReader {
+export function figureReader(db: DataSource, { levels, splits, coarse = [] }: FigureKinds): FigureReader {
+  const shownAs = (name: string, value: number): number => (coarse.includes(name) ? value - (value % FEWEST_PEOPLE) : value);
   const whole = ({ networkId, period }: CountedFor, grouping: string): Wanted => ({ networkId, grouping, period: { first: periodBefore(period).first, last: period.last } });
   const cells = new DataLoader((wanted: readonly Wanted[]) => Promise.all(wanted.map((one) => findMonthlyCells(db, one.networkId, one.period, one.grouping))), { cacheKeyFn: JSON.stringify });
   const closed = new DataLoader((periods: readonly Period[]) => Promise.all(periods.map((period) => findClosedMonths(db, period))), { cacheKeyFn: JSON.stringify });
@@ -69,7 +72,7 @@ export function figureReader(db: DataSource, { levels, splits }: FigureKinds): F
     const hidden = new Map(counted.map((month) => [month, withheldGroups(byMonth.get(month) ?? [], withheld.get(month)?.has(name) === true)]));
     const rows = [...Map.groupBy(ofFigure, ({ key }) => key)].map(([key, cellsOfKey]) => {
       const values = new Map(cellsOfKey.map(({ month, value }) => [month, value]));
-      const series: Series = new Map(counted.map((month) => [month, hidden.get(month)?.has(key) ? null : (values.get(month) ?? 0)]));
+      const series: Series = new Map(counted.map((month) => [month, hidden.get(month)?.has(key) ? null : shownAs(name, values.get(month) ?? 0)]));
       return { key, value: valueIn(series, of.period, isLevel), before: valueIn(series, periodBefore(of.period), isLevel), isWithheld: isWithheldIn(series, of.period, isLevel) };
     });
     return rows.toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0) || one.key.localeCompare(other.key)).slice(0, MOST_GROUPS);
@@ -79,7 +82,7 @@ export function figureReader(db: DataSource, { levels, splits }: FigureKinds): F
     async figure(of, name, unit = 1) {
       const isLevel = levels.includes(name);
       const { months, figures, withheld } = await wholeOf(of);
-      const series: Series = new Map(countedMonths(months, isLevel).map((month) => [month, withheld.get(month)?.has(name) ? null : unit * (figures.get(month)?.get(name)?.value ?? 0)]));
+      const series: Series = new Map(countedMonths(months, isLevel).map((month) => [month, withheld.get(month)?.has(name) ? null : unit * shownAs(name, figures.get(month)?.get(name)?.value ?? 0)]));
       return Object.assign(new Figure(), {
         value: valueIn(series, of.period, isLevel),
         before: valueIn(series, periodBefore(of.period), isLevel),
