@@ -135,6 +135,8 @@ export const routes: RouteObject[] = [
             path: 'desk/network/:slug/statistics',
             lazy: () => import('./routes/desk-statistics/desk-statistics.tsx'),
           },
+          { id: 'routes/desk-moderation/desk-moderation.tsx', path: 'desk/network/:slug/moderation', lazy: () => import('./routes/desk-moderation/desk-moderation.tsx') },
+          { id: 'routes/workspace-moderation/workspace-moderation.tsx', path: 'workspace/:slug/moderation', lazy: () => import('./routes/workspace-moderation/workspace-moderation.tsx') },
           { id: 'routes/links/links.tsx', path: 'links', lazy: () => import('./routes/links/links.tsx') },
           { id: 'routes/desk-links/desk-links.tsx', path: 'desk/network/:slug/links', lazy: () => import('./routes/desk-links/desk-links.tsx') },
           { id: 'routes/desk-legal/desk-legal.tsx', path: 'desk/legal', lazy: () => import('./routes/desk-legal/desk-legal.tsx') },

@@ -1,4 +1,5 @@
 import { EVENT_ACCESS } from './event-access.ts';
+import { MODERATION_ACCESS } from './moderation-access.ts';
 import { NEWS_ACCESS } from './news-access.ts';
 import { STATISTICS_ACCESS } from './statistics-access.ts';
 import type { TypeAccess } from './rules.ts';
@@ -13,7 +14,7 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity places opportunities skills networks organisations
+    anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity opportunityIsWithheld places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
       calendarImport personalCalendar`,
@@ -30,10 +31,10 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
-      inviteVolunteer markInquiry uploadPicture removePicture leaveOrganisation`,
+      inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
     coordinator: `updateNetwork saveLinks createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
-      recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport`,
+      recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
   },
@@ -55,7 +56,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `id events opportunities slug kind status name purpose description website foundedIn address interests network verifications responsiveness version
       registerCourt registerNumber lookingForHelpers lookingForMembers logo pictures`,
     member: 'inquiries workspace workspaceCounts eventShelf eventShelfCounts calendars',
-    'member or coordinator': 'contactEmail members',
+    'member or coordinator': 'contactEmail members moderationDecisions',
     owner: 'invitations',
   },
   Member: {
@@ -115,7 +116,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
     anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage',
-    coordinator: 'verificationQueue expiringChecks auditLog reports newsDesk',
+    coordinator: 'verificationQueue expiringChecks auditLog reports newsDesk moderationQueue moderationCounts moderationDecisions',
   },
 
   ...STATISTICS_ACCESS,
@@ -148,6 +149,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   ReadInquiryPayload: { 'person or member': 'inquiry' },
   ...EVENT_ACCESS,
   ...NEWS_ACCESS,
+  ...MODERATION_ACCESS,
 
   Interest: { anyone: 'id label parent children' },
   WordCompletion: { anyone: 'text count' },

@@ -1,5 +1,5 @@
 import type { Furniture } from './furniture.ts';
-import { aFileOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf } from './pieces.ts';
+import { aDecisionAbout, aFileOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf } from './pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -81,6 +81,11 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   answerQuestion: ({ pendingId: id }) => ({ id, ...stale, answer: 'Der Vorstand.' }),
   reportContent: ({ organisationId: id }) => ({ kind: 'ORGANISATION', id, reason: 'OTHER' }),
   closeReport: async ({ town, networkId, organisationId }) => ({ id: await aReport(town, { networkId, kind: 'ORGANISATION', objectId: organisationId }), decision: 'NO_ACTION' }),
+  claimModerationCase: async ({ town, networkId, organisationId }) => ({ id: `REPORT:${networkId}:${await aReport(town, { networkId, kind: 'ORGANISATION', objectId: organisationId })}` }),
+  releaseModerationCase: async ({ town, networkId, organisationId }) => ({ id: `REPORT:${networkId}:${await aReport(town, { networkId, kind: 'ORGANISATION', objectId: organisationId })}` }),
+  decideModerationCase: async ({ town, networkId, organisationId }) => ({ id: `REPORT:${networkId}:${await aReport(town, { networkId, kind: 'ORGANISATION', objectId: organisationId })}`, deed: 'UPHOLD' }),
+  takeBackDecision: async ({ town, networkId, organisationId }) => ({ id: await aDecisionAbout(town, { networkId, organisationId }), reason: 'Es wurde schon geändert.' }),
+  objectToDecision: async ({ town, networkId, organisationId }) => ({ id: await aDecisionAbout(town, { networkId, organisationId }), objection: 'Das sehen wir anders.' }),
 
   updateNetwork: ({ networkId: id }) => ({ id, ...stale, name: 'Engagement Netz', description: '' }),
   createNewsArticle: ({ networkId }) => ({ networkId, title: 'Neues vom Netz', summary: 'Neues.', body: 'Neues.', language: 'DE' }),

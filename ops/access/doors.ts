@@ -63,6 +63,10 @@ export const DOORS: readonly Door[] = [
   ...list('its log', 'AuditEntry', `${NETWORK} { auditLog { * } }`, 'network', 'coordinator'),
   ...list('its reports', 'Report', `${NETWORK} { reports(status: CLOSED) { * } }`, 'network', 'coordinator'),
 
+  ...list('its cases', 'ModerationCase', `${NETWORK} { moderationQueue { * } }`, 'network', 'coordinator'),
+  door('how many cases it has', 'ModerationCount', `${NETWORK} { moderationCounts { * } }`, 'network', 'coordinator'),
+  ...list('what was decided about what an organisation published', 'ModerationDecision', `${ORGANISATION} { moderationDecisions { * } }`, 'verified organisation', 'member or coordinator'),
+
   ...list('its news', 'News', `${NETWORK} { newsDesk { * } }`, 'network', 'coordinator').slice(0, 2),
   door('news', 'NewsArticle', 'newsArticle(id: $id) { * }', 'news', 'anyone'),
   door('a draft of news', 'NewsArticle', 'newsArticle(id: $id) { * }', 'news draft', 'coordinator'),

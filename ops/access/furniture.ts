@@ -7,7 +7,7 @@ import type { Town } from '../stories/town.ts';
 import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
 import {
-  aCalendarOf, aMessageTo, anArticleOf, anAttendance, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSearchOf, aSourceOf, aVolunteerInvitation, registrationsOf,
+  aCalendarOf, aClaimOf, aDecisionAbout, aMessageTo, anArticleOf, anAttendance, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSearchOf, aSourceOf, aVolunteerInvitation, registrationsOf,
 } from './pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
@@ -66,6 +66,10 @@ export async function furnish(town: Town): Promise<Furniture> {
   await anInvitationTo(town, organisationId);
   await aReport(town, { networkId: here.networkId, kind: 'ORGANISATION', objectId: organisationId, isClosed: true });
   await aReport(town, { networkId: here.networkId, kind: 'OPPORTUNITY', objectId: opportunity.id, isClosed: true });
+  await aClaimOf(town, await aReport(town, { networkId: here.networkId, kind: 'ORGANISATION', objectId: organisationId }));
+  await aReport(town, { networkId: here.networkId, kind: 'OPPORTUNITY', objectId: opportunity.id });
+  await aDecisionAbout(town, { networkId: here.networkId, organisationId, isOver: true });
+  await aDecisionAbout(town, { networkId: here.networkId, organisationId, isObjected: true });
   const letter = { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' };
   const { inquiry } = await done<{ inquiry: { id: string } }>(town, volunteer, 'contactOrganiser', 'ContactOrganiserInput', letter, 'inquiry { id }');
   const newsDraft = await anArticleOf(town, here.networkId, null);

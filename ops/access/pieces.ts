@@ -47,6 +47,22 @@ export async function aReport({ stores }: Town, about: { networkId: string; kind
   return row.id;
 }
 
+/** A decision of the coordinators that an organisation should change something, which it has objected to or not, and which is over or not; gives its id. */
+export async function aDecisionAbout({ stores }: Town, about: { networkId: string; organisationId: string; isObjected?: boolean; isOver?: boolean }): Promise<string> {
+  const { networkId, organisationId, isOver = false, isObjected = isOver } = about;
+  const [row] = await stores.organisations.query(
+    `INSERT INTO moderation_decisions (network_id, case_kind, object_type, object_id, deed, reason, decided_by, decided_at, organisation_id, title, slug, mailed_at, objection, objected_at, answered_at, taken_back_at)
+     SELECT $1, 'REPORT', 'ORGANISATION', $2, 'ASK_TO_CHANGE', 'Bitte ohne Telefonnummer.', id, now(), $2, 'Verein', 'verein', now(), $3, $4, $5, $5 FROM people WHERE name IS NOT NULL LIMIT 1 RETURNING id`,
+    [networkId, organisationId, isObjected ? 'Sie steht auf dem Plakat.' : null, isObjected ? new Date() : null, isOver ? new Date() : null],
+  );
+  return row.id;
+}
+
+/** Somebody has taken a report for now. */
+export async function aClaimOf({ stores }: Town, reportId: string): Promise<void> {
+  await stores.organisations.query(`INSERT INTO moderation_claims (case_kind, matter_id, person_id, claimed_until) SELECT 'REPORT', $1, id, now() + interval '1 day' FROM people WHERE name IS NOT NULL LIMIT 1`, [reportId]);
+}
+
 /** A question of the coordinators that nobody has answered yet. */
 export async function aQuestionTo({ stores }: Town, organisationId: string): Promise<void> {
   await stores.organisations.query(

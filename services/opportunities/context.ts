@@ -1,5 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
+import type { Jobs } from '../shared/jobs.ts';
 import type { FigureReader } from '../shared/figures/reading.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Connection } from '../shared/connection.ts';
@@ -20,6 +21,7 @@ import type { TextMatches } from './search/search.repository.ts';
 export interface OpportunitiesContext {
   readonly viewer: Viewer;
   readonly db: DataSource;
+  readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly now: () => Date;
   /** The installation's secret; keys are derived from it for each purpose. */
   readonly secret: string;

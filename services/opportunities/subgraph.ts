@@ -19,6 +19,8 @@ import { FavouriteResolver, FavouriteViewerResolver } from './favourite/favourit
 import { favouriteLoader } from './favourite/favourite.service.ts';
 import { FindableVolunteerResolver, FindingOpportunityResolver, FindingProfileResolver, FindingViewerResolver, VolunteerInvitationResolver } from './finding/finding.resolver.ts';
 import { FreshnessResolver } from './freshness/freshness.resolver.ts';
+import { WithheldOpportunityResolver } from './moderation/moderation.resolver.ts';
+import { isModerated } from './moderation/is-moderated.ts';
 import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
 import { InquiryResolver } from './inquiry/inquiry.resolver.ts';
 import { interestById } from './interest/interest.ts';
@@ -60,6 +62,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       FindingOpportunityResolver, FindingViewerResolver, FindingProfileResolver, FindableVolunteerResolver, VolunteerInvitationResolver,
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver, SavedSearchResolver,
       StatisticsResolver, FigureResolver, PageViewsResolver,
+      WithheldOpportunityResolver,
     ],
     orphanedTypes: [Organisation, Viewer, NetworkStatistics],
     references: {
@@ -97,7 +100,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   // Not beside the schema: building it keeps the process busy, on a slow machine for longer than a connection may take.
   await live.start();
   const searchCounter = openSearchCounter({ db, now, logger, findPlace: (typed) => gazetteer.find(typed) });
-  const services = { db, searchCounter, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now, () => live.version), completeWords: wordCompletions(db, now) };
+  const services = { db, jobs, searchCounter, now, secret, live, gazetteer, inquiries, ...wordSearch(db, now, () => live.version), completeWords: wordCompletions(db, now) };
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));
@@ -111,7 +114,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
       ...services,
       viewer,
       figures: figureReader(db, KINDS),
-      opportunities: loaderById(visibleTo(viewer, open, any), isUuid),
+      opportunities: loaderById(visibleTo(viewer, open, any, isModerated(viewer)), isUuid),
       responsiveness: loaderById(responsiveness, isUuid),
       favourites: favouriteLoader(db, viewer),
       threads: loaderById(threads, isUuid),

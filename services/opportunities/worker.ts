@@ -4,6 +4,7 @@ import type { MailWorkerOptions } from '../shared/mail/mail-worker.ts';
 import { startConversationWorker } from './conversation/conversation.worker.ts';
 import { startFindingWorker } from './finding/finding.worker.ts';
 import { startFreshnessWorker } from './freshness/freshness.worker.ts';
+import { startModerationWorker } from './moderation/moderation.worker.ts';
 import { startInquiryWorker } from './inquiry/inquiry.worker.ts';
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
 import { startOrganisationWorker } from './organisation/organisation-changed.ts';
@@ -17,6 +18,7 @@ import { COUNTING } from './statistics/counting.ts';
 export async function startOpportunitiesWorker(options: MailWorkerOptions & WordsWorkerOptions): Promise<void> {
   await startOrganisationWorker(options);
   await startInquiryWorker(options);
+  await startModerationWorker(options);
   await startConversationWorker(options);
   await startExpiryWorker(options);
   await startFreshnessWorker(options);

@@ -7,6 +7,7 @@ import type { Viewer } from '../shared/viewer.ts';
 import type { LinkPage } from './links/link-page.ts';
 import type { Invitation } from './membership/invitation.ts';
 import type { Member } from './membership/member.ts';
+import type { ModerationLoaders } from './moderation/moderation.loaders.ts';
 import type { Network } from './network/network.ts';
 import type { OrganisationLimit } from './organisation/organisation.limits.ts';
 import type { Organisation } from './organisation/organisation.ts';
@@ -42,6 +43,7 @@ export interface OrganisationsContext {
   readonly linkPages: DataLoader<string, LinkPage[]>;
   readonly verifications: DataLoader<string, Verification[]>;
   readonly cases: CaseLoaders;
+  readonly moderation: ModerationLoaders;
   readonly reportLimits: ReportLimits;
   /** What is counted of networks. */
   readonly figures: FigureReader;

@@ -24,6 +24,8 @@ import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Links1733560000010 } from './migrations/1733560000010-links.ts';
 import { ArticleKinds1733740000000 } from './migrations/1733740000000-article-kinds.ts';
 import { News1733560000000 } from './migrations/1733560000000-news.ts';
+import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
+import { ModerationDecision } from './moderation/moderation-decision.ts';
 import { Network } from './network/network.ts';
 import { NewsArticle } from './news/news-article.ts';
 import { Organisation } from './organisation/organisation.ts';
@@ -56,6 +58,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ExternalAccount,
       IdleWarning,
       Decision,
+      ModerationDecision,
       Report,
       MailWish,
     ],
@@ -79,6 +82,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Links1733560000010,
       PageViews1733700000000,
       ArticleKinds1733740000000,
+      Moderation1733710000000,
     ],
   });
 }

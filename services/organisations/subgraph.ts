@@ -17,6 +17,9 @@ import { findMembers } from './membership/membership.repository.ts';
 import { OrganisationMembersResolver } from './membership/membership.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { findNetworksById } from './network/network.repository.ts';
+import { ModerationCaseResolver, ModerationDecisionResolver, OrganisationModerationResolver } from './moderation/case.resolver.ts';
+import { moderationLoaders } from './moderation/moderation.loaders.ts';
+import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { NetworkResolver } from './network/network.resolver.ts';
 import { openOrganisationLimits } from './organisation/organisation.limits.ts';
 import { resolveOrganisation } from './organisation/organisation.reference.ts';
@@ -85,6 +88,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       ReportResolver,
       NetworkReportsResolver,
       StatisticsResolver, FigureResolver, PageViewsResolver,
+      ModerationResolver, ModerationCaseResolver, ModerationDecisionResolver, OrganisationModerationResolver,
     ],
     references: {
       Organisation: resolveOrganisation,
@@ -106,6 +110,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   const linkPages = listsByKey((ids) => findLinkPages(db, ids), ({ networkId }) => networkId);
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
   const cases = caseLoaders(db);
+  const moderation = moderationLoaders(db);
   const reportLimits = openReportLimits(db, secret);
   const invitationKey = invitationKeyOf(secret);
   const limits = openOrganisationLimits(db, secret);
@@ -128,6 +133,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
     linkPages: loaderOfLists(linkPages),
     verifications: loaderOfLists(verifications),
     cases: cases(),
+    moderation: moderation(),
     reportLimits,
   });
 }

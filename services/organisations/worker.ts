@@ -1,3 +1,4 @@
+import { startModerationWorker } from './moderation/moderation.worker.ts';
 import { startVerificationWorker } from './verification/verification.worker.ts';
 import { startCalendarNoticeWorker } from './calendar-notice/calendar-notice.worker.ts';
 import { startMembershipJobs } from './membership/membership.worker.ts';
@@ -13,6 +14,7 @@ import { COUNTING } from './statistics/counting.ts';
 export async function startOrganisationsWorker(options: MailWorkerOptions): Promise<void> {
   await startSignInWorker(options);
   await startVerificationWorker(options);
+  await startModerationWorker(options);
   await startMembershipJobs(options);
   await startCalendarNoticeWorker(options);
   await startErasureWorker({ ...options, subgraph: 'organisations', kept: KEPT, key: addressKeyOf(options.secret) });

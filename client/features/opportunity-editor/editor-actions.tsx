@@ -50,7 +50,7 @@ export function EditorActions({ status, isCallForHelp, publicPage, dirty, busy, 
           <Trans>Somebody was found</Trans>
         </Button>
       )}
-      {status !== 'DRAFT' && status !== 'ARCHIVED' && (
+      {status !== 'DRAFT' && status !== 'ARCHIVED' && status !== 'WITHHELD' && (
         <Button {...off} look="quiet" onClick={() => onAct('archive')}>
           <Trans>Take off the site</Trans>
         </Button>

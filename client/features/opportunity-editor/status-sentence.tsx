@@ -24,6 +24,8 @@ export function StatusSentence({ posting: { expiresAt, status } }: { posting: St
       return <Trans>Somebody was found. Its page says so, and it is no longer in the search.</Trans>;
     case 'EXPIRED':
       return <Trans>Has run out on {day} and is no longer in the search. Nothing is lost: open it again when it still holds.</Trans>;
+    case 'WITHHELD':
+      return <Trans>Taken down by the coordination. Why, and how to object, stands under Decisions. When you change it, they look at it again.</Trans>;
     case 'ARCHIVED':
       return <Trans>Taken off the site. You can open it again.</Trans>;
   }

@@ -24,6 +24,9 @@ export function WorkspaceTabs({ slug }: { slug: string }) {
       <NavLink to={`/workspace/${slug}/verification`}>
         <Trans>Verification</Trans>
       </NavLink>
+      <NavLink to={`/workspace/${slug}/moderation`}>
+        <Trans>Decisions</Trans>
+      </NavLink>
     </nav>
   );
 }

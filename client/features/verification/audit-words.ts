@@ -35,6 +35,16 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'person.erased': msg`an account was erased`,
   'content.reported': msg`something was reported`,
   'report.closed': msg`closed a report`,
+  'text.flagged': msg`a conspicuous text came into the queue`,
+  'moderation.claimed': msg`took a case of the queue`,
+  'moderation.released': msg`gave a case back`,
+  'moderation.kept': msg`looked at it and left it as it is`,
+  'moderation.asked-to-change': msg`asked to change it`,
+  'moderation.taken-down': msg`took it down`,
+  'moderation.passed-on': msg`passed it on to somebody else`,
+  'moderation.taken-back': msg`took a decision back`,
+  'moderation.upheld': msg`upheld a decision`,
+  'moderation.objected': msg`objected to a decision`,
 };
 
 /** What a line of the audit log says was done; an action that is not known here is shown by its name. */

@@ -50,6 +50,7 @@ const kindLabels: Record<ReportKind, MessageDescriptor> = { OPPORTUNITY: msg`Off
 const decisionLabels: Record<ReportDecision, MessageDescriptor> = {
   NO_ACTION: msg`Nothing to do`,
   CHANGED: msg`It was corrected`,
+  ASKED_TO_CHANGE: msg`The organisation was asked to change it`,
   REMOVED: msg`It was removed`,
   SUSPENDED: msg`The organisation was suspended`,
   PASSED_ON: msg`Passed on to somebody else`,

@@ -54,6 +54,9 @@ export const NetworkDesk_network = graphql(`
         ...ReportRow_report
       }
     }
+    moderationCounts {
+      count
+    }
     ...AuditList_network
   }
 `);
@@ -63,12 +66,16 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const network = unmask(NetworkDesk_network, masked);
-  const { expiringChecks: expiring, name, reports, slug, verificationQueue: queue } = network;
+  const { expiringChecks: expiring, moderationCounts, name, reports, slug, verificationQueue: queue } = network;
   const here = { network: slug };
+  const cases = moderationCounts?.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <section aria-label={name}>
       <h2>{name}</h2>
       <p className="actions no-print">
+        <ButtonLink to={`/desk/network/${slug}/moderation`} {...(cases === 0 && { look: 'secondary' })}>
+          <Trans>Moderation ({cases})</Trans>
+        </ButtonLink>
         <ButtonLink to={`/desk/network/${slug}/news`} look="secondary">
           <Trans>News</Trans>
         </ButtonLink>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from 'react-router';
-import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { found, needed, pageContext, withheld } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { OpportunityPage } from './opportunity-query.ts';
@@ -8,5 +8,7 @@ import { OpportunityPage } from './opportunity-query.ts';
 export async function loader({ context, params }: LoaderFunctionArgs) {
   preloadMarkdown();
   const { graph, locale } = context.get(pageContext);
-  return found(needed(await graph.query(OpportunityPage, { slug: params['slug'] ?? '', locale: graphLocale(locale) })).opportunity);
+  const { opportunity, opportunityIsWithheld } = needed(await graph.query(OpportunityPage, { slug: params['slug'] ?? '', locale: graphLocale(locale) }));
+  if (opportunityIsWithheld) throw withheld();
+  return found(opportunity);
 }

@@ -2,6 +2,7 @@ import { graphql } from '../../shared/graph/graphql.ts';
 
 export const OpportunityPage = graphql(`
   query OpportunityPage($slug: String!, $locale: Locale!) {
+    opportunityIsWithheld(slug: $slug)
     opportunity(slug: $slug) {
       id
       slug

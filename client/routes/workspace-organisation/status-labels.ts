@@ -7,6 +7,7 @@ export const statusLabels: Record<OpportunityStatus, MessageDescriptor> = {
   DRAFT: msg`Draft`,
   SUBMITTED: msg`Waiting`,
   PUBLISHED: msg`Online`,
+  WITHHELD: msg`Taken down`,
   EXPIRED: msg`Run out`,
   FILLED: msg`Found`,
   ARCHIVED: msg`Taken off`,

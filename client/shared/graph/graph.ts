@@ -67,6 +67,11 @@ export function found<Thing>(thing: Thing | null | undefined): Thing {
   return thing;
 }
 
+/** A response of status 410 for what coordinators have taken down: the nearest error boundary says so. */
+export function withheld() {
+  return response(null, { status: 410 });
+}
+
 /** Brings the errors of a GraphQL response (of whatever library) into the documented form. Unknown codes count as internal. */
 export function toGraphErrors(errors: readonly { readonly extensions?: Record<string, unknown> | undefined }[] | undefined): GraphError[] {
   return (errors ?? []).map(({ extensions = {} }) => ({

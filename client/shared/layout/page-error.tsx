@@ -4,11 +4,13 @@ import { GraphUnreachable } from '../graph/graph.ts';
 import { PageHead } from '../page-head.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { NotFound } from './not-found.tsx';
+import { Withheld } from './withheld.tsx';
 
 /** In place of a page that could not be shown: what happened, that nothing was lost, what to try. Works without JavaScript. */
 export function PageError() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
+  if (isRouteErrorResponse(error) && error.status === 410) return <Withheld />;
   return <Unavailable unreachable={error instanceof GraphUnreachable || (isRouteErrorResponse(error) && error.status === 503)} />;
 }
 

@@ -4,7 +4,7 @@ import type { OpportunityStatus } from '../opportunity/opportunity.codes.ts';
 import { Opportunity } from '../opportunity/opportunity.ts';
 
 /** A new row; what is left out has the table's defaults. */
-export type NewOpportunity = Omit<Opportunity, 'version' | 'updatedAt' | 'remindersSent' | 'words'>;
+export type NewOpportunity = Omit<Opportunity, 'version' | 'updatedAt' | 'remindersSent' | 'words' | 'withheldFrom' | 'moderatedBy'>;
 
 export async function insertOpportunity(db: EntityManager, opportunity: NewOpportunity): Promise<void> {
   await db.createQueryBuilder().insert().into(Opportunity).values(opportunity).execute();

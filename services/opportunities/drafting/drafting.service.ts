@@ -16,10 +16,11 @@ import { expiryOf, isOver } from './expiry.ts';
 import { NOTHING_SAID, withFields, type Written, writtenOf } from './fields.ts';
 import { type Deed, standingOf, step } from './lifecycle.ts';
 import { memberActor, recordPosting } from './posting-audit.ts';
+import { lookAtPosting } from '../moderation/look-at-posting.ts';
 
-type Desk = Pick<OpportunitiesContext, 'db' | 'now' | 'gazetteer' | 'viewer'>;
+type Desk = Pick<OpportunitiesContext, 'db' | 'jobs' | 'now' | 'gazetteer' | 'viewer'>;
 
-const { DRAFT, PUBLISHED, SUBMITTED } = OpportunityStatus;
+const { DRAFT, PUBLISHED, SUBMITTED, WITHHELD } = OpportunityStatus;
 
 /**
  * A posting that the viewer may change, and their claim to do so.
@@ -86,14 +87,16 @@ export async function updateOpportunity(desk: Desk, input: UpdateOpportunityInpu
   const { before } = await ownOpportunity(desk, input.id);
   if (before.version !== input.version) stale();
   const fields = withFields(writtenOf(before), input, (typed) => gazetteer.find(typed));
-  const isOut = before.status === PUBLISHED || before.status === SUBMITTED;
+  const isOut = before.status === PUBLISHED || before.status === SUBMITTED || before.status === WITHHELD;
   const known = publishingProblems(before, now());
   const problems = isOut ? publishingProblems(fields, now()).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
   if (problems.length > 0) throw badUserInput(problems);
   const expiresAt = isOut && before.lastConfirmedAt ? expiryOf(fields, before.lastConfirmedAt) : before.expiresAt;
   return db.transaction(async (tx) => {
     if (!(await updateVersion(tx, input.id, input.version, { ...fields, expiresAt }, now()))) stale();
-    return written(tx, input.id);
+    const saved = await written(tx, input.id);
+    if (isOut) await lookAtPosting(tx, desk, saved.opportunity);
+    return saved;
   });
 }
 
@@ -120,7 +123,9 @@ async function toPublic(desk: Desk, { id, version }: OpportunityVersionInput, de
     if (!(await updateVersion(tx, id, version, changed, now()))) stale();
     const action = deed === 'REOPEN' ? 'reopened' : status === PUBLISHED ? 'published' : 'submitted';
     await recordPosting(tx, before, action, status, memberActor(desk.viewer, claim));
-    return written(tx, id);
+    const saved = await written(tx, id);
+    await lookAtPosting(tx, desk, saved.opportunity);
+    return saved;
   });
 }
 

@@ -13,7 +13,7 @@ export const OpportunityKind = {
 } as const;
 export type OpportunityKind = (typeof OpportunityKind)[keyof typeof OpportunityKind];
 
-/** `DRAFT -> SUBMITTED -> PUBLISHED -> FILLED | EXPIRED | ARCHIVED`; only what is PUBLISHED is found. */
+/** `DRAFT -> SUBMITTED -> PUBLISHED -> FILLED | EXPIRED | ARCHIVED`; only what is PUBLISHED is found. WITHHELD is what coordinators have taken down, until they bring it back. */
 export const OpportunityStatus = {
   DRAFT: 'DRAFT',
   SUBMITTED: 'SUBMITTED',
@@ -21,6 +21,7 @@ export const OpportunityStatus = {
   FILLED: 'FILLED',
   EXPIRED: 'EXPIRED',
   ARCHIVED: 'ARCHIVED',
+  WITHHELD: 'WITHHELD',
 } as const;
 export type OpportunityStatus = (typeof OpportunityStatus)[keyof typeof OpportunityStatus];
 

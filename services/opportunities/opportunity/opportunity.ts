@@ -22,6 +22,7 @@ function WordsOfWeeks(): ClassDecorator {
 @Index('opportunities_by_organisation', ['organisationId'])
 @Index('opportunities_by_expiry', { synchronize: false })
 @Index('opportunities_by_change', { synchronize: false })
+@Index('opportunities_by_text', { synchronize: false })
 @Index('opportunities_by_source', ['networkId', 'source', 'sourceId'], { unique: true })
 export class Opportunity {
   @Field(() => ID)
@@ -144,6 +145,14 @@ export class Opportunity {
   /** How many of the two reminders to confirm have gone out since the last confirmation. */
   @Column({ name: 'reminders_sent', type: 'smallint', default: 0, insert: false })
   remindersSent: number;
+
+  /** The status from before coordinators took it down; only `moderation/` writes it. */
+  @Column({ name: 'withheld_from', type: 'text', nullable: true, insert: false, update: false })
+  withheldFrom: OpportunityStatus | null;
+
+  /** The last of their decisions that changed its status; without a new one the database lets it stay WITHHELD. */
+  @Column({ name: 'moderated_by', type: 'uuid', nullable: true, insert: false, update: false })
+  moderatedBy: string | null;
 
   @Column({ name: 'organisation_id', type: 'uuid' })
   organisationId: string;

@@ -2,6 +2,7 @@ import { coordinates, signedIn } from '../../shared/authorise.ts';
 import { badUserInput, conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { OrganisationsContext } from '../context.ts';
+import { lookAtOrganisation } from '../moderation/look-at-organisation.ts';
 import { actsFor } from '../membership/membership.access.ts';
 import type { UpdateOrganisationInput } from './organisation.details.ts';
 import { announceOrganisations } from './organisation.intake.ts';
@@ -27,7 +28,10 @@ export async function updateOrganisation(context: OrganisationsContext, input: U
   if (problems.length > 0) throw badUserInput(problems);
   const organisation = await db.transaction(async (tx) => {
     const changed = await changeOrganisation(tx, { ...details, id: before.id }, input.version);
-    if (changed) await announceOrganisations(tx, jobs, [before.id]);
+    if (changed) {
+      await announceOrganisations(tx, jobs, [before.id]);
+      await lookAtOrganisation(tx, context, changed);
+    }
     return changed;
   });
   if (!organisation) throw conflictAt('input.version', 'STALE', 'is not the current one: somebody else has changed the organisation since.');

@@ -62,6 +62,27 @@ export const KEPT: readonly KeptData[] = [
     erase: { decided_by: null },
   },
   {
+    table: 'moderation_claims',
+    title: { DE: 'Fälle der Koordination, die Sie gerade bearbeiten', EN: 'Cases of the coordination that you are working on' },
+    whose: 't.person_id = who.id',
+    columns: ['case_kind', 'matter_id', 'claimed_until'],
+    erase: 'row',
+  },
+  {
+    table: 'moderation_decisions',
+    title: { DE: 'Ihre Entscheidungen über Angebote und Seiten', EN: 'Your decisions about offers and pages' },
+    whose: 't.decided_by = who.id',
+    columns: ['deed', 'title', 'reason', 'decided_at'],
+    erase: { decided_by: null },
+  },
+  {
+    table: 'moderation_decisions',
+    title: { DE: 'Ihre Widersprüche gegen Entscheidungen', EN: 'Your objections to decisions' },
+    whose: 't.objected_by = who.id',
+    columns: ['deed', 'title', 'objection', 'objected_at'],
+    erase: { objected_by: null },
+  },
+  {
     table: 'revisions',
     title: { DE: 'Texte Ihrer Netzwerke, die Sie gespeichert haben', EN: 'Texts of your networks that you saved' },
     whose: 't.saved_by = who.id',

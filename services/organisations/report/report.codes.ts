@@ -11,5 +11,5 @@ export const ReportStatus = { OPEN: 'OPEN', CLOSED: 'CLOSED' } as const;
 export type ReportStatus = (typeof ReportStatus)[keyof typeof ReportStatus];
 
 /** What came of a report. */
-export const ReportDecision = { NO_ACTION: 'NO_ACTION', CHANGED: 'CHANGED', REMOVED: 'REMOVED', SUSPENDED: 'SUSPENDED', PASSED_ON: 'PASSED_ON' } as const;
+export const ReportDecision = { NO_ACTION: 'NO_ACTION', CHANGED: 'CHANGED', ASKED_TO_CHANGE: 'ASKED_TO_CHANGE', REMOVED: 'REMOVED', SUSPENDED: 'SUSPENDED', PASSED_ON: 'PASSED_ON' } as const;
 export type ReportDecision = (typeof ReportDecision)[keyof typeof ReportDecision];

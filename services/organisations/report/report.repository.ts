@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, In } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { ReportStatus } from './report.codes.ts';
 import { Report } from './report.ts';
@@ -17,6 +17,10 @@ export async function insertReport(tx: EntityManager, { kind, objectId, networkI
 
 export async function findReport(db: DataSource | EntityManager, id: string): Promise<Report | null> {
   return db.getRepository(Report).findOneBy({ id });
+}
+
+export function findReportsById(db: DataSource, ids: readonly string[]): Promise<Report[]> {
+  return db.getRepository(Report).findBy({ id: In([...ids]) });
 }
 
 /** Closes an open report; false, and nothing is written, when it is not open (any more). */

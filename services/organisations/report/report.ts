@@ -7,7 +7,7 @@ import { ReportDecision, ReportKind, ReportReason, ReportStatus } from './report
 registerEnumType(ReportKind, { name: 'ReportKind', description: 'What can be reported to the coordinators: a posting, an organisation, a message.' });
 registerEnumType(ReportReason, { name: 'ReportReason', description: 'Why it is reported: wrong or outdated, advertising, fraud, offensive, dangerous, other.' });
 registerEnumType(ReportStatus, { name: 'ReportStatus', description: 'Whether coordinators have closed the report.' });
-registerEnumType(ReportDecision, { name: 'ReportDecision', description: 'What came of it: nothing to do, corrected, removed, organisation suspended, passed on to somebody else.' });
+registerEnumType(ReportDecision, { name: 'ReportDecision', description: 'What came of it: nothing to do, corrected, its organisation was asked to change it, removed, organisation suspended, passed on to somebody else.' });
 
 /** Something that somebody wants coordinators to look at. Nobody learns who reported. */
 @ObjectType({ description: 'Something that somebody wants the coordinators to look at. Who reported is not shown.' })

@@ -26,6 +26,8 @@ interface Wanted {
   readonly version: number;
   readonly step: Step;
   readonly words: string | null;
+  /** Whether somebody else tells the organisation. */
+  readonly isToldElsewhere?: boolean;
 }
 
 const OWNERS_STEPS: ReadonlySet<Step> = new Set<Step>([Step.RESUBMIT, Step.ANSWER]);
@@ -54,7 +56,7 @@ function notFromHere(step: Step, status: string): CodedError {
   return conflictAt('input.id', 'STEP_NOT_POSSIBLE', `is ${status}, from where ${step} is not possible.`);
 }
 
-async function write({ jobs, now }: Desk, tx: EntityManager, before: Organisation, status: Organisation['status'], { step, words }: Wanted, { person, role }: Actor) {
+async function write({ jobs, now }: Pick<Desk, 'jobs' | 'now'>, tx: EntityManager, before: Organisation, status: Organisation['status'], { step, words, isToldElsewhere = false }: Wanted, { person, role }: Actor) {
   const { id, networkId, version, waitingSince } = before;
   const at = now();
   const isMoved = await moveOrganisation(tx, before, { status, waitingSince: step === Step.RESUBMIT ? at : waitingSince });
@@ -62,7 +64,25 @@ async function write({ jobs, now }: Desk, tx: EntityManager, before: Organisatio
   const decisionId = await insertDecision(tx, { organisationId: id, step, words, decidedBy: person.id, decidedAt: at, version: version + 1 });
   await recordAudit(tx, { networkId, actorId: person.id, actorRole: role, action: ACTIONS[step], objectType: 'ORGANISATION', objectId: id, details: { from: before.status, to: status } });
   await announceOrganisations(tx, jobs, [id]);
-  if (!OWNERS_STEPS.has(step)) await jobs.enqueue(tx, VerificationQueue.DECIDED, { decisionId });
+  if (!OWNERS_STEPS.has(step) && !isToldElsewhere) await jobs.enqueue(tx, VerificationQueue.DECIDED, { decisionId });
+}
+
+type Also = (tx: EntityManager, organisation: Organisation, actor: Actor) => Promise<void>;
+
+/** The same as `takeStep`, in the caller's transaction. */
+export async function takeStepWithin(tx: EntityManager, desk: Pick<Desk, 'jobs' | 'now'>, viewer: Viewer, wanted: Wanted, also: Also = async () => undefined): Promise<Organisation> {
+  const { id, version, step } = wanted;
+  const require = OWNERS_STEPS.has(step) ? requireOwning : requireVouching;
+  const found = isUuid(id) ? await lockOrganisation(tx, id) : null;
+  const actor = require(viewer, found);
+  const before = found as Organisation;
+  const history = await findDecisions(tx, [id]);
+  if (before.version !== version) throw await movedOn(tx, version, history);
+  const status = statusAfter(step, before.status, history);
+  if (status === null) throw notFromHere(step, before.status);
+  await also(tx, before, actor);
+  await write(desk, tx, before, status, wanted, actor);
+  return (await lockOrganisation(tx, id)) as Organisation;
 }
 
 /**
@@ -70,27 +90,8 @@ async function write({ jobs, now }: Desk, tx: EntityManager, before: Organisatio
  * `also` writes what goes with it, before it.
  * @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND; CONFLICT when the organisation has moved on or the step is not possible from where it stands
  */
-export async function takeStep(
-  desk: Desk,
-  viewer: Viewer,
-  wanted: Wanted,
-  also: (tx: EntityManager, organisation: Organisation, actor: Actor) => Promise<void> = async () => undefined,
-): Promise<VerificationStepPayload> {
-  const { id, version, step } = wanted;
-  const require = OWNERS_STEPS.has(step) ? requireOwning : requireVouching;
-  const after = await desk.db.transaction(async (tx) => {
-    const found = isUuid(id) ? await lockOrganisation(tx, id) : null;
-    const actor = require(viewer, found);
-    const before = found as Organisation;
-    const history = await findDecisions(tx, [id]);
-    if (before.version !== version) throw await movedOn(tx, version, history);
-    const status = statusAfter(step, before.status, history);
-    if (status === null) throw notFromHere(step, before.status);
-    await also(tx, before, actor);
-    await write(desk, tx, before, status, wanted, actor);
-    return lockOrganisation(tx, id);
-  });
-  return { case: caseOf(after as Organisation) };
+export async function takeStep(desk: Desk, viewer: Viewer, wanted: Wanted, also?: Also): Promise<VerificationStepPayload> {
+  return { case: caseOf(await desk.db.transaction((tx) => takeStepWithin(tx, desk, viewer, wanted, also))) };
 }
 
 /** Vouches for an organisation. @throws BAD_USER_INPUT on `input.checks` (NO_CHECK) when no check counts, and what `takeStep` throws */

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { type DataSource, type EntityManager, In } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { upsertRows } from '../../shared/upsert.ts';
 import { Verification } from './verification.ts';
@@ -12,6 +12,10 @@ export async function findVerifications(db: DataSource, organisationIds: readonl
     [organisationIds],
   );
   return entitiesOf(Verification, rows).sort((a, b) => b.checkedOn.localeCompare(a.checkedOn) || a.subject.localeCompare(b.subject));
+}
+
+export function findChecksById(db: DataSource, ids: readonly string[]): Promise<Verification[]> {
+  return db.getRepository(Verification).findBy({ id: In([...ids]) });
 }
 
 /** Every check of several organisations, also those that newer ones replace, newest first, at most 100 of each. */

@@ -1,0 +1,34 @@
+import { Trans } from '@lingui/react/macro';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
+import type { FragmentType } from '../../shared/graph/graphql.ts';
+import { Markdown } from '../../shared/markdown/markdown.tsx';
+
+export const CaseText_case = graphql(`
+  fragment CaseText_case on ModerationCase {
+    objectType
+    opportunity {
+      summary
+      description
+    }
+    organisation {
+      purpose
+      description
+    }
+  }
+`);
+
+/** What was written, to be read where it is decided; also what is taken down. Nothing where there is no text. */
+export function CaseText({ of }: { of: FragmentType<typeof CaseText_case> }) {
+  const { objectType, opportunity, organisation } = unmask(CaseText_case, of);
+  const [lead, text] = objectType === 'OPPORTUNITY' ? [opportunity?.summary, opportunity?.description] : [organisation?.purpose, organisation?.description];
+  if (!lead && !text) return null;
+  return (
+    <details className="step-form">
+      <summary>
+        <Trans>Read the text</Trans>
+      </summary>
+      {lead && <p>{lead}</p>}
+      {text && <Markdown text={text} />}
+    </details>
+  );
+}

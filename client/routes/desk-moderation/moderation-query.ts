@@ -1,0 +1,40 @@
+import { graphql } from '../../shared/graph/graphql.ts';
+
+export const ModerationDesk = graphql(`
+  query ModerationDesk($slug: String!, $after: String, $filter: ModerationFilter, $decided: Boolean!) {
+    viewer {
+      id
+    }
+    network(slug: $slug) {
+      id
+      slug
+      name
+      moderationCounts {
+        kind
+        count
+      }
+      moderationQueue(first: 20, after: $after, filter: $filter) @skip(if: $decided) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          ...CaseCard_case
+        }
+      }
+      moderationDecisions(first: 20, after: $after) @include(if: $decided) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          ...DecidedCard_decision
+        }
+      }
+    }
+  }
+`);
