@@ -29,6 +29,7 @@ import { PageViews1733700000001 } from './migrations/1733700000001-page-views.ts
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Searches1733700000000 } from './migrations/1733700000000-searches.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
+import { MeantWords1733760000000 } from './migrations/1733760000000-meant-words.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -56,6 +57,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Figures1733550000000,
       Searches1733700000000, PageViews1733700000001,
       Moderation1733710000000,
+      MeantWords1733760000000,
     ],
   });
 }

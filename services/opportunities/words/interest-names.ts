@@ -18,3 +18,8 @@ export function interestNames(fields: readonly FieldDefinition[]): InterestName[
     ),
   );
 }
+
+/** The interests whose German label is a single word, with that word: it is all of the interest. */
+export function interestsOfOneWord(fields: readonly FieldDefinition[]): { readonly id: string; readonly words: readonly string[] }[] {
+  return fields.flatMap(({ children }) => children.filter(({ labels }) => /^\p{L}+$/u.test(labels.de)).map(({ id, labels }) => ({ id, words: [labels.de] })));
+}

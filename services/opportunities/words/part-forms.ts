@@ -1,7 +1,10 @@
 const LINKS = ['s', 'es', 'n', 'en', 'er', 'e'] as const;
 
-/** What many compounds end with but few postings say: such a last part is too common, or stands for something else. Folded. */
-const NEVER_PARTS = new Set(['ung', 'heit', 'keit', 'schaft', 'lich', 'isch', 'sam', 'bar', 'los', 'voll', 'ein', 'aus', 'auf', 'vor', 'mit', 'bei', 'nach', 'unter', 'uber', 'wieder', 'beim', 'zum', 'zur', 'ihr', 'sie', 'wir', 'man', 'wer', 'was', 'wie', 'jede', 'jeder', 'jeden', 'alle', 'erst', 'ers', 'ehr', 'ehre', 'ver', 'ent', 'zer']);
+/** What many compounds end or begin with but few postings say: such a part is too common, or stands for something else ("Grundschule", "Hauptamt"). Folded. */
+const NEVER_PARTS = new Set(['ung', 'heit', 'keit', 'schaft', 'lich', 'isch', 'sam', 'bar', 'los', 'voll', 'ein', 'aus', 'auf', 'vor', 'mit', 'bei', 'nach', 'unter', 'uber', 'wieder', 'beim', 'zum', 'zur', 'ihr', 'sie', 'wir', 'man', 'wer', 'was', 'wie', 'jede', 'jeder', 'jeden', 'alle', 'erst', 'ers', 'ehr', 'ehre', 'ver', 'ent', 'zer', 'grund', 'haupt', 'neben', 'sonder', 'gesamt', 'einzel', 'doppel', 'fach']);
+
+/** Such a word begins no compound without an "s": "Ausbildungspate" is no "Spat". Folded. */
+const ALWAYS_LINKED = /^.{4,}(ung|heit|keit|schaft|itat)$/;
 
 /** A word in lower case without accents, as the forms are kept. */
 export function foldedWord(word: string): string {
@@ -15,12 +18,12 @@ export function isPart(written: string): boolean {
 
 /**
  * The forms in which a word begins a compound, folded: as it is, with a linking element ("Arbeit-s-kreis", "Kind-er-garten"), without its last
- * vowel ("Schul-fest"), the ending of a verb ("Fahr-dienst") or both ("Hilf-s-verein"), 3 letters and more, each once.
+ * vowel ("Schul-fest"), the ending of a verb ("Fahr-dienst") or both ("Hilf-s-verein"), 3 letters and more, each once; with "s" only where German always links.
  */
 export function firstForms(written: string): string[] {
   const word = foldedWord(written);
   const linked = word.length > 3 ? LINKS.map((link) => word + link) : [];
   const shortened = [/e$/, /en$/, /n$/].filter((ending) => ending.test(word)).map((ending) => word.replace(ending, ''));
   const both = shortened.filter((form) => form.length > 3 && !form.endsWith('s')).map((form) => `${form}s`);
-  return [...new Set([word, ...linked, ...shortened, ...both])].filter((form) => form.length > 2 && !NEVER_PARTS.has(form));
+  return [...new Set([word, ...linked, ...shortened, ...both])].filter((form) => form.length > 2 && !NEVER_PARTS.has(form) && !ALWAYS_LINKED.test(form));
 }

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { InterestName } from './interest-names.ts';
+import { interestFields } from '../interest/interests.ts';
+import { type InterestName, interestsOfOneWord } from './interest-names.ts';
 import { type Meanings, meaningsOf, phrasesOf } from './meanings.ts';
 import { rootOf } from './root-of.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -21,7 +22,7 @@ export async function replaceSynonyms(db: EntityManager, synonyms: Synonyms, fin
   await replaceRoots(db, 'whole_words', synonyms.whole);
   await db.query('DELETE FROM passing_words');
   await db.query('INSERT INTO passing_words SELECT DISTINCT unnest($1::text[])', [synonyms.passing]);
-  await replaceMeanings(db, meaningsOf(synonyms));
+  await replaceMeanings(db, meaningsOf({ ...synonyms, interests: [...synonyms.interests, ...interestsOfOneWord(interestFields)] }));
   await db.query('INSERT INTO word_state (fingerprint) VALUES ($1) ON CONFLICT (is_one) DO UPDATE SET fingerprint = excluded.fingerprint', [fingerprint]);
   await db.query('INSERT INTO words_to_learn SELECT id FROM opportunities ON CONFLICT DO NOTHING');
 }

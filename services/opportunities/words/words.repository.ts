@@ -95,7 +95,7 @@ export async function noteWordsWith(db: EntityManager, forms: readonly string[])
   );
 }
 
-/** The known word that looks most like each of those that nobody knows; words that are known, begin a known one, are made of known parts or are like none are left out. */
+/** The known word that looks most like each of those that nobody knows; words that are known in some form or have synonyms, begin a known one, are made of known parts or are like none are left out. */
 export async function findLikeWords(db: DataSource, words: readonly string[]): Promise<{ word: string; like: string }[]> {
   return db.query(
     `SELECT typed.word, found.shown AS "like"
@@ -105,6 +105,9 @@ export async function findLikeWords(db: DataSource, words: readonly string[]): P
          ORDER BY public.similarity(k.word, typed.folded) DESC, length(k.word), k.word LIMIT 1) found
       WHERE length(typed.folded) BETWEEN 4 AND 40
         AND NOT EXISTS (SELECT FROM known_words k WHERE k.word LIKE regexp_replace(typed.folded, '([%_\\\\])', '\\\\\\1', 'g') || '%')
+        AND NOT EXISTS (
+          SELECT FROM (VALUES (${rootOf('typed.word', "'opportunities.de'")}, ''), (${rootOf('typed.word', "'opportunities.en'")}, '~')) said(root, mark)
+           WHERE EXISTS (SELECT FROM known_words k WHERE k.root = said.root) OR EXISTS (SELECT FROM word_synonyms s WHERE s.root = said.mark || said.root))
         AND NOT EXISTS (SELECT FROM splits_of(tsvector_to_array(to_tsvector('opportunities.de', typed.word))))`,
     [words],
   );
