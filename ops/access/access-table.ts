@@ -1,5 +1,6 @@
 import { EVENT_ACCESS } from './event-access.ts';
 import { MODERATION_ACCESS } from './moderation-access.ts';
+import { LIST_ACCESS } from './list-access.ts';
 import { NEWS_ACCESS } from './news-access.ts';
 import { STATISTICS_ACCESS } from './statistics-access.ts';
 import type { TypeAccess } from './rules.ts';
@@ -17,7 +18,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity opportunityIsWithheld places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
-      calendarImport personalCalendar`,
+      calendarImport personalCalendar listImport`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     coordinator: 'networkStatistics',
@@ -33,7 +34,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork saveLinks createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
+    coordinator: `updateNetwork saveLinks uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
@@ -90,12 +91,8 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   UpdateOrganisationPayload: {
     anyone: 'organisation',
   },
-  UploadPicturePayload: {
-    anyone: 'picture',
-  },
-  RemovePicturePayload: {
-    anyone: 'id',
-  },
+  UploadPicturePayload: { anyone: 'picture' },
+  RemovePicturePayload: { anyone: 'id' },
   Verification: { anyone: 'id subject how howInWords checkedOn validUntil checkedBy note organisation' },
   Responsiveness: { anyone: 'shareAnswered medianHours' },
   VerificationConnection: { coordinator: 'edges nodes pageInfo totalCount' },
@@ -116,7 +113,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
     anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage',
-    coordinator: 'verificationQueue expiringChecks auditLog reports newsDesk moderationQueue moderationCounts moderationDecisions',
+    coordinator: 'verificationQueue expiringChecks auditLog reports newsDesk listImports moderationQueue moderationCounts moderationDecisions',
   },
 
   ...STATISTICS_ACCESS,
@@ -148,6 +145,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   WithdrawInquiryPayload: { person: 'inquiry' },
   ReadInquiryPayload: { 'person or member': 'inquiry' },
   ...EVENT_ACCESS,
+  ...LIST_ACCESS,
   ...NEWS_ACCESS,
   ...MODERATION_ACCESS,
 

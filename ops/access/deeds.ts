@@ -1,5 +1,5 @@
 import type { Furniture } from './furniture.ts';
-import { aDecisionAbout, aFileOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf } from './pieces.ts';
+import { aDecisionAbout, aFileOf, aListOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf } from './pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -97,6 +97,11 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   deleteNewsArticle: ({ ids }) => ({ id: ids.news, ...stale }),
   uploadNewsPicture: ({ ids }) => ({ id: ids.news, data: 'a2VpbiBCaWxk', altText: 'Kein Bild' }),
   removeNewsPicture: ({ ids }) => ({ id: ids.news }),
+  uploadList: ({ networkId }) => ({ networkId, file: 'TmFtZQ==', fileName: 'liste.csv' }),
+  mapList: ({ ids }) => ({ id: ids.list, name: 'Liste', hasHeader: true, fields: [] }),
+  takeList: ({ ids }) => ({ id: ids.list, chosen: false }),
+  undoList: ({ ids }) => ({ id: ids.list }),
+  discardList: async ({ networkId, town }) => ({ id: await aListOf(town, networkId) }),
   saveLinks: ({ networkId }) => ({ networkId, ...stale, groups: [] }),
   createNetwork: () => ({ name: 'Netz am Fluss', description: '', slug: 'bitburg', latitude: 50, longitude: 7 }),
   saveLegalPage: () => ({ kind: 'IMPRINT', locale: 'DE', body: 'Wir.', ...stale }),

@@ -15,6 +15,7 @@ export interface Door {
 /** The objects whose ids the ways begin with. */
 export type Place =
   | 'calendar import'
+  | 'list'
   | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'news' | 'news draft' | 'picture of a news draft' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
@@ -68,6 +69,13 @@ export const DOORS: readonly Door[] = [
   ...list('what was decided about what an organisation published', 'ModerationDecision', `${ORGANISATION} { moderationDecisions { * } }`, 'verified organisation', 'member or coordinator'),
 
   ...list('its news', 'News', `${NETWORK} { newsDesk { * } }`, 'network', 'coordinator').slice(0, 2),
+  ...list('lists that are brought in', 'ListImport', `${NETWORK} { listImports { * } }`, 'network', 'coordinator').slice(0, 2),
+  door('a list', 'ListImport', 'listImport(id: $id) { * }', 'list', 'coordinator'),
+  door('how much of it there is', 'ListCounts', 'listImport(id: $id) { counts { * } }', 'list', 'coordinator'),
+  door('its columns', 'ListColumn', 'listImport(id: $id) { columns { * } }', 'list', 'coordinator'),
+  ...list('its rows', 'ListRow', 'listImport(id: $id) { rows { * } }', 'list', 'coordinator'),
+  door('what is wrong with them', 'ListProblem', 'listImport(id: $id) { rows { nodes { problems { * } } } }', 'list', 'coordinator'),
+  ...list('what it brought', 'ListItem', 'listImport(id: $id) { items { * } }', 'list', 'coordinator'),
   door('news', 'NewsArticle', 'newsArticle(id: $id) { * }', 'news', 'anyone'),
   door('a draft of news', 'NewsArticle', 'newsArticle(id: $id) { * }', 'news draft', 'coordinator'),
   door("the bytes of a draft's picture", 'PictureFile', 'pictureFile(id: $id) { * }', 'picture of a news draft', 'coordinator'),
@@ -141,6 +149,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.organisationSuggestions': 'text: "Vor"',
   'Query.wordCompletions': 'text: "Vor"',
   'Query.calendarImport': 'id: $id',
+  'Query.listImport': 'id: $id',
   'Query.legalPage': 'kind: IMPRINT, locale: DE',
   'Query.similarOrganisations': 'name: "Lesepaten"',
 };

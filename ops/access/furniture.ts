@@ -7,7 +7,7 @@ import type { Town } from '../stories/town.ts';
 import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
 import {
-  aCalendarOf, aClaimOf, aDecisionAbout, aMessageTo, anArticleOf, anAttendance, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSearchOf, aSourceOf, aVolunteerInvitation, registrationsOf,
+  aCalendarOf, aClaimOf, aDecisionAbout, aMessageTo, anArticleOf, anAttendance, aListOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSearchOf, aSourceOf, aVolunteerInvitation, registrationsOf,
 } from './pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
@@ -93,6 +93,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       network: here.networkId,
       statistics: idOf({ networkId: here.networkId, period: lastQuarter(new Date()) }),
       'calendar import': calendar.importId,
+      list: await aListOf(town, here.networkId),
       conversation: inquiry.id,
       account: String(volunteer.id),
       'cancelled registration': await registrationsOf(town, volunteer, event.id),

@@ -10,6 +10,20 @@ export async function aPictureOf({ stores }: Town, organisationId: string, purpo
   return row.id;
 }
 
+/** A list that is looked at, with a row that has a problem, and something that it brought; gives its id. */
+export async function aListOf({ stores }: Town, networkId: string): Promise<string> {
+  const [row] = await stores.organisations.query(
+    `WITH list AS (
+       INSERT INTO list_imports (network_id, name, file_name, has_header, columns, state, problem, created_at) VALUES ($1, 'Vereine', 'liste.csv', true, '[{ "name": "Name", "examples": [], "field": "ORGANISATION_NAME" }]', 'READY', 'EMPTY', now()) RETURNING id
+     ), rows AS (
+       INSERT INTO list_rows (import_id, line, organisation_name, title, outcome, problems, is_chosen) SELECT id, 2, 'Chor', 'Singen', 'REFUSED', '[{ "code": "REQUIRED", "isRefusal": true, "column": "Name" }]', false FROM list
+     )
+     INSERT INTO list_items (import_id, item_id, kind, name, outcome, undo) SELECT id, uuidv7(), 'ORGANISATION', 'Chor', 'CREATED', 'REMOVED' FROM list RETURNING import_id AS id`,
+    [networkId],
+  );
+  return row.id;
+}
+
 /** An article with its history and a picture; gives the ids of both. */
 export async function anArticleOf({ stores }: Town, networkId: string, publishedAt: Date | null): Promise<{ id: string; pictureId: string }> {
   const [row] = await stores.organisations.query(

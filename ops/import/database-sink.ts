@@ -1,33 +1,19 @@
-import { Organisation } from '../../services/organisations/organisation/organisation.ts';
+import { organisationOf } from '../../services/organisations/list-import/listed-organisation.ts';
 import { findNetworkBySlug } from '../../services/organisations/network/network.repository.ts';
-import { OrganisationStatus } from '../../services/organisations/organisation/organisation.codes.ts';
 import { Opportunity } from '../../services/opportunities/opportunity/opportunity.ts';
 import { OpportunityStatus } from '../../services/opportunities/opportunity/opportunity.codes.ts';
 import { upsertOpportunities } from '../../services/opportunities/opportunity/opportunity.repository.ts';
 import type { Jobs } from '../../services/shared/jobs.ts';
-import { takeInOrganisations, transactionOrDryRun } from '../intake/intake.ts';
+import { transactionOrDryRun } from '../../services/shared/dry-run.ts';
+import { takeInOrganisations } from '../intake/intake.ts';
 import { slugOf } from '../../services/shared/slug.ts';
 import type { Stores } from '../installation/stores.ts';
-import type { ImportedOpportunity, ImportedOrganisation } from './imported-rows.ts';
+import type { ImportedOpportunity } from './imported-rows.ts';
 import type { RowOutcome, Sink } from './sink.ts';
 import { UsageError } from './usage-error.ts';
 
-const NO_ADDRESS = { street: null, postalCode: null, town: null, latitude: null, longitude: null };
-
-/** Whoever imports a list into a network vouches for it: its organisations are public at once, without any check on record. */
-function organisationOf(row: ImportedOrganisation, networkId: string): Organisation {
-  const { id, kind, name, purpose, description, address, website, foundedIn, interests, contactEmail, locale, source, sourceId } = row;
-  return Object.assign(new Organisation(), {
-    id, kind, name, purpose, description, website, foundedIn, contactEmail, source, sourceId, networkId,
-    slug: slugOf(name, id),
-    status: OrganisationStatus.VERIFIED,
-    location: address ?? NO_ADDRESS,
-    interestIds: [...interests],
-    contactLocale: locale,
-  });
-}
-
-function opportunityOf(row: ImportedOpportunity, networkId: string, now: Date): Opportunity {
+/** The row of the opportunities service that a row of a list becomes. */
+export function opportunityOf(row: ImportedOpportunity, networkId: string, now: Date): Opportunity {
   const { place, interests, skills, expiresAt, publishedAt, network: _network, expiryIsRelative: _relative, ...same } = row;
   return Object.assign(new Opportunity(), {
     ...same,

@@ -1,6 +1,7 @@
+import { mergeOrganisations } from '../../services/organisations/list-import/merge-organisations.ts';
 import type { ConvertContext } from './convert/context.ts';
 import { FieldReader, RowRefused } from './convert/field-reader.ts';
-import { mergeOrganisations, organisationSourceId, toOrganisation } from './convert/organisation.ts';
+import { organisationSourceId, toOrganisation } from './convert/organisation.ts';
 import { opportunitySourceId, toOpportunity } from './convert/opportunity.ts';
 import type { FindPlace } from './convert/place.ts';
 import type { Taxonomy } from './convert/taxonomy.ts';
@@ -108,10 +109,10 @@ async function importOpportunities({ job, table, compiled, context, report }: Pa
       const reader = new FieldReader(compiled, cells, line, problems.add);
       const id = opportunitySourceId(reader);
       const before = linesOfIds.get(id);
-      if (before !== undefined) reader.refuse('id', `the same id stands on line ${before} already`);
+      if (before !== undefined) reader.refuse('id', 'SAME_ID', `the same id stands on line ${before} already`);
       linesOfIds.set(id, line);
       const converted = toOpportunity(reader, context);
-      if (!organisations.has(converted.organisationId)) reader.refuse('organisation.name', 'its organisation was not taken');
+      if (!organisations.has(converted.organisationId)) reader.refuse('organisation.name', 'ORGANISATION_REFUSED', 'its organisation was not taken');
       return converted;
     });
     if (opportunity === undefined) report.opportunities.refused += 1;

@@ -38,7 +38,7 @@ export class BatchWriter<Row extends { readonly id: string }> {
       this.#tally[result.outcome] += 1;
       if (result.outcome !== 'refused') return;
       this.#refused(row.id);
-      this.#report({ severity: 'REFUSED', line, column: null, field: result.field ?? null, reason: result.reason } satisfies Problem);
+      this.#report({ severity: 'REFUSED', code: 'REFUSED', line, column: null, field: result.field ?? null, reason: result.reason } satisfies Problem);
     });
   }
 }

@@ -17,6 +17,7 @@ import { openJobs } from '../../services/shared/jobs.ts';
 import { openMailer } from '../../services/shared/mail/open-mailer.ts';
 import { partLogger } from '../../services/shared/run-part.ts';
 import type { Subgraph } from '../../services/shared/subgraph.ts';
+import { listPort } from '../import/browser/list-port.ts';
 import { calendarRows } from '../import/calendar/calendar-rows.ts';
 import { prepareDatabase } from '../installation/prepare.ts';
 import { closeStores, openStores } from '../installation/stores.ts';
@@ -54,7 +55,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
   const directory = join(env.DATA_DIR, 'mail');
   const mailer = openMailer({ smtpUrl: env.SMTP_URL, directory, from: env.MAIL_FROM, logger });
   const work = { jobs, mailer, secret: env.SECRET, publicUrl: env.PUBLIC_URL, logger };
-  await startOrganisationsWorker({ ...work, db: stores.organisations });
+  await startOrganisationsWorker({ ...work, db: stores.organisations, lists: listPort(stores) });
   await startOpportunitiesWorker({ ...work, db: stores.opportunities, learnFrom: new Date(Date.now() + SETTLED_MS) });
   await startEventsWorker({ ...work, db: stores.events, calendarRows: calendarRows() });
   sayWhereMailsGo(env.SMTP_URL, directory, steps);

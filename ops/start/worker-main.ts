@@ -5,6 +5,7 @@ import { startOrganisationsWorker } from '../../services/organisations/worker.ts
 import { openJobs } from '../../services/shared/jobs.ts';
 import { openMailer } from '../../services/shared/mail/open-mailer.ts';
 import { runPart } from '../../services/shared/run-part.ts';
+import { listPort } from '../import/browser/list-port.ts';
 import { calendarRows } from '../import/calendar/calendar-rows.ts';
 import { OPENERS } from '../installation/stores.ts';
 
@@ -22,7 +23,7 @@ await runPart('worker', async ({ environment, logger }) => {
   const jobs = await openJobs({ databaseUrl: OPPORTUNITIES_DATABASE_URL, logger });
   const mailer = openMailer({ smtpUrl: process.env['SMTP_URL'] || undefined, directory: MAIL_DIRECTORY, from: MAIL_FROM, logger });
   const work = { jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger };
-  await startOrganisationsWorker({ ...work, db: organisations });
+  await startOrganisationsWorker({ ...work, db: organisations, lists: listPort({ opportunities, events }) });
   await startOpportunitiesWorker({ ...work, db: opportunities });
   await startEventsWorker({ ...work, db: events, calendarRows: calendarRows() });
   return {

@@ -22,6 +22,7 @@ import { asker } from '../../services/shared/testing/ask.ts';
 import { aViewer } from '../../services/shared/testing/a-viewer.ts';
 import { eventually } from '../../services/shared/testing/eventually.ts';
 import { nobody } from '../../services/shared/viewer.ts';
+import { listPort } from '../import/browser/list-port.ts';
 import { calendarRows } from '../import/calendar/calendar-rows.ts';
 import { testStores, type TestStores } from '../testing/stores.ts';
 
@@ -82,7 +83,7 @@ test('erasing an account leaves no trace of the person in tables, jobs and mails
   const mailer = fileTransport({ directory, from: 'Engagement Netz <netz@engagement.example>' });
   const work = { jobs, mailer, secret: SECRET, publicUrl: 'https://engagement.example', logger };
   const organisationId = await aLifeHere();
-  await startOrganisationsWorker({ ...work, db: stores.organisations });
+  await startOrganisationsWorker({ ...work, db: stores.organisations, lists: listPort(stores) });
   await startOpportunitiesWorker({ ...work, db: stores.opportunities });
   await startEventsWorker({ ...work, db: stores.events, calendarRows: calendarRows() });
   const ask = asker(await buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: SECRET }));

@@ -18,6 +18,7 @@ import { listen, stopListening } from '../../services/shared/listen.ts';
 import { smtpTransport } from '../../services/shared/mail/smtp-transport.ts';
 import { operationRunner, type OperationResult } from '../../services/shared/run-operation.ts';
 import type { Viewer } from '../../services/shared/viewer.ts';
+import { listPort } from '../import/browser/list-port.ts';
 import { calendarRows } from '../import/calendar/calendar-rows.ts';
 import { bitburg } from '../demo/bitburg.ts';
 import { loadDemo } from '../demo/load.ts';
@@ -80,7 +81,7 @@ async function settle(base: TestStores): Promise<Town> {
   const mails = await mailSink();
   const mailer = smtpTransport({ url: mails.url, from: 'Engagement Netz <netz@engagement.example>' });
   const work = { jobs, mailer, secret: SECRET, publicUrl: PUBLIC_URL, logger };
-  await startOrganisationsWorker({ ...work, db: stores.organisations });
+  await startOrganisationsWorker({ ...work, db: stores.organisations, lists: listPort(stores) });
   await startOpportunitiesWorker({ ...work, db: stores.opportunities });
   await startEventsWorker({ ...work, db: stores.events, calendarRows: calendarRows() });
   const gateway = await buildGateway({

@@ -3,6 +3,9 @@ import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { MailWish } from '../shared/mail/mail-wish.ts';
 import { ExternalAccount } from './external-account/external-account.ts';
 import { LinkPage } from './links/link-page.ts';
+import { ListImport } from './list-import/list-import.ts';
+import { ListItem } from './list-import/list-item.ts';
+import { ListRow } from './list-import/list-row.ts';
 import { LegalPage } from './legal/legal-page.ts';
 import { Invitation } from './membership/invitation.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
@@ -26,6 +29,7 @@ import { ArticleKinds1733740000000 } from './migrations/1733740000000-article-ki
 import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
 import { ModerationDecision } from './moderation/moderation-decision.ts';
+import { ListImports1733730000000 } from './migrations/1733730000000-list-imports.ts';
 import { Network } from './network/network.ts';
 import { NewsArticle } from './news/news-article.ts';
 import { Organisation } from './organisation/organisation.ts';
@@ -49,6 +53,9 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Verification,
       LegalPage,
       LinkPage,
+      ListImport,
+      ListItem,
+      ListRow,
       Person,
       Picture,
       NewsArticle,
@@ -81,6 +88,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       News1733560000000,
       Links1733560000010,
       PageViews1733700000000,
+      ListImports1733730000000,
       ArticleKinds1733740000000,
       Moderation1733710000000,
     ],

@@ -10,6 +10,7 @@ import type { OrganisationsContext } from './context.ts';
 import { ExternalAccountResolver } from './external-account/external-account.resolver.ts';
 import { findLinkPages } from './links/link.repository.ts';
 import { LinkPageResolver, LinkResolver, NetworkLinksResolver } from './links/link.resolver.ts';
+import { ListImportResolver, NetworkListsResolver } from './list-import/list-import.resolver.ts';
 import { LegalPageResolver } from './legal/legal-page.resolver.ts';
 import { findInvitations } from './membership/invitation.repository.ts';
 import { invitationKeyOf } from './membership/invitation.token.ts';
@@ -71,6 +72,8 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       LinkResolver,
       LinkPageResolver,
       NetworkLinksResolver,
+      ListImportResolver,
+      NetworkListsResolver,
       PrivacyResolver,
       SignInResolver,
       ExternalAccountResolver,

@@ -8,10 +8,11 @@ import { KEPT } from './privacy/kept-data.ts';
 import { startSignInWorker } from './sign-in/sign-in.worker.ts';
 import type { MailWorkerOptions } from '../shared/mail/mail-worker.ts';
 import { startFiguresWorker } from '../shared/figures/figures.worker.ts';
+import { type ListWorkerOptions, startListWorker } from './list-import/list-import.worker.ts';
 import { COUNTING } from './statistics/counting.ts';
 
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
-export async function startOrganisationsWorker(options: MailWorkerOptions): Promise<void> {
+export async function startOrganisationsWorker(options: MailWorkerOptions & ListWorkerOptions): Promise<void> {
   await startSignInWorker(options);
   await startVerificationWorker(options);
   await startModerationWorker(options);
@@ -19,5 +20,6 @@ export async function startOrganisationsWorker(options: MailWorkerOptions): Prom
   await startCalendarNoticeWorker(options);
   await startErasureWorker({ ...options, subgraph: 'organisations', kept: KEPT, key: addressKeyOf(options.secret) });
   await startIdleAccountsWorker(options);
+  await startListWorker(options);
   await startFiguresWorker(options, 'organisations', COUNTING);
 }

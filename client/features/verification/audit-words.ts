@@ -31,6 +31,8 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'project.withdrawn': msg`took a project back`,
   'project.deleted': msg`deleted a project`,
   'links.changed': msg`changed the links of the network`,
+  'list.taken': msg`brought a list in`,
+  'list.undone': msg`took a list back`,
   'legal-page.changed': msg`changed a legal page`,
   'person.erased': msg`an account was erased`,
   'content.reported': msg`something was reported`,

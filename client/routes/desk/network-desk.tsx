@@ -91,6 +91,9 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
         <ButtonLink to={`/desk/network/${slug}/links`} look="secondary">
           <Trans>Links</Trans>
         </ButtonLink>
+        <ButtonLink to={`/desk/network/${slug}/lists`} look="secondary">
+          <Trans>Bring lists in</Trans>
+        </ButtonLink>
       </p>
       <section className="desk-section" id="waiting">
         <h3>

@@ -1,5 +1,5 @@
 import { takeIn } from '../../../services/events/calendar-import/calendar-import.service.ts';
-import { transactionOrDryRun } from '../../intake/intake.ts';
+import { transactionOrDryRun } from '../../../services/shared/dry-run.ts';
 import type { Stores } from '../../installation/stores.ts';
 import type { CalendarSink } from './run-calendar.ts';
 

@@ -41,7 +41,7 @@ const MOST_DATES = 50_000;
 export async function runCalendarImport({ bytes, dryRun, mostDates = MOST_DATES, now, organisation, owner, progress, sink, source }: CalendarJob): Promise<CalendarReport> {
   const content = readCalendar(bytes, { around: now, timeZone: TIME_ZONE });
   const problems = new ProblemList();
-  for (const { line, property, reason, severity } of content.remarks) problems.add({ severity, line, column: property, field: null, reason });
+  for (const { line, property, reason, severity } of content.remarks) problems.add({ severity, code: severity === 'REFUSED' ? 'REFUSED' : 'KEPT', line, column: property, field: null, reason });
   const report: CalendarReport = {
     source, organisation, dryRun, entries: content.events, taken: 0, over: 0, refused: content.remarks.filter(({ severity }) => severity === 'REFUSED').length,
     dates: { created: 0, updated: 0, unchanged: 0, removed: 0, kept: 0 }, problems: problems.listed, problemsNotListed: 0,
@@ -51,7 +51,7 @@ export async function runCalendarImport({ bytes, dryRun, mostDates = MOST_DATES,
     for (const group of content.groups) {
       const refuse = (column: string | null, reason: string) => {
         report.refused += 1;
-        problems.add({ severity: 'REFUSED', line: group.line, column, field: null, reason });
+        problems.add({ severity: 'REFUSED', code: 'REFUSED', line: group.line, column, field: null, reason });
       };
       try {
         const { created, unchanged, updated } = report.dates;
@@ -59,12 +59,12 @@ export async function runCalendarImport({ bytes, dryRun, mostDates = MOST_DATES,
         const rows = rowsOf(group, owner, now);
         if (rows === null) {
           report.over += 1;
-          problems.add({ severity: 'WARNING', line: group.line, column: null, field: null, reason: 'It was over more than 30 days ago and is left out.' });
+          problems.add({ severity: 'WARNING', code: 'KEPT', line: group.line, column: null, field: null, reason: 'It was over more than 30 days ago and is left out.' });
         } else {
           const written = await sink.takeIn(rows);
           report.taken += 1;
           for (const outcome of ['created', 'updated', 'unchanged', 'removed', 'kept'] as const) report.dates[outcome] += written[outcome];
-          if (written.kept > 0) problems.add({ severity: 'WARNING', line: group.line, column: null, field: null, reason: 'Dates of it that were changed here stay as they are.' });
+          if (written.kept > 0) problems.add({ severity: 'WARNING', code: 'KEPT', line: group.line, column: null, field: null, reason: 'Dates of it that were changed here stay as they are.' });
         }
       } catch (error) {
         if (error instanceof EntryRefused) refuse(error.property, error.message);

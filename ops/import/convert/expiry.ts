@@ -20,7 +20,7 @@ export function expiryOf(reader: FieldReader, kind: OpportunityKind, now: number
   const days = text === undefined ? FRESH_DAYS : relativeDays(text);
   const fixed = days === undefined ? moment(reader, FIELD, true) : null;
   if (fixed === null) return { expiresAt: inDays(now, Math.min(days ?? FRESH_DAYS, most)), expiryIsRelative: true };
-  if (Date.parse(fixed) <= now) reader.warn(FIELD, 'the date is over, so the row is taken but not shown');
+  if (Date.parse(fixed) <= now) reader.warn(FIELD, 'OVER', 'the date is over, so the row is taken but not shown');
   const latest = now + most * DAY;
   return Date.parse(fixed) > latest ? { expiresAt: inDays(now, most), expiryIsRelative: true } : { expiresAt: fixed, expiryIsRelative: false };
 }

@@ -1,7 +1,7 @@
 import type { Cells } from '../mapping/evaluate.ts';
 import { ValueError } from '../mapping/evaluate.ts';
 import type { CompiledMapping } from '../mapping/compile.ts';
-import type { ReportProblem, Severity } from '../problem.ts';
+import type { ProblemCode, ReportProblem, Severity } from '../problem.ts';
 import { asLine, asMarkdown } from '../text/markdown.ts';
 import { cutAtWord, tidyLine } from '../text/tidy.ts';
 
@@ -25,13 +25,13 @@ export class FieldReader {
   }
 
   /** @throws RowRefused after reporting */
-  refuse(name: string, reason: string): never {
-    this.#problem('REFUSED', name, reason);
+  refuse(name: string, code: ProblemCode, reason: string): never {
+    this.#problem('REFUSED', name, code, reason);
     throw new RowRefused(reason);
   }
 
-  warn(name: string, reason: string): void {
-    this.#problem('WARNING', name, reason);
+  warn(name: string, code: ProblemCode, reason: string): void {
+    this.#problem('WARNING', name, code, reason);
   }
 
   /** All values of a field; the mapping's default when there are none. A value that cannot be understood is a warning. */
@@ -43,7 +43,7 @@ export class FieldReader {
       return values.length > 0 ? values : field.fallback;
     } catch (error) {
       if (!(error instanceof ValueError)) throw error;
-      this.#problem('WARNING', name, `the value ${error.message}`, error.columns);
+      this.#problem('WARNING', name, 'UNREADABLE', `the value ${error.message}`, error.columns);
       return field.fallback;
     }
   }
@@ -58,13 +58,13 @@ export class FieldReader {
     const text = asLineOr(this.texts(name)[0]);
     if (text === '') return null;
     const cut = cutAtWord(text, most);
-    if (cut !== text) this.warn(name, `the text was cut to ${most} characters`);
+    if (cut !== text) this.warn(name, 'CUT', `the text was cut to ${most} characters`);
     return cut;
   }
 
   /** As `line`, but the row is refused without it. */
   requiredLine(name: string, most: number): string {
-    return this.line(name, most) ?? this.refuse(name, 'there is no text, and without it the row cannot be taken');
+    return this.line(name, most) ?? this.refuse(name, 'REQUIRED', 'there is no text, and without it the row cannot be taken');
   }
 
   /** Markdown, cut at a word with a warning; empty when there is none. HTML is converted. */
@@ -74,17 +74,17 @@ export class FieldReader {
     try {
       text = asMarkdown(source);
     } catch (error) {
-      this.warn(name, error instanceof Error ? error.message : 'cannot be read');
+      this.warn(name, 'UNREADABLE', error instanceof Error ? error.message : 'cannot be read');
       return '';
     }
     const cut = cutAtWord(text, most);
-    if (cut !== text) this.warn(name, `the text was cut to ${most} characters`);
+    if (cut !== text) this.warn(name, 'CUT', `the text was cut to ${most} characters`);
     return cut;
   }
 
-  #problem(severity: Severity, name: string, reason: string, columns?: readonly string[]): void {
+  #problem(severity: Severity, name: string, code: ProblemCode, reason: string, columns?: readonly string[]): void {
     const of = columns ?? this.#mapping.columnsOf(name);
-    this.#report({ severity, line: this.#line, column: of.length === 0 ? null : of.join(', '), field: name, reason });
+    this.#report({ severity, code, line: this.#line, column: of.length === 0 ? null : of.join(', '), field: name, reason });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Accessibility, AttendanceMode, Benefit, Commitment, LanguageCode, OpportunityKind, Requirement, TimeSlot } from '../../../services/opportunities/opportunity/opportunity.codes.ts';
+import { MOST_INTERESTS } from '../../../services/organisations/list-import/merge-organisations.ts';
 import { LIMITS, LOCALES, type ImportedOpportunity, type ImportedPlace } from '../imported-rows.ts';
 import { stableId } from '../stable-id.ts';
 import { markdownToText } from '../text/markdown.ts';
@@ -6,7 +7,7 @@ import { cutAtWord } from '../text/tidy.ts';
 import type { ConvertContext } from './context.ts';
 import { expiryOf } from './expiry.ts';
 import type { FieldReader } from './field-reader.ts';
-import { MOST_INTERESTS, organisationSourceId } from './organisation.ts';
+import { organisationSourceId } from './organisation.ts';
 import { readPlace } from './place.ts';
 import { code, codes, day, ids, moment, numberWithin } from './values.ts';
 
@@ -51,14 +52,14 @@ function placeOf(reader: FieldReader, context: ConvertContext, attendance: Atten
   const { name, postalCode, region, latitude, longitude } = readPlace(reader, 'opportunity.place', context.country, context.findPlace);
   if (latitude !== null && longitude !== null) return { name: name ?? postalCode ?? '', postalCode, region, latitude, longitude };
   if (attendance === 'REMOTE') return null;
-  return reader.refuse('opportunity.place', 'there are no coordinates and no known place, so nobody could find it by distance');
+  return reader.refuse('opportunity.place', 'NO_PLACE', 'there are no coordinates and no known place, so nobody could find it by distance');
 }
 
 function agesOf(reader: FieldReader): { minimumAge: number | null; maximumAge: number | null } {
   const minimumAge = numberWithin(reader, 'opportunity.minimumAge', 0, 120, true);
   const maximumAge = numberWithin(reader, 'opportunity.maximumAge', 0, 120, true);
   if (minimumAge === null || maximumAge === null || minimumAge <= maximumAge) return { minimumAge, maximumAge };
-  reader.warn('opportunity.maximumAge', 'the highest age is below the lowest; both were left out');
+  reader.warn('opportunity.maximumAge', 'AGES', 'the highest age is below the lowest; both were left out');
   return { minimumAge: null, maximumAge: null };
 }
 
@@ -66,6 +67,6 @@ function daysOf(reader: FieldReader): { startsOn: string | null; endsOn: string 
   const startsOn = day(reader, 'opportunity.startsOn');
   const endsOn = day(reader, 'opportunity.endsOn');
   if (startsOn === null || endsOn === null || startsOn <= endsOn) return { startsOn, endsOn };
-  reader.warn('opportunity.endsOn', 'the end is before the beginning; the end was left out');
+  reader.warn('opportunity.endsOn', 'END_BEFORE', 'the end is before the beginning; the end was left out');
   return { startsOn, endsOn: null };
 }

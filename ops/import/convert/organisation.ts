@@ -1,3 +1,4 @@
+import { MOST_INTERESTS } from '../../../services/organisations/list-import/merge-organisations.ts';
 import { LIMITS, LOCALES, ORGANISATION_KINDS, type ImportedAddress, type ImportedOrganisation } from '../imported-rows.ts';
 import { normalised } from '../mapping/words.ts';
 import { stableId } from '../stable-id.ts';
@@ -6,8 +7,6 @@ import type { FieldReader } from './field-reader.ts';
 import { readPlace } from './place.ts';
 import { code, email, ids, numberWithin, website } from './values.ts';
 
-/** Interests of an organisation or opportunity that are kept. */
-export const MOST_INTERESTS = 5;
 
 /** The id within the source of the organisation that a row names: the mapping's `organisation.id`, else its name. @throws RowRefused when the row names none */
 export function organisationSourceId(reader: FieldReader): string {
@@ -38,18 +37,4 @@ function addressOf(reader: FieldReader, context: ConvertContext): ImportedAddres
   const street = reader.line('organisation.address.street', LIMITS.street);
   const { name: town, postalCode, latitude, longitude } = readPlace(reader, 'organisation.address', context.country, context.findPlace);
   return (street ?? town ?? postalCode ?? latitude) === null ? null : { street, postalCode, town, latitude, longitude };
-}
-
-/** Several rows about one organisation: the earlier row wins, the later one fills what was empty; interests add up. */
-export function mergeOrganisations(first: ImportedOrganisation, later: ImportedOrganisation): ImportedOrganisation {
-  return {
-    ...first,
-    purpose: first.purpose || later.purpose,
-    description: first.description || later.description,
-    address: first.address ?? later.address,
-    website: first.website ?? later.website,
-    foundedIn: first.foundedIn ?? later.foundedIn,
-    contactEmail: first.contactEmail ?? later.contactEmail,
-    interests: [...new Set([...first.interests, ...later.interests])].slice(0, MOST_INTERESTS),
-  };
 }

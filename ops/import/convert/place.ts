@@ -43,7 +43,7 @@ export function readPlace(reader: FieldReader, group: string, country: string, f
   const query = { ...(town === null ? {} : { town }), ...(region === null ? {} : { region }) };
   const found = position !== undefined && (name ?? town) !== null ? undefined
     : (code === null ? undefined : findPlace(country, { ...query, postalCode: code })) ?? (town === null ? undefined : findPlace(country, query));
-  if (position === undefined && found === undefined && (code ?? town) !== null) reader.warn(`${group}.${code === null ? 'town' : 'postalCode'}`, 'the place is not known, so there are no coordinates');
+  if (position === undefined && found === undefined && (code ?? town) !== null) reader.warn(`${group}.${code === null ? 'town' : 'postalCode'}`, 'PLACE_NOT_KNOWN', 'the place is not known, so there are no coordinates');
   return {
     name: name ?? town ?? found?.name ?? null,
     postalCode: code ?? found?.postalCode ?? null,

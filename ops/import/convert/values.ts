@@ -11,7 +11,7 @@ export function codes<Code extends string>(reader: FieldReader, name: string, kn
   const texts = reader.texts(name);
   const fallback = reader.fallback(name);
   const unknown = texts.filter((text) => !isKnown(codeOf(text)));
-  if (unknown.length > 0 && fallback.length === 0) reader.warn(name, `${quoted(unknown[0] ?? '')} is none of ${known.length > 12 ? `${known.slice(0, 12).join(', ')}, ...` : known.join(', ')}`);
+  if (unknown.length > 0 && fallback.length === 0) reader.warn(name, 'NOT_KNOWN', `${quoted(unknown[0] ?? '')} is none of ${known.length > 12 ? `${known.slice(0, 12).join(', ')}, ...` : known.join(', ')}`);
   const taken = found(texts);
   return [...new Set(taken.length > 0 ? taken : found(fallback))];
 }
@@ -25,7 +25,7 @@ export function numberWithin(reader: FieldReader, name: string, least: number, m
   if (text === undefined) return null;
   const value = /^[+-]?\d+(\.\d+)?([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most && (!whole || Number.isInteger(value))) return value;
-  reader.warn(name, `${quoted(text)} is no ${whole ? 'whole number' : 'number'} from ${least} to ${most} (numbers with a comma need number(...))`);
+  reader.warn(name, 'OUT_OF_RANGE', `${quoted(text)} is no ${whole ? 'whole number' : 'number'} from ${least} to ${most} (numbers with a comma need number(...))`);
   return null;
 }
 
@@ -34,7 +34,7 @@ export function day(reader: FieldReader, name: string): string | null {
   const text = reader.texts(name)[0];
   if (text === undefined) return null;
   if (/^\d{4}-\d{2}-\d{2}(T|$)/.test(text) && !Number.isNaN(Date.parse(text.slice(0, 10)))) return text.slice(0, 10);
-  reader.warn(name, `${quoted(text)} is no day; write date(...) around the column`);
+  reader.warn(name, 'NOT_A_DAY', `${quoted(text)} is no day; write date(...) around the column`);
   return null;
 }
 
@@ -44,7 +44,7 @@ export function moment(reader: FieldReader, name: string, endOfDay = false): str
   if (text === undefined) return null;
   const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T${endOfDay ? '23:59:59' : '00:00:00'}Z` : /T[\d:.]+$/.test(text) ? `${text}Z` : text;
   if (/^\d{4}-\d{2}-\d{2}T/.test(full) && !Number.isNaN(Date.parse(full))) return new Date(full).toISOString();
-  reader.warn(name, `${quoted(text)} is no date; write date(...) around the column`);
+  reader.warn(name, 'NOT_A_DAY', `${quoted(text)} is no date; write date(...) around the column`);
   return null;
 }
 
@@ -54,7 +54,7 @@ export function website(reader: FieldReader, name: string): string | null {
   if (text === null) return null;
   const url = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (URL.canParse(url) && new URL(url).hostname.includes('.') && !/\s/.test(url) && new URL(url).username === '') return new URL(url).href;
-  reader.warn(name, `${quoted(text)} is no web address`);
+  reader.warn(name, 'NOT_A_WEBSITE', `${quoted(text)} is no web address`);
   return null;
 }
 
@@ -63,7 +63,7 @@ export function email(reader: FieldReader, name: string): string | null {
   const text = reader.texts(name)[0]?.replace(/^mailto:/i, '').trim();
   if (text === undefined || text === '') return null;
   if (text.length <= 254 && /^[^\s@<>,;:"()]+@[^\s@<>,;:"()]+\.[a-z]{2,}$/i.test(text)) return text;
-  reader.warn(name, 'the value is no e-mail address');
+  reader.warn(name, 'NOT_AN_EMAIL', 'the value is no e-mail address');
   return null;
 }
 
@@ -77,7 +77,7 @@ export function postalCode(reader: FieldReader, name: string, country: string): 
   // Spreadsheets eat the leading zero of Saxony's and New England's codes.
   const full = (country === 'DE' || country === 'US') && /^\d{4}$/.test(text) ? `0${text}` : text;
   if (shape.test(full)) return full;
-  reader.warn(name, `${quoted(text)} is no postal code of ${country}`);
+  reader.warn(name, 'NOT_A_POSTAL_CODE', `${quoted(text)} is no postal code of ${country}`);
   return null;
 }
 
@@ -92,6 +92,6 @@ export function ids(reader: FieldReader, name: string, find: (text: string) => s
   }
   const fallback = reader.fallback(name);
   if (found.size === 0) fallback.map((text) => find(normalised(text))).forEach((id) => id !== undefined && found.add(id));
-  if (missed.size > 0 && (fallback.length === 0 || found.size === 0)) reader.warn(name, `${[...missed].slice(0, 3).map(quoted).join(', ')} ${missed.size === 1 ? 'is' : 'are'} not known; add a line to the table in the mapping`);
+  if (missed.size > 0 && (fallback.length === 0 || found.size === 0)) reader.warn(name, 'NOT_KNOWN', `${[...missed].slice(0, 3).map(quoted).join(', ')} ${missed.size === 1 ? 'is' : 'are'} not known; add a line to the table in the mapping`);
   return [...found].slice(0, most);
 }

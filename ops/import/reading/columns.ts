@@ -10,7 +10,9 @@ export class Columns {
     this.names = names.map((name, index) => tidyName(name) || `#${index + 1}`);
     this.names.forEach((name, index) => {
       const key = keyOf(name);
-      this.#indexes.set(key, [...(this.#indexes.get(key) ?? []), index]);
+      const known = this.#indexes.get(key);
+      if (known) known.push(index);
+      else this.#indexes.set(key, [index]);
     });
   }
 

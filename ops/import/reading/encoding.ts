@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import iconv from 'iconv-lite';
 import { UsageError } from '../usage-error.ts';
+import type { ListFile } from './list-file.ts';
 
 /** Bytes looked at for what only the beginning tells. */
 const HEAD = 64 * 1024;
@@ -12,10 +11,10 @@ const HEAD = 64 * 1024;
  * @returns a name that iconv-lite knows
  * @throws UsageError for an unknown name, for a spreadsheet or other binary file, and for UTF-16 without a mark
  */
-export async function recogniseEncoding(file: string, wanted?: string): Promise<string> {
+export async function recogniseEncoding(file: ListFile, wanted?: string): Promise<string> {
   const head = await firstBytes(file, HEAD);
   if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) {
-    throw new UsageError(`${file} is a spreadsheet or archive, not a list in text form; save it as "CSV UTF-8" first.`);
+    throw new UsageError(`${file.name} is a spreadsheet or archive, not a list in text form; save it as "CSV UTF-8" first.`, 'SPREADSHEET');
   }
   if (wanted !== undefined) {
     if (iconv.encodingExists(wanted)) return wanted;
@@ -26,25 +25,20 @@ export async function recogniseEncoding(file: string, wanted?: string): Promise<
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const nulBytes = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   if (nulBytes > head.length / 10) {
-    throw new UsageError(`${file} is not a text file, or it is UTF-16 without a byte order mark; then write "encoding: utf-16le" into the mapping.`);
+    throw new UsageError(`${file.name} is not a text file, or it is UTF-16 without a byte order mark; then write "encoding: utf-16le" into the mapping.`, 'NOT_TEXT');
   }
   return (await isUtf8(file)) ? 'utf-8' : 'windows-1252';
 }
 
-async function firstBytes(file: string, length: number): Promise<Buffer> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
+async function firstBytes(file: ListFile, length: number): Promise<Buffer> {
+  for await (const piece of file.pieces()) return piece.subarray(0, length);
+  return Buffer.alloc(0);
 }
 
-async function isUtf8(file: string): Promise<boolean> {
+async function isUtf8(file: ListFile): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of createReadStream(file)) decoder.decode(chunk as Buffer, { stream: true });
+    for await (const chunk of file.pieces()) decoder.decode(chunk, { stream: true });
     decoder.decode();
     return true;
   } catch (error) {

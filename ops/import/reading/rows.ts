@@ -1,8 +1,9 @@
 import { pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { ReportProblem } from '../problem.ts';
+import type { ProblemCode, ReportProblem } from '../problem.ts';
 import { UsageError } from '../usage-error.ts';
 import { parserOptions, quotesPair, type Dialect } from './dialect.ts';
+import type { ListFile } from './list-file.ts';
 import { textOf } from './text-stream.ts';
 
 /** A row of the file. */
@@ -21,7 +22,7 @@ const MAX_ROW_LENGTH = 1_000_000;
 const MAX_RESTARTS = 100;
 
 interface Source {
-  readonly file: string;
+  readonly file: ListFile;
   readonly encoding: string;
   readonly dialect: Dialect;
   readonly columnNames: readonly string[];
@@ -42,10 +43,10 @@ export async function* readRows(source: Source, report: ReportProblem, onBytes?:
   let from = source.firstLine;
   for (let restarts = 0; ; restarts += 1) {
     if (restarts > MAX_RESTARTS) {
-      throw new UsageError(`Quotes are not closed in more than ${MAX_RESTARTS} rows; if the file does not quote its cells, write "quote: none" into the mapping.`);
+      throw new UsageError(`Quotes are not closed in more than ${MAX_RESTARTS} rows; if the file does not quote its cells, write "quote: none" into the mapping.`, 'QUOTES');
     }
-    const refuse = (line: number, reason: string): void => {
-      report({ severity: 'REFUSED', line, column: null, field: null, reason });
+    const refuse = (line: number, code: ProblemCode, reason: string): void => {
+      report({ severity: 'REFUSED', code, line, column: null, field: null, reason });
     };
     let again: number | undefined;
     let line = from;
@@ -60,7 +61,7 @@ export async function* readRows(source: Source, report: ReportProblem, onBytes?:
           if (isReadable(row, start, source.columnNames, report)) yield { line: start, cells: row };
           continue;
         }
-        refuse(start, hidesRows ? 'a quote is opened in this row and not closed where it should be' : `the row has ${row.length} cells, the header has ${wanted}`);
+        refuse(start, hidesRows ? 'QUOTE' : 'CELLS', hidesRows ? 'a quote is opened in this row and not closed where it should be' : `the row has ${row.length} cells, the header has ${wanted}`);
         if (hidesRows) {
           again = start + 1;
           break;
@@ -68,7 +69,7 @@ export async function* readRows(source: Source, report: ReportProblem, onBytes?:
       }
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
-      refuse(line, error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote is opened in this row and never closed' : `the row is longer than ${MAX_ROW_LENGTH} characters; a quote may not be closed`);
+      refuse(line, error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'QUOTE' : 'LENGTH', error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'a quote is opened in this row and never closed' : `the row is longer than ${MAX_ROW_LENGTH} characters; a quote may not be closed`);
       again = line + 1;
     }
     if (again === undefined) return;
@@ -108,7 +109,8 @@ function withoutEmptyTail(cells: readonly string[], wanted: number): readonly st
 function isReadable(cells: readonly string[], line: number, names: readonly string[], report: ReportProblem): boolean {
   const index = cells.findIndex((cell) => cell.length > MAX_CELL_LENGTH || cell.includes('\u0000'));
   if (index < 0) return true;
-  const reason = cells[index]?.includes('\u0000') ? 'the cell contains a NUL byte' : `the cell has more than ${MAX_CELL_LENGTH} characters`;
-  report({ severity: 'REFUSED', line, column: names[index] ?? null, field: null, reason });
+  const isNul = cells[index]?.includes('\u0000') === true;
+  const reason = isNul ? 'the cell contains a NUL byte' : `the cell has more than ${MAX_CELL_LENGTH} characters`;
+  report({ severity: 'REFUSED', code: isNul ? 'NUL' : 'LENGTH', line, column: names[index] ?? null, field: null, reason });
   return false;
 }

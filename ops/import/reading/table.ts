@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import type { ReportProblem } from '../problem.ts';
 import { UsageError } from '../usage-error.ts';
 import { Columns, findHeader } from './columns.ts';
 import { recogniseDialect, rowsOf, type Dialect } from './dialect.ts';
 import { recogniseEncoding } from './encoding.ts';
+import { fileOnDisk, type ListFile } from './list-file.ts';
 import { readRows, type Row } from './rows.ts';
 import { sampleOf } from './text-stream.ts';
 
@@ -38,19 +38,21 @@ export interface Table {
 
 /**
  * Understands a file: size, encoding, delimiter, header.
+ * @param path the file, or where it is
  * @param wanted the column names that the mapping uses, by which the header is recognised below titles
  * @throws UsageError when the file is missing, empty, too large, no text, or when no header is found
  */
-export async function openTable(file: string, options: TableOptions, wanted: readonly string[]): Promise<Table> {
+export async function openTable(path: string | ListFile, options: TableOptions, wanted: readonly string[]): Promise<Table> {
+  const file = typeof path === 'string' ? fileOnDisk(path) : path;
   const bytes = await sizeOf(file);
   const encoding = await recogniseEncoding(file, options.encoding);
   const sample = withoutLines(await sampleOf(file, encoding), options.skipRows ?? 0);
-  if (sample.trim() === '') throw new UsageError(`${file} is empty.`);
+  if (sample.trim() === '') throw new UsageError(`${file.name} is empty.`, 'EMPTY');
   const dialect = recogniseDialect(sample, {
     ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     ...(options.quote === undefined ? {} : { quote: options.quote }),
   });
-  const { columns, headerLines } = options.withoutHeader === true ? headless(sample, dialect, options.columnNames) : headed(file, sample, dialect, wanted);
+  const { columns, headerLines } = options.withoutHeader === true ? headless(sample, dialect, options.columnNames) : headed(file.name, sample, dialect, wanted);
   const firstLine = 1 + (options.skipRows ?? 0) + headerLines;
   return {
     columns, encoding, dialect, bytes, firstLine,
@@ -58,13 +60,12 @@ export async function openTable(file: string, options: TableOptions, wanted: rea
   };
 }
 
-async function sizeOf(file: string): Promise<number> {
-  const found = await stat(file).catch(() => undefined);
-  if (!found?.isFile()) throw new UsageError(`There is no file ${file}.`);
-  if (found.size > MAX_FILE_BYTES) {
-    throw new UsageError(`${file} has ${Math.ceil(found.size / 1024 / 1024)} MB; at most ${MAX_FILE_BYTES / 1024 / 1024} MB are taken in one run. Split it.`);
+async function sizeOf(file: ListFile): Promise<number> {
+  const size = await file.size();
+  if (size > MAX_FILE_BYTES) {
+    throw new UsageError(`${file.name} has ${Math.ceil(size / 1024 / 1024)} MB; at most ${MAX_FILE_BYTES / 1024 / 1024} MB are taken in one run. Split it.`);
   }
-  return found.size;
+  return size;
 }
 
 function withoutLines(text: string, lines: number): string {
@@ -91,7 +92,7 @@ function headed(file: string, sample: string, dialect: Dialect, wanted: readonly
   const index = findHeader(rows, wanted);
   const header = index === undefined ? undefined : rows[index];
   if (index === undefined || header === undefined) {
-    throw new UsageError(`None of the columns that the mapping uses stands in the first ${rows.length} rows of ${file}. Its first row is: ${(rows[0] ?? []).slice(0, 12).join(dialect.delimiter === '\t' ? ' | ' : ` ${dialect.delimiter} `).slice(0, 300)}. Is it the right mapping? A file without header needs "header: none".`);
+    throw new UsageError(`None of the columns that the mapping uses stands in the first ${rows.length} rows of ${file}. Its first row is: ${(rows[0] ?? []).slice(0, 12).join(dialect.delimiter === '\t' ? ' | ' : ` ${dialect.delimiter} `).slice(0, 300)}. Is it the right mapping? A file without header needs "header: none".`, 'NO_HEADER');
   }
   return { columns: new Columns(header), headerLines: linesThrough(sample, dialect, index) };
 }

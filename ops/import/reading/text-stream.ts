@@ -1,12 +1,12 @@
-import { createReadStream } from 'node:fs';
 import iconv from 'iconv-lite';
+import type { ListFile } from './list-file.ts';
 
 /**
  * The text of a file in pieces, decoded, without byte order mark, every line end (CR LF, CR, LF) turned into LF, from a physical line on.
  * @param fromLine the first line wanted, counted from 1
  * @param onBytes told how many bytes of the file each piece took, for a progress bar
  */
-export async function* textOf(file: string, encoding: string, fromLine = 1, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
+export async function* textOf(file: ListFile, encoding: string, fromLine = 1, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding);
   let linesToSkip = fromLine - 1;
   let endedWithReturn = false;
@@ -23,8 +23,7 @@ export async function* textOf(file: string, encoding: string, fromLine = 1, onBy
     }
     return text.slice(start);
   };
-  for await (const chunk of createReadStream(file, { highWaterMark: 256 * 1024 })) {
-    const bytes = chunk as Buffer;
+  for await (const bytes of file.pieces()) {
     onBytes?.(bytes.length);
     const text = prepared(decoder.write(bytes));
     if (text !== '') yield text;
@@ -34,7 +33,7 @@ export async function* textOf(file: string, encoding: string, fromLine = 1, onBy
 }
 
 /** The first `length` characters of the file (or all of it), to guess its habits from. */
-export async function sampleOf(file: string, encoding: string, length = 128 * 1024): Promise<string> {
+export async function sampleOf(file: ListFile, encoding: string, length = 128 * 1024): Promise<string> {
   let sample = '';
   for await (const piece of textOf(file, encoding)) {
     sample += piece;

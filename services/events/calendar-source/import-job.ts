@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { type CalendarVersion, fetchVersion, type FetchOptions, FetchRefused } from '../calendar-import/fetch-calendar.ts';
-import { FileRefused, readApart, type ReadLimits } from '../calendar-import/read-apart.ts';
+import { FileRefused, readApart } from '../calendar-import/read-apart.ts';
 import type { CalendarContent } from '../calendar-import/read-calendar.ts';
+import type { ApartLimits } from '../../shared/apart.ts';
 import { findStanding } from '../organisation/known-organisation.repository.ts';
 import { horizonOf, writtenFrom } from '../series/series.service.ts';
 import { applyCalendar, type CalendarDesk } from './apply-calendar.ts';
@@ -17,7 +18,7 @@ export interface ImportDesk extends CalendarDesk {
   /** From 0 to 1, for the times at which calendars are read again. */
   readonly chance: () => number;
   readonly fetch?: FetchOptions;
-  readonly limits?: ReadLimits;
+  readonly limits?: ApartLimits;
 }
 
 const NO_NAME = { etag: null, lastModified: null };

@@ -12,6 +12,7 @@ import { anId } from '../../shared/testing/an-id.ts';
 import { aMember, aPerson } from '../testing/people.ts';
 import { aVerification, save } from '../testing/rows.ts';
 import { SECRET } from '../testing/world.ts';
+import { listPort } from '../../../ops/import/browser/list-port.ts';
 import { startOrganisationsWorker } from '../worker.ts';
 import { findDueChecks } from '../verification/verification.worker.ts';
 import { ASK_BACK, type VerificationWorld, verificationWorld } from '../verification/verification.world.ts';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   sink = await mailSink();
   const mailer = smtpTransport({ url: sink.url, from: 'Engagement Netz <netz@engagement.example>' });
   stop = () => mailer.close();
-  await startOrganisationsWorker({ db: world.db, jobs: world.jobs, mailer, secret: SECRET, publicUrl, logger: pino({ level: 'silent' }), now: world.now });
+  await startOrganisationsWorker({ db: world.db, jobs: world.jobs, mailer, secret: SECRET, publicUrl, logger: pino({ level: 'silent' }), now: world.now, lists: listPort({ opportunities: world.db, events: world.db }) });
 });
 afterAll(async () => {
   await world.close();

@@ -2,10 +2,11 @@ import type { DataSource } from 'typeorm';
 import { keyFor } from '../../shared/keys.ts';
 import { type LimitRule, type Limits, openLimits } from '../../shared/limits.ts';
 
-/** How often: by one person (registering, asking for similar names, pictures), and for invitations by one organisation and to one address. */
+/** How often: by one person (registering, asking for similar names, pictures, lists), and for invitations by one organisation and to one address. */
 export const ORGANISATION_LIMITS = {
   register: { points: 10, seconds: 86_400 },
   similar: { points: 120, seconds: 3600 },
+  list: { points: 60, seconds: 3600 },
   picture: { points: 40, seconds: 3600 },
   invite: { points: 30, seconds: 86_400 },
   invited: { points: 5, seconds: 86_400 },

@@ -42,6 +42,8 @@ const IMPERSONAL = [
   'organisations.contact_email',
   'legal_pages.body',
   'news_articles.body',
+  'list_imports.name',
+  'list_items.name',
   // What coordinators say to an organisation stands in its record.
   'decisions.words',
   'migrations.name',

@@ -90,6 +90,13 @@ export const KEPT: readonly KeptData[] = [
     erase: { saved_by: null },
   },
   {
+    table: 'list_imports',
+    title: { DE: 'Listen, die Sie in Ihre Netzwerke eingelesen haben', EN: 'Lists that you brought into your networks' },
+    whose: 't.created_by = who.id',
+    columns: ['network_id', 'name', 'file_name', 'state', 'created_at'],
+    erase: { created_by: null },
+  },
+  {
     table: 'idle_warnings',
     title: { DE: 'Warnungen, dass Ihr Konto bald gelöscht wird', EN: 'Warnings that your account will soon be erased' },
     whose: 't.person_id = who.id',
