@@ -137,6 +137,8 @@ export const routes: RouteObject[] = [
           },
           { id: 'routes/desk-moderation/desk-moderation.tsx', path: 'desk/network/:slug/moderation', lazy: () => import('./routes/desk-moderation/desk-moderation.tsx') },
           { id: 'routes/workspace-moderation/workspace-moderation.tsx', path: 'workspace/:slug/moderation', lazy: () => import('./routes/workspace-moderation/workspace-moderation.tsx') },
+          { id: 'routes/desk-help/desk-help.tsx', path: 'desk/network/:slug/help', lazy: () => import('./routes/desk-help/desk-help.tsx') },
+          { id: 'routes/desk-help/new-help.tsx', path: 'desk/network/:slug/help/new', lazy: () => import('./routes/desk-help/new-help.tsx') },
           { id: 'routes/links/links.tsx', path: 'links', lazy: () => import('./routes/links/links.tsx') },
           { id: 'routes/desk-links/desk-links.tsx', path: 'desk/network/:slug/links', lazy: () => import('./routes/desk-links/desk-links.tsx') },
           { id: 'routes/desk-lists/desk-lists.tsx', path: 'desk/network/:slug/lists', lazy: () => import('./routes/desk-lists/desk-lists.tsx') },

@@ -3,6 +3,7 @@ import { MODERATION_ACCESS } from './moderation-access.ts';
 import { LIST_ACCESS } from './list-access.ts';
 import { NEWS_ACCESS } from './news-access.ts';
 import { STATISTICS_ACCESS } from './statistics-access.ts';
+import { TELEPHONE_ACCESS } from './telephone-access.ts';
 import type { TypeAccess } from './rules.ts';
 
 /**
@@ -21,7 +22,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       calendarImport personalCalendar listImport`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
-    coordinator: 'networkStatistics',
+    coordinator: 'networkStatistics helpRequests',
     operator: 'installationAuditLog',
   },
   Mutation: {
@@ -34,7 +35,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork saveLinks uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
+    coordinator: `updateNetwork takeHelpRequest eraseHelpRequest saveLinks uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
@@ -134,7 +135,8 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   InviteVolunteerPayload: { member: 'invitation' },
   AnswerVolunteerInvitationPayload: { person: 'invitation' },
   StopBeingFoundPayload: { anyone: 'wasFindable' },
-  Inquiry: { 'person or member': 'id personName status version createdAt lastMessageAt side unreadCount messages opportunity organisation' },
+  Inquiry: { person: 'helpContact', 'person or member': 'id personName status version createdAt lastMessageAt side unreadCount messages opportunity organisation' },
+  ...TELEPHONE_ACCESS,
   Message: { 'person or member': 'id sender body sentAt' },
   InquiryConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
   InquiryEdge: { 'person or member': 'cursor node' },

@@ -1,5 +1,5 @@
 import type { Furniture } from './furniture.ts';
-import { aDecisionAbout, aFileOf, aListOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf } from './pieces.ts';
+import { aDecisionAbout, aFileOf, aHelpRequestOf, aListOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf } from './pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -19,6 +19,9 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   reopenOpportunity: ({ ids }) => ({ id: ids['live opportunity'], ...stale }),
   confirmOpportunity: ({ ids }) => ({ id: ids['live opportunity'] }),
   deleteDraft: ({ ids }) => ({ id: ids.draft, ...stale }),
+
+  takeHelpRequest: ({ networkId }) => ({ networkId, organisationId: 'made up', title: 'Einkaufen', need: 'Zweimal in der Woche.', interests: ['neighbourhood-help'], place: 'Bitburg', personName: 'Erna Gröfig', street: 'Am Markt 1' }),
+  eraseHelpRequest: async ({ town, networkId }) => ({ id: await aHelpRequestOf(town, networkId) }),
 
   createEvent: ({ organisationId }) => ({ organisationId, kind: 'MEETING', title: 'Treffen', startsAt: 'irgendwann' }),
   updateEvent: ({ ids }) => ({ id: ids.event, ...stale, title: 'Neu' }),

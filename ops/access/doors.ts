@@ -82,6 +82,9 @@ export const DOORS: readonly Door[] = [
   ...list('what it said', 'Revision', 'newsArticle(id: $id) { revisions { * } }', 'news draft', 'coordinator'),
   door('what it said: one text', 'RevisionText', 'newsArticle(id: $id) { revisions { nodes { texts { * } } } }', 'news draft', 'coordinator'),
 
+  ...list('what was taken by telephone', 'HelpRequest', 'helpRequests(network: $network) { * }', 'network', 'coordinator'),
+  door('who wrote about it', 'HelpVolunteer', 'helpRequests(network: $network) { nodes { volunteers { * } } }', 'network', 'coordinator'),
+
   door('its statistics', 'NetworkStatistics', 'networkStatistics(network: $network) { * }', 'statistics', 'coordinator'),
 
   door('a live opportunity', 'Opportunity', 'opportunity(id: $id) { * }', 'live opportunity', 'anyone'),
@@ -97,6 +100,7 @@ export const DOORS: readonly Door[] = [
   door('a draft of an event', 'Event', 'event(id: $id) { * }', 'event draft', 'member'),
 
   door('a conversation', 'Inquiry', 'inquiry(id: $id) { * }', 'conversation', 'person or member'),
+  door('whom the volunteer helps', 'HelpContact', 'inquiry(id: $id) { helpContact { * } }', 'conversation', 'person'),
   ...list('its messages', 'Message', 'inquiry(id: $id) { messages { * } }', 'conversation', 'person or member'),
 
   // What belongs to whoever asks: the volunteer has some of each, the others have accounts with nothing in them.
@@ -128,6 +132,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.articles': 'kind: GUIDE',
   'Query.guideStarters': 'language: DE',
   'Query.networkStatistics': 'network: $network',
+  'Query.helpRequests': 'network: $network',
   'Figure.groups': 'by: FIELD',
   'Query.eventDays': 'from: "2026-12-01"',
   'Query.inquiry': 'id: $id',

@@ -7,7 +7,7 @@ import type { Town } from '../stories/town.ts';
 import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
 import {
-  aCalendarOf, aClaimOf, aDecisionAbout, aMessageTo, anArticleOf, anAttendance, aListOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSearchOf, aSourceOf, aVolunteerInvitation, registrationsOf,
+  aCalendarOf, aClaimOf, aDecisionAbout, aHelpRequestOf, aMessageTo, anArticleOf, anAttendance, aListOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSearchOf, aSourceOf, aVolunteerInvitation, registrationsOf,
 } from './pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
@@ -72,6 +72,8 @@ export async function furnish(town: Town): Promise<Furniture> {
   await aDecisionAbout(town, { networkId: here.networkId, organisationId, isObjected: true });
   const letter = { opportunityId: opportunity.id, message: 'Ich lese gern vor und habe samstags Zeit.' };
   const { inquiry } = await done<{ inquiry: { id: string } }>(town, volunteer, 'contactOrganiser', 'ContactOrganiserInput', letter, 'inquiry { id }');
+  await aHelpRequestOf(town, here.networkId, opportunity.id);
+  await stores.opportunities.query(`UPDATE inquiries SET status = 'COMMITTED' WHERE id = $1`, [inquiry.id]);
   const newsDraft = await anArticleOf(town, here.networkId, null);
   const calendar = await aSourceOf(town, organisationId);
   await stores.events.query('INSERT INTO calendar_items (source_id, group_id, item_id) SELECT $1, id, coalesce(series_id, id) FROM events WHERE id = ANY($2)', [calendar.id, [event.id, eventDraft.event.id]]);

@@ -85,6 +85,15 @@ export async function aQuestionTo({ stores }: Town, organisationId: string): Pro
   );
 }
 
+/** Somebody behind a posting, whom help reached yesterday; gives its id. */
+export async function aHelpRequestOf({ stores }: Town, networkId: string, opportunityId: string = crypto.randomUUID()): Promise<string> {
+  await stores.opportunities.query(
+    `INSERT INTO help_requests (opportunity_id, network_id, person_name, street, phone, note, taken_at, ended_at) VALUES ($1, $2, 'Erna Gröfig', 'Am Markt 1', '06561 4711', 'Bitte laut klingeln.', now() - interval '2 days', now() - interval '1 day')`,
+    [opportunityId, networkId],
+  );
+  return opportunityId;
+}
+
 /** An open invitation; gives its id. */
 export async function anInvitationTo({ stores }: Town, organisationId: string): Promise<string> {
   const [row] = await stores.organisations.query(

@@ -7,6 +7,7 @@ import type { Connection } from '../shared/connection.ts';
 import type { MessagesOfInquiry } from './conversation/conversation.reading.ts';
 import type { Message } from './conversation/message.ts';
 import type { CompleteWords } from './completion/completion.service.ts';
+import type { HelpContact } from './help-request/help-request.ts';
 import type { InquiryDesk } from './inquiry/inquiry.desk.ts';
 import type { Inquiry } from './inquiry/inquiry.ts';
 import type { Opportunity } from './opportunity/opportunity.ts';
@@ -46,6 +47,8 @@ export interface OpportunitiesContext {
   readonly favourites: DataLoader<string, boolean | null>;
   /** Threads, whoever asks; what may be seen of them is decided by conversation/access.ts. */
   readonly threads: DataLoader<string, Inquiry | null>;
+  /** Persons behind help requests, whoever asks; who may see them is decided by help-request/help-request.reading.ts. */
+  readonly helpContacts: DataLoader<string, HelpContact | null>;
   readonly messages: DataLoader<MessagesOfInquiry, Connection<Message>, string>;
   readonly searchCounter: SearchCounter;
   /** What is counted of networks. */

@@ -27,9 +27,11 @@ import { SavedSearches1733300000000 } from './migrations/1733300000000-saved-sea
 import { Alerts1733310000000 } from './migrations/1733310000000-alerts.ts';
 import { PageViews1733700000001 } from './migrations/1733700000001-page-views.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
+import { HelpRequests1733720000000 } from './migrations/1733720000000-help-requests.ts';
 import { Searches1733700000000 } from './migrations/1733700000000-searches.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
 import { MeantWords1733760000000 } from './migrations/1733760000000-meant-words.ts';
+import { HelpRequest } from './help-request/help-request.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { VolunteerProfile } from './profile/profile.ts';
@@ -40,7 +42,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation, SavedSearch],
+    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation, SavedSearch, HelpRequest],
     migrations: [
       Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
       Workspace1732900000000,
@@ -57,6 +59,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Figures1733550000000,
       Searches1733700000000, PageViews1733700000001,
       Moderation1733710000000,
+      HelpRequests1733720000000,
       MeantWords1733760000000,
     ],
   });

@@ -21,6 +21,8 @@ import { FindableVolunteerResolver, FindingOpportunityResolver, FindingProfileRe
 import { FreshnessResolver } from './freshness/freshness.resolver.ts';
 import { WithheldOpportunityResolver } from './moderation/moderation.resolver.ts';
 import { isModerated } from './moderation/is-moderated.ts';
+import { findHelpContacts } from './help-request/help-request.repository.ts';
+import { HelpContactResolver, HelpRequestResolver } from './help-request/help-request.resolver.ts';
 import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
 import { InquiryResolver } from './inquiry/inquiry.resolver.ts';
 import { interestById } from './interest/interest.ts';
@@ -63,6 +65,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver, SavedSearchResolver,
       StatisticsResolver, FigureResolver, PageViewsResolver,
       WithheldOpportunityResolver,
+      HelpRequestResolver, HelpContactResolver,
     ],
     orphanedTypes: [Organisation, Viewer, NetworkStatistics],
     references: {
@@ -104,6 +107,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const open = rowsById((ids) => findOpportunitiesById(db, ids));
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));
+  const helpContacts = rowsById((ids) => findHelpContacts(db, ids));
   const threads = rowsById((ids) => findThreadsById(db, ids));
   return {
     name: 'opportunities',
@@ -118,6 +122,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
       responsiveness: loaderById(responsiveness, isUuid),
       favourites: favouriteLoader(db, viewer),
       threads: loaderById(threads, isUuid),
+      helpContacts: loaderById(helpContacts, isUuid),
       messages: new DataLoader((keys: readonly MessagesOfInquiry[]) => messagesOfInquiries(db, keys), { cacheKeyFn: JSON.stringify }),
     }),
     ready: async () => void (await db.query('SELECT 1')),

@@ -10,6 +10,7 @@ import { ReadInquiry } from './conversation.ts';
 import type { Door, MessageReport } from './conversation.ts';
 import { Deeds } from './deeds.tsx';
 import { attempt } from './failure.ts';
+import { HelpContact } from './help-contact.tsx';
 import { Letters } from './letters.tsx';
 import { OlderLetters } from './older-letters.tsx';
 import { ReplyBox } from './reply-box.tsx';
@@ -55,6 +56,7 @@ export function ConversationView({ initial, door, report }: { initial: Conversat
       <p>
         <Chip>{i18n._(statusWords[side][status])}</Chip>
       </p>
+      {inquiry.helpContact && <HelpContact contact={inquiry.helpContact} />}
       {hasOlder && <OlderLetters state={state} fetchOlder={fetchOlder} />}
       <Letters inquiry={inquiry} letters={letters} report={report} />
       {done && (

@@ -11,6 +11,12 @@ export const Conversation_inquiry = graphql(`
     unreadCount
     personName
     createdAt
+    helpContact {
+      personName
+      street
+      phone
+      note
+    }
     opportunity {
       slug
       title

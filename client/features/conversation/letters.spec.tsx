@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const inquiry = {
-  id: 'i1', status: 'ANSWERED', version: 2, side: 'PERSON', unreadCount: 0, personName: 'Ida Vogt', createdAt: '2026-11-24T09:00:00Z', opportunity: null,
+  id: 'i1', status: 'ANSWERED', version: 2, side: 'PERSON', unreadCount: 0, personName: 'Ida Vogt', createdAt: '2026-11-24T09:00:00Z', helpContact: null, opportunity: null,
   organisation: { slug: 'lesepaten', name: 'Lesepaten', network: { id: 'n1' } },
   messages: null,
 } as const;

@@ -16,6 +16,8 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'opportunity.closed': msg`closed`,
   'opportunity.reopened': msg`published again`,
   'opportunity.volunteer-invited': msg`invited a volunteer`,
+  'help-request.taken': msg`took a help request by telephone`,
+  'help-request.erased': msg`a help request was erased`,
   'network.created': msg`made the network`,
   'network.changed': msg`changed texts or colours of the network`,
   'news.published': msg`published news`,

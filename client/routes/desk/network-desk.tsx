@@ -88,6 +88,9 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
         <ButtonLink to={`/desk/network/${slug}/projects`} look="secondary">
           <Trans>Projects</Trans>
         </ButtonLink>
+        <ButtonLink to={`/desk/network/${slug}/help`} look="secondary">
+          <Trans>Telephone</Trans>
+        </ButtonLink>
         <ButtonLink to={`/desk/network/${slug}/links`} look="secondary">
           <Trans>Links</Trans>
         </ButtonLink>

@@ -5,6 +5,7 @@ import { isUuid, newId } from '../../shared/ids.ts';
 import { slugOf } from '../../shared/slug.ts';
 import type { MembershipClaim } from '../../shared/viewer.ts';
 import type { OpportunitiesContext } from '../context.ts';
+import { requireNobodyCopied, requireNobodyRevealed } from '../help-request/guard.service.ts';
 import { OpportunityStatus } from '../opportunity/opportunity.codes.ts';
 import { findAnyOpportunitiesById, findOpportunitiesById } from '../opportunity/opportunity.repository.ts';
 import type { Opportunity } from '../opportunity/opportunity.ts';
@@ -77,6 +78,7 @@ export async function createOpportunity(desk: Desk, input: CreateOpportunityInpu
 /** A draft with everything that a posting says, but for days that are over. */
 export async function duplicateOpportunity(desk: Desk, { id }: DuplicateOpportunityInput): Promise<OpportunityPayload> {
   const { before, claim } = await ownOpportunity(desk, id);
+  await requireNobodyCopied(desk.db, id);
   const copy = writtenOf(before);
   return insertDraft(desk, claim, isOver(copy, desk.now()) ? { ...copy, startsOn: null, endsOn: null } : copy);
 }
@@ -87,6 +89,7 @@ export async function updateOpportunity(desk: Desk, input: UpdateOpportunityInpu
   const { before } = await ownOpportunity(desk, input.id);
   if (before.version !== input.version) stale();
   const fields = withFields(writtenOf(before), input, (typed) => gazetteer.find(typed));
+  await requireNobodyRevealed(db, input.id, fields);
   const isOut = before.status === PUBLISHED || before.status === SUBMITTED || before.status === WITHHELD;
   const known = publishingProblems(before, now());
   const problems = isOut ? publishingProblems(fields, now()).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
