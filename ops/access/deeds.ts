@@ -91,6 +91,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   objectToDecision: async ({ town, networkId, organisationId }) => ({ id: await aDecisionAbout(town, { networkId, organisationId }), objection: 'Das sehen wir anders.' }),
 
   updateNetwork: ({ networkId: id }) => ({ id, ...stale, name: 'Engagement Netz', description: '' }),
+  saveHomePage: ({ networkId }) => ({ networkId, ...stale, blocks: [{ kind: 'NEWS', isShown: true }] }),
   createNewsArticle: ({ networkId }) => ({ networkId, title: 'Neues vom Netz', summary: 'Neues.', body: 'Neues.', language: 'DE' }),
   updateNewsArticle: ({ ids }) => ({ id: ids.news, ...stale, title: 'Neues vom Netz', summary: 'Neues.', body: 'Neues.', language: 'DE' }),
   publishNewsArticle: ({ ids }) => ({ id: ids['news draft'], ...stale }),

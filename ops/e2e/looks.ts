@@ -45,7 +45,7 @@ const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => str
     inquiries: `${WORKSPACE}/inquiries`, inquiry: () => made.inquiry, new: `${WORKSPACE}/opportunities/new`, draft: () => made.draft, posting: () => made.posting, volunteers: () => `${made.posting}/volunteers`, register: '/organisations/new',
   },
   newcomer: { workspace: () => made.waiting, verification: () => `${made.waiting}/verification` },
-  coordinator: { desk: '/desk', network: '/desk/network/bitburg', news: '/desk/network/bitburg/news', moderation: '/desk/network/bitburg/moderation', decided: '/desk/network/bitburg/moderation?show=decided', statistics: '/desk/network/bitburg/statistics', 'news-new': '/desk/network/bitburg/news/new', guides: '/desk/network/bitburg/guides', 'guide-new': '/desk/network/bitburg/guides/new?starter=insurance', help: '/desk/network/bitburg/help', 'help-new': '/desk/network/bitburg/help/new', links: '/desk/network/bitburg/links', lists: '/desk/network/bitburg/lists', waiting: () => made.waiting.replace('/workspace/', '/desk/organisations/') },
+  coordinator: { desk: '/desk', network: '/desk/network/bitburg', news: '/desk/network/bitburg/news', moderation: '/desk/network/bitburg/moderation', decided: '/desk/network/bitburg/moderation?show=decided', statistics: '/desk/network/bitburg/statistics', 'news-new': '/desk/network/bitburg/news/new', home: '/desk/network/bitburg/home', guides: '/desk/network/bitburg/guides', 'guide-new': '/desk/network/bitburg/guides/new?starter=insurance', help: '/desk/network/bitburg/help', 'help-new': '/desk/network/bitburg/help/new', links: '/desk/network/bitburg/links', lists: '/desk/network/bitburg/lists', waiting: () => made.waiting.replace('/workspace/', '/desk/organisations/') },
 };
 
 let site: Site;

@@ -4,6 +4,7 @@ import type { Jobs } from '../shared/jobs.ts';
 import type { Limits } from '../shared/limits.ts';
 import type { FigureReader } from '../shared/figures/reading.ts';
 import type { Viewer } from '../shared/viewer.ts';
+import type { HomePage } from './home-page/home-page.ts';
 import type { LinkPage } from './links/link-page.ts';
 import type { Invitation } from './membership/invitation.ts';
 import type { Member } from './membership/member.ts';
@@ -39,6 +40,8 @@ export interface OrganisationsContext {
   readonly pictures: DataLoader<string, Picture[]>;
   /** By article, one at most. */
   readonly newsPictures: DataLoader<string, Picture[]>;
+  /** By network, one at most. */
+  readonly homePages: DataLoader<string, HomePage[]>;
   /** By network, one at most. */
   readonly linkPages: DataLoader<string, LinkPage[]>;
   readonly verifications: DataLoader<string, Verification[]>;

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { MailWish } from '../shared/mail/mail-wish.ts';
 import { ExternalAccount } from './external-account/external-account.ts';
+import { HomePage } from './home-page/home-page.ts';
 import { LinkPage } from './links/link-page.ts';
 import { ListImport } from './list-import/list-import.ts';
 import { ListItem } from './list-import/list-item.ts';
@@ -26,6 +27,7 @@ import { PageViews1733700000000 } from './migrations/1733700000000-page-views.ts
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Links1733560000010 } from './migrations/1733560000010-links.ts';
 import { ArticleKinds1733740000000 } from './migrations/1733740000000-article-kinds.ts';
+import { HomePages1733740000010 } from './migrations/1733740000010-home-pages.ts';
 import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
 import { ModerationDecision } from './moderation/moderation-decision.ts';
@@ -56,6 +58,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ListImport,
       ListItem,
       ListRow,
+      HomePage,
       Person,
       Picture,
       NewsArticle,
@@ -91,6 +94,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ListImports1733730000000,
       ArticleKinds1733740000000,
       Moderation1733710000000,
+      HomePages1733740000010,
     ],
   });
 }

@@ -8,6 +8,8 @@ import type { Viewer } from '../shared/viewer.ts';
 import { AuditEntryResolver, NetworkAuditResolver } from './audit/audit.resolver.ts';
 import type { OrganisationsContext } from './context.ts';
 import { ExternalAccountResolver } from './external-account/external-account.resolver.ts';
+import { findHomePages } from './home-page/home-page.repository.ts';
+import { HomePageResolver, HomePageVersionResolver, NetworkHomePageResolver } from './home-page/home-page.resolver.ts';
 import { findLinkPages } from './links/link.repository.ts';
 import { LinkPageResolver, LinkResolver, NetworkLinksResolver } from './links/link.resolver.ts';
 import { ListImportResolver, NetworkListsResolver } from './list-import/list-import.resolver.ts';
@@ -74,6 +76,9 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       NetworkLinksResolver,
       ListImportResolver,
       NetworkListsResolver,
+      HomePageResolver,
+      HomePageVersionResolver,
+      NetworkHomePageResolver,
       PrivacyResolver,
       SignInResolver,
       ExternalAccountResolver,
@@ -110,6 +115,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   const invitations = listsByKey((ids) => findInvitations(db, ids), ({ organisationId }) => organisationId);
   const pictures = listsByKey((ids) => findPictures(db, ids), ({ organisationId }) => organisationId ?? '');
   const newsPictures = listsByKey((ids) => findNewsPictures(db, ids), ({ newsArticleId }) => newsArticleId ?? '');
+  const homePages = listsByKey((ids) => findHomePages(db, ids), ({ networkId }) => networkId);
   const linkPages = listsByKey((ids) => findLinkPages(db, ids), ({ networkId }) => networkId);
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
   const cases = caseLoaders(db);
@@ -133,6 +139,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
     invitations: loaderOfLists(invitations),
     pictures: loaderOfLists(pictures),
     newsPictures: loaderOfLists(newsPictures),
+    homePages: loaderOfLists(homePages),
     linkPages: loaderOfLists(linkPages),
     verifications: loaderOfLists(verifications),
     cases: cases(),

@@ -32,6 +32,7 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'project.scheduled': msg`set the time at which a project will be published`,
   'project.withdrawn': msg`took a project back`,
   'project.deleted': msg`deleted a project`,
+  'home-page.changed': msg`arranged the page of the network`,
   'links.changed': msg`changed the links of the network`,
   'list.taken': msg`brought a list in`,
   'list.undone': msg`took a list back`,

@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { LINK_GROUP_KINDS, linkGroupLabels } from '../../features/links/group-labels.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { SelectField, TextField } from '../../shared/ui/field.tsx';
+import { MoveButtons } from '../../shared/ui/move-buttons.tsx';
 import type { LinkGroupKind } from '../../generated/graphql.ts';
 import type { EditedGroup } from './link-fields.ts';
-import { MoveButtons } from './move-buttons.tsx';
 import type { useLinkGroups } from './use-link-groups.ts';
 
 interface GroupFieldsProps {

@@ -1,6 +1,6 @@
 import { setupI18n } from '@lingui/core';
 import { describe, expect, test } from '@jest/globals';
-import { groupsOf, inputOf, linkErrors, moved } from './link-fields.ts';
+import { groupsOf, inputOf, linkErrors } from './link-fields.ts';
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
 const refused = (path: string, code = 'LENGTH') => ({ path, code, message: '' });
@@ -16,13 +16,6 @@ describe('the form of links', () => {
     const groups = groupsOf([{ kind: 'LAW', links: [link, link] }, { kind: 'LAW', links: [link] }]);
     const keys = groups.flatMap(({ key, links }) => [key, ...links.map((one) => one.key)]);
     expect(new Set(keys).size).toBe(5);
-  });
-
-  test('moves an entry by one place, and none past the ends', () => {
-    expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
-    expect(moved(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
-    expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
-    expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
   });
 
   test('says beside its field what was refused', () => {

@@ -43,13 +43,6 @@ export function inputOf(groups: readonly EditedGroup[]) {
   }));
 }
 
-/** A list in which one entry has changed places with its neighbour; the same list where there is none. `by` is -1 or 1. */
-export function moved<Entry>(list: readonly Entry[], index: number, by: number): Entry[] {
-  const [one, other] = [list[index], list[index + by]];
-  if (one === undefined || other === undefined) return [...list];
-  return list.with(index, other).with(index + by, one);
-}
-
 /** What was refused, in words and by the path of the field below `input.`. Addresses that are none have no code of ours: the graph's scalar refuses them. */
 export function linkErrors(refusals: readonly FieldRefusal[], i18n: I18n): ReadonlyMap<string, string> {
   return new Map(

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { moved } from './link-fields.ts';
+import { moved } from '../../shared/moved.ts';
 import type { EditedGroup, EditedLink } from './link-fields.ts';
 
 /** Of what is new; keys have to differ within one form only. */

@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import { EventRow } from '../../features/event/event-row.tsx';
 import { NewsRow } from '../../features/news/news-row.tsx';
 import { OpportunityCard } from '../../features/opportunity/opportunity-card.tsx';
 import { OrganisationRow } from '../../features/organisation/organisation-row.tsx';
-import type { NetworkContentsQuery } from '../../generated/graphql.ts';
+import { articleKinds } from '../../features/news/article-kinds.ts';
+import type { ArticleKind, NetworkContentsQuery } from '../../generated/graphql.ts';
 
 type Contents = Partial<NetworkContentsQuery>;
 
@@ -15,10 +16,11 @@ const NotNow = () => (
 );
 
 /** The newest offers of the network, and the way to all of them. */
-export function NetworkOpportunities({ slug, opportunities }: { slug: string; opportunities: Contents['opportunities'] }) {
+export function NetworkOpportunities({ slug, title, opportunities }: { slug: string; title: string; opportunities: Contents['opportunities'] }) {
   return (
     <section className="network-list" aria-labelledby="opportunities-heading">
-      <h2 id="opportunities-heading">{opportunities ? <Trans>Help is welcome here ({opportunities.totalCount})</Trans> : <Trans>Help is welcome here</Trans>}</h2>
+      <h2 id="opportunities-heading">{title}
+        {opportunities && ` (${opportunities.totalCount})`}</h2>
       {!opportunities && <NotNow />}
       {opportunities?.totalCount === 0 && (
         <p>
@@ -45,28 +47,27 @@ export function NetworkOpportunities({ slug, opportunities }: { slug: string; op
   );
 }
 
-/** What the network tells. */
-export function NetworkNews({ slug, news }: { slug: string; news: Contents['news'] }) {
-  if (news?.totalCount === 0) return null;
+/** The newest of what the network tells, of its guides or of its projects. */
+export function NetworkArticles({ slug, title, kind, articles }: { slug: string; title: string; kind: ArticleKind; articles: Contents['news'] }) {
+  const { path } = articleKinds[kind];
+  if (articles?.totalCount === 0) return null;
   return (
-    <section className="network-list" aria-labelledby="news-heading">
-      <h2 id="news-heading">
-        <Trans>News</Trans>
-      </h2>
-      {!news && <NotNow />}
-      {news && (
+    <section className="network-list" aria-labelledby={`${path}-heading`}>
+      <h2 id={`${path}-heading`}>{title}</h2>
+      {!articles && <NotNow />}
+      {articles && (
         <ul className="card-list">
-          {news.nodes.map((article) => (
+          {articles.nodes.map((article) => (
             <li key={article.id}>
               <NewsRow article={article} heading="h3" withNetwork={false} />
             </li>
           ))}
         </ul>
       )}
-      {news && news.totalCount > news.nodes.length && (
+      {articles && articles.totalCount > articles.nodes.length && (
         <p>
-          <Link to={`/news?network=${slug}`}>
-            <Trans>All news of this network</Trans>
+          <Link to={`/${path}?network=${slug}`}>
+            {kind === 'NEWS' ? <Trans>All news of this network</Trans> : <Trans>Show all ({articles.totalCount})</Trans>}
           </Link>
         </p>
       )}
@@ -75,13 +76,11 @@ export function NetworkNews({ slug, news }: { slug: string; news: Contents['news
 }
 
 /** The next dates of the network. */
-export function NetworkEvents({ slug, events }: { slug: string; events: Contents['events'] }) {
+export function NetworkEvents({ slug, title, events }: { slug: string; title: string; events: Contents['events'] }) {
   if (events?.totalCount === 0) return null;
   return (
     <section className="network-list" aria-labelledby="events-heading">
-      <h2 id="events-heading">
-        <Trans>Coming dates</Trans>
-      </h2>
+      <h2 id="events-heading">{title}</h2>
       {!events && <NotNow />}
       {events && (
         <ul className="card-list card-list-columns">
@@ -104,10 +103,11 @@ export function NetworkEvents({ slug, events }: { slug: string; events: Contents
 }
 
 /** Some of the organisations of the network. */
-export function NetworkOrganisations({ organisations }: { organisations: Contents['organisations'] }) {
+export function NetworkOrganisations({ title, organisations }: { title: string; organisations: Contents['organisations'] }) {
   return (
     <section className="network-list" aria-labelledby="organisations-heading">
-      <h2 id="organisations-heading">{organisations ? <Trans>Organisations ({organisations.totalCount})</Trans> : <Trans>Organisations</Trans>}</h2>
+      <h2 id="organisations-heading">{title}
+        {organisations && ` (${organisations.totalCount})`}</h2>
       {!organisations && <NotNow />}
       {organisations && (
         <ul className="card-list card-list-columns">
@@ -118,6 +118,33 @@ export function NetworkOrganisations({ organisations }: { organisations: Content
           ))}
         </ul>
       )}
+    </section>
+  );
+}
+
+/** How much there is in the network just now; what cannot be counted at the moment is left out. */
+export function NetworkFigures({ title, contents }: { title: string; contents: NetworkContentsQuery | null }) {
+  const { events, opportunities, organisations } = (contents ?? {}) as Contents;
+  return (
+    <section className="network-list" aria-labelledby="figures-heading">
+      <h2 id="figures-heading">{title}</h2>
+      <ul className="home-figures">
+        {opportunities && (
+          <li className="card">
+            <Plural value={opportunities.totalCount} one="# open offer" other="# open offers" />
+          </li>
+        )}
+        {organisations && (
+          <li className="card">
+            <Plural value={organisations.totalCount} one="# organisation" other="# organisations" />
+          </li>
+        )}
+        {events && (
+          <li className="card">
+            <Plural value={events.totalCount} one="# coming date" other="# coming dates" />
+          </li>
+        )}
+      </ul>
     </section>
   );
 }

@@ -18,6 +18,13 @@ export const NetworkPage = graphql(`
       welcome
       contact
       version
+      homePage {
+        blocks {
+          kind
+          title
+          isShown
+        }
+      }
       colours {
         accentLight
       }
@@ -36,6 +43,20 @@ export const NetworkContents = graphql(`
       }
     }
     news(filter: { network: $network }, first: 3) {
+      totalCount
+      nodes {
+        id
+        ...NewsRow_article
+      }
+    }
+    guides: articles(kind: GUIDE, filter: { network: $network }, first: 4) {
+      totalCount
+      nodes {
+        id
+        ...NewsRow_article
+      }
+    }
+    projects: articles(kind: PROJECT, filter: { network: $network }, first: 3) {
       totalCount
       nodes {
         id

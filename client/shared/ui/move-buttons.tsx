@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '../../shared/ui/button.tsx';
-import { ArrowDown, ArrowUp } from '../../shared/ui/icons.ts';
+import { Button } from './button.tsx';
+import { ArrowDown, ArrowUp } from './icons.ts';
 
 interface MoveButtonsProps {
   /** Begins the ids of the two buttons, so that the focus can go with what was moved. */
@@ -10,7 +10,8 @@ interface MoveButtonsProps {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
+  /** None for what stays. */
+  readonly onRemove?: () => void;
 }
 
 /** Moves an entry of a list up and down, or takes it away. What cannot be done now is said, not hidden, so that the focus stays where it is. */
@@ -26,9 +27,11 @@ export function MoveButtons({ id, name, isFirst, isLast, onMove, onRemove }: Mov
         <ArrowDown aria-hidden />
         <Trans>Down</Trans>
       </Button>
-      <Button look="quiet" aria-label={t`Remove: ${name}`} onClick={onRemove}>
-        <Trans>Remove</Trans>
-      </Button>
+      {onRemove && (
+        <Button look="quiet" aria-label={t`Remove: ${name}`} onClick={onRemove}>
+          <Trans>Remove</Trans>
+        </Button>
+      )}
     </div>
   );
 }
