@@ -135,6 +135,7 @@ export const routes: RouteObject[] = [
             path: 'desk/network/:slug/statistics',
             lazy: () => import('./routes/desk-statistics/desk-statistics.tsx'),
           },
+          { id: 'routes/desk-log/desk-log.tsx', path: 'desk/network/:slug/log', lazy: () => import('./routes/desk-log/desk-log.tsx') },
           { id: 'routes/desk-moderation/desk-moderation.tsx', path: 'desk/network/:slug/moderation', lazy: () => import('./routes/desk-moderation/desk-moderation.tsx') },
           { id: 'routes/workspace-moderation/workspace-moderation.tsx', path: 'workspace/:slug/moderation', lazy: () => import('./routes/workspace-moderation/workspace-moderation.tsx') },
           { id: 'routes/desk-help/desk-help.tsx', path: 'desk/network/:slug/help', lazy: () => import('./routes/desk-help/desk-help.tsx') },

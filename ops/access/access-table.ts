@@ -102,7 +102,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   VerificationCaseConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   VerificationCaseEdge: { coordinator: 'cursor node' },
   Decision: { 'member or coordinator': 'id step words decidedAt', coordinator: 'decidedByName' },
-  AuditEntry: { coordinator: 'id at actorRole action objectType objectId details actorName organisation opportunity' },
+  AuditEntry: { coordinator: 'id at actorId actorRole action objectType objectId details actorName organisation opportunity' },
   AuditEntryConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   AuditEntryEdge: { coordinator: 'cursor node' },
   Report: { coordinator: 'id kind objectId reason comment status createdAt decision note closedAt organisation opportunity' },

@@ -119,5 +119,12 @@ test('a coordinator decides a verification, a report and a conspicuous text; the
   await other.page.goto(`${QUEUE}?show=decided`);
   await other.page.getByText('Widerspruch, beantwortet:').waitFor();
   await expectWellMade(other.page, 'moderation-decided');
+  // The log tells all of it in words, and of one person alone.
+  await other.page.goto('/desk/network/bitburg/log?kind=moderation');
+  await other.page.getByText('einer Entscheidung widersprochen').first().waitFor();
+  await expectWellMade(other.page, 'moderation-log');
+  await other.page.getByRole('link', { name: 'Hanno Weber' }).first().press('Enter');
+  await other.page.getByRole('link', { name: 'Zeigen, was alle getan haben' }).waitFor();
+  expect(await other.page.locator('ol.history li').count()).toBe(1);
   expect([coordinator.errors, other.errors]).toEqual([[], []]);
 });

@@ -40,6 +40,8 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'person.erased': msg`an account was erased`,
   'content.reported': msg`something was reported`,
   'report.closed': msg`closed a report`,
+  'event.published': msg`published a date`,
+  'event.cancelled': msg`cancelled a date`,
   'text.flagged': msg`a conspicuous text came into the queue`,
   'moderation.claimed': msg`took a case of the queue`,
   'moderation.released': msg`gave a case back`,

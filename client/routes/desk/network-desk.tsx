@@ -160,6 +160,11 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
           <Trans>What was done</Trans>
         </h3>
         <AuditList network={network} />
+        <p>
+          <Link to={`/desk/network/${slug}/log`}>
+            <Trans>The whole log, by kind, person and day</Trans>
+          </Link>
+        </p>
       </section>
     </section>
   );

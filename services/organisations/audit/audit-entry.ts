@@ -1,4 +1,4 @@
-import { GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSONObject, GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { ArrayMaxSize } from 'class-validator';
 import { ActorRole } from '../../shared/audit.ts';
@@ -15,7 +15,7 @@ export class AuditEntry {
   @Field(() => GraphQLDateTime)
   at: Date;
 
-  /** Resolved to a name. */
+  @Field(() => ID, { nullable: true, description: 'Who did it, to be asked for by `AuditFilter.actorId`; null for the installation and for nobody signed in.' })
   actorId: string | null;
 
   @Field(() => ActorRole)
@@ -44,4 +44,16 @@ export class AuditFilter {
   @Field(() => [String], { nullable: true, description: 'Any of these actions, at most 50.' })
   @ArrayMaxSize(50)
   actions?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Who did it.' })
+  actorId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'To which organisation it was done, or to something of it.' })
+  organisationId?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'From this day on, in German time.' })
+  from?: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Up to this day, which is included; not before `from`.' })
+  to?: string | null;
 }

@@ -6,7 +6,16 @@ import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
 import type { OrganisationsContext } from '../context.ts';
 import type { Network } from '../network/network.ts';
 import type { AuditEntry, AuditFilter } from './audit-entry.ts';
-import { countAuditEntries, findAuditEntries } from './audit.repository.ts';
+import { type AuditSearch, countAuditEntries, findAuditEntries } from './audit.repository.ts';
+
+/** @throws BAD_USER_INPUT naming the field of the filter */
+function searchOf({ objectId = null, actions = null, actorId = null, organisationId = null, from = null, to = null }: AuditFilter): Omit<AuditSearch, 'networkId'> {
+  for (const [name, id] of Object.entries({ objectId, actorId, organisationId })) {
+    if (id !== null && !isUuid(id)) throw badField(`filter.${name}`, 'UNKNOWN', 'is not an id of this graph.');
+  }
+  if (from !== null && to !== null && to < from) throw badField('filter.to', 'BEFORE_START', 'must not be before from.');
+  return { objectId, actions, actorId, organisationId, from, to };
+}
 
 /** What was done in a network, or with null in none, which is the operators' business; newest first. @throws UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT */
 export async function auditLog(
@@ -18,9 +27,7 @@ export async function auditLog(
   const networkId = network?.id ?? null;
   requireCoordinator(viewer, networkId);
   const first = checkFirst(page.first);
-  const objectId = filter.objectId ?? null;
-  if (objectId !== null && !isUuid(objectId)) throw badField('filter.objectId', 'UNKNOWN', 'is not an id of this graph.');
-  const search = { networkId, objectId, actions: filter.actions ?? null };
+  const search = { networkId, ...searchOf(filter) };
   const [before] = page.after ? decodeKeyset(page.after, ['uuid']) : [];
   const [rows, totalCount] = await Promise.all([
     findAuditEntries(db, search, { limit: first + 1, ...(before !== undefined && { before: String(before) }) }),

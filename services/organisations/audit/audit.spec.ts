@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
+import { recordAudit } from '../../shared/audit.ts';
 import { nobody } from '../../shared/viewer.ts';
 import { ensurePerson } from '../person/person.repository.ts';
 import { ASK_BACK, REJECT, type VerificationWorld, verificationWorld } from '../verification/verification.world.ts';
@@ -49,10 +50,26 @@ describe('the audit log of a network', () => {
     expect((await log(world.coordinator, { filter: { actions: ['thing.done'] } })).data._entities[0].auditLog.totalCount).toBe(0);
   });
 
+  test('is narrowed to who did it, to an organisation and what is of it, and to days', async () => {
+    const { id } = await world.waiting();
+    await world.ask(ASK_BACK, { input: { id, version: 1, question: 'Who is in charge?' } }, world.coordinator);
+    const [networkId, posting] = [world.network.id, anId()];
+    await world.db.transaction((tx) => recordAudit(tx, { networkId, actorId: null, actorRole: 'SYSTEM', action: 'text.flagged', objectType: 'OPPORTUNITY', objectId: posting, details: { organisationId: id } }));
+    const found = async (filter: object) => (await log(world.coordinator, { first: 100, filter: { organisationId: id, ...filter } })).data._entities[0].auditLog.nodes.map(({ action }) => action);
+    expect(await found({})).toEqual(['text.flagged', 'organisation.asked-back']);
+    expect(await found({ actorId: world.coordinator.id })).toEqual(['organisation.asked-back']);
+    const day = (ahead: number) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date(Date.now() + ahead * 86_400_000));
+    expect(await found({ from: day(-1), to: day(1) })).toHaveLength(2);
+    for (const period of [{ from: day(2) }, { to: day(-2) }]) expect(await found(period)).toEqual([]);
+  });
+
   test('is refused to others, and so is what cannot be meant', async () => {
     expect(problemsOf(await log(nobody()))).toEqual(['UNAUTHENTICATED']);
     for (const viewer of [aViewer(), aViewer({ coordinates: [anId()] })]) expect(problemsOf(await log(viewer))).toEqual(['FORBIDDEN']);
     expect(problemsOf(await log(world.coordinator, { filter: { objectId: 'x' } }))).toEqual(['filter.objectId UNKNOWN']);
+    expect(problemsOf(await log(world.coordinator, { filter: { actorId: 'x' } }))).toEqual(['filter.actorId UNKNOWN']);
+    expect(problemsOf(await log(world.coordinator, { filter: { organisationId: 'x' } }))).toEqual(['filter.organisationId UNKNOWN']);
+    expect(problemsOf(await log(world.coordinator, { filter: { from: '2026-02-01', to: '2026-01-31' } }))).toEqual(['filter.to BEFORE_START']);
     expect(problemsOf(await log(world.coordinator, { first: 101 }))).toEqual(['first OUT_OF_RANGE']);
     expect(problemsOf(await log(world.coordinator, { after: 'x' }))).toEqual(['after FORGED_CURSOR']);
   });

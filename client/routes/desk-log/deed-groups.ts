@@ -1,0 +1,36 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+interface DeedGroup {
+  readonly name: MessageDescriptor;
+  /** The actions of the log that belong to it. */
+  readonly actions: readonly string[];
+}
+
+/** What was done, by kind, in the order in which to offer it. */
+export const DEED_GROUPS: Readonly<Record<string, DeedGroup>> = {
+  verification: {
+    name: msg`Checking of organisations`,
+    actions: ['checked', 'check-lapsed', 'verified', 'asked-back', 'rejected', 'suspended', 'reinstated', 'resubmitted', 'answered'].map((deed) => `organisation.${deed}`),
+  },
+  moderation: {
+    name: msg`Moderation and reports`,
+    actions: [
+      'content.reported', 'report.closed', 'text.flagged',
+      ...['claimed', 'released', 'kept', 'asked-to-change', 'taken-down', 'passed-on', 'taken-back', 'upheld', 'objected'].map((deed) => `moderation.${deed}`),
+    ],
+  },
+  offers: {
+    name: msg`Offers and dates`,
+    actions: [
+      ...['submitted', 'published', 'closed', 'reopened', 'volunteer-invited'].map((deed) => `opportunity.${deed}`), 'event.published', 'event.cancelled',
+      'help-request.taken', 'help-request.erased', 'list.taken', 'list.undone',
+    ],
+  },
+  network: {
+    name: msg`Texts of the network`,
+    actions: [
+      'network.created', 'network.changed', 'news.published', 'news.scheduled', 'news.withdrawn', 'news.deleted', 'guide.published', 'guide.scheduled', 'guide.withdrawn', 'guide.deleted', 'project.published', 'project.scheduled', 'project.withdrawn', 'project.deleted', 'links.changed',
+    ],
+  },
+};
