@@ -121,6 +121,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   removePicture: async ({ town, organisationId }) => ({ id: await aPictureOf(town, organisationId, 'PICTURE') }),
 
   inviteMember: ({ organisationId }) => ({ organisationId, email: `${crypto.randomUUID()}@neu.example`, role: 'EDITOR' }),
+  lookAfterOrganisation: ({ organisationId }) => ({ organisationId }),
   withdrawInvitation: async ({ town, organisationId }) => ({ id: await anInvitationTo(town, organisationId) }),
   acceptInvitation: () => ({ token: 'made up' }),
   changeMemberRole: ({ organisationId, people }) => ({ organisationId, personId: people['volunteer elsewhere'].id, role: 'EDITOR' }),

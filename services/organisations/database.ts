@@ -28,6 +28,7 @@ import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Links1733560000010 } from './migrations/1733560000010-links.ts';
 import { ArticleKinds1733740000000 } from './migrations/1733740000000-article-kinds.ts';
 import { HomePages1733740000010 } from './migrations/1733740000010-home-pages.ts';
+import { Caretakers1733720000010 } from './migrations/1733720000010-caretakers.ts';
 import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
 import { ModerationDecision } from './moderation/moderation-decision.ts';
@@ -95,6 +96,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ArticleKinds1733740000000,
       Moderation1733710000000,
       HomePages1733740000010,
+      Caretakers1733720000010,
     ],
   });
 }

@@ -18,6 +18,8 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'opportunity.volunteer-invited': msg`invited a volunteer`,
   'help-request.taken': msg`took a help request by telephone`,
   'help-request.erased': msg`a help request was erased`,
+  'organisation.looked-after': msg`looks after an organisation without members`,
+  'organisation.taken-over': msg`took the organisation over`,
   'network.created': msg`made the network`,
   'network.changed': msg`changed texts or colours of the network`,
   'news.published': msg`published news`,

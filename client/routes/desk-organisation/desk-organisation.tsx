@@ -13,6 +13,7 @@ import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { LookAfter } from './look-after.tsx';
 import { WhatItSays } from './what-it-says.tsx';
 
 const DeskOrganisation = graphql(`
@@ -31,11 +32,16 @@ const DeskOrganisation = graphql(`
       question
       similarCount
       organisation {
+        slug
         name
         purpose
         description
         network {
           id
+        }
+        members {
+          personId
+          name
         }
       }
       ...WhatItSays_case
@@ -52,15 +58,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!viewer) throw signInFirst(request);
   const vouches = viewer.isOperator || viewer.coordinates.some(({ id }) => id === verificationCase?.organisation.network?.id);
   // Members see how it stands on a page of their own.
-  return found(vouches ? verificationCase : null);
+  return { shown: found(vouches ? verificationCase : null), viewerId: viewer.id };
 }
 
 /** One organisation on the desk: what it says of itself, what was checked, and the decisions that are possible. */
 export function Component() {
   const { i18n, t } = useLingui();
-  const shown = useLoaderData<typeof loader>();
+  const { shown, viewerId } = useLoaderData<typeof loader>();
   const { id, organisation, question, status, version } = shown;
-  const { description, name, purpose } = organisation;
+  const { description, members, name, purpose, slug } = organisation;
   return (
     <div className="prose-page">
       <PageHead title={t`Check: ${name}`} noindex />
@@ -86,6 +92,7 @@ export function Component() {
         <WhatItSays of={shown} />
         {description && <Markdown text={description} />}
       </section>
+      <LookAfter organisationId={id} slug={slug} members={members} viewerId={viewerId} />
       <section aria-labelledby="check">
         <h2 id="check">
           <Trans>What to check</Trans>

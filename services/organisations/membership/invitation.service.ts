@@ -5,6 +5,7 @@ import { MemberRole } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { emailKey } from '../person/email-key.ts';
 import { findPersonByEmail } from '../person/person.repository.ts';
+import { takeOver } from './caretaking.service.ts';
 import { Invitation } from './invitation.ts';
 import { consumeInvitation, deleteInvitation, findInvitation, findInvitationToken, replaceInvitation } from './invitation.repository.ts';
 import { hashOfInvitationToken, invitationTokenOf } from './invitation.token.ts';
@@ -79,7 +80,10 @@ export async function acceptInvitation(context: OrganisationsContext, { token }:
     if (!invitation) return null;
     const { organisationId, role } = invitation;
     await lockMembers(tx, organisationId);
-    if ((await findRole(tx, organisationId, person.id)) !== MemberRole.OWNER) await saveMembership(tx, { organisationId, personId: person.id, role });
+    if ((await findRole(tx, organisationId, person.id)) !== MemberRole.OWNER) {
+      await saveMembership(tx, { organisationId, personId: person.id, role });
+      if (role === MemberRole.OWNER) await takeOver(tx, organisationId, person.id);
+    }
     return organisationId;
   });
   const organisation = accepted && (await organisations.load(accepted));

@@ -51,6 +51,12 @@ export class MemberInput {
   personId: string;
 }
 
+@InputType({ description: 'Names an organisation that nobody acts for but those who coordinate its network.' })
+export class LookAfterOrganisationInput {
+  @Field(() => ID)
+  organisationId: string;
+}
+
 @InputType()
 export class LeaveOrganisationInput {
   @Field(() => ID)

@@ -4,8 +4,9 @@ import { Organisation } from '../organisation/organisation.ts';
 import { Invitation } from './invitation.ts';
 import { acceptInvitation, inviteMember, withdrawInvitation } from './invitation.service.ts';
 import { Member } from './member.ts';
-import { AcceptInvitationInput, ChangeMemberRoleInput, InviteMemberInput, LeaveOrganisationInput, MemberInput, WithdrawInvitationInput } from './membership.inputs.ts';
+import { AcceptInvitationInput, ChangeMemberRoleInput, InviteMemberInput, LeaveOrganisationInput, LookAfterOrganisationInput, MemberInput, WithdrawInvitationInput } from './membership.inputs.ts';
 import { InviteMemberPayload, MembershipPayload, WithdrawInvitationPayload } from './membership.payloads.ts';
+import { lookAfterOrganisation } from './caretaking.service.ts';
 import { changeMemberRole, handOverOrganisation, invitationsOf, leaveOrganisation, membersOf, removeMember } from './membership.service.ts';
 
 @Resolver(() => Organisation)
@@ -48,6 +49,13 @@ export class OrganisationMembersResolver {
   @Mutation(() => MembershipPayload, { description: 'For owners: another member becomes an owner and the viewer an editor, in one step.' })
   handOverOrganisation(@Ctx() context: OrganisationsContext, @Arg('input', () => MemberInput) input: MemberInput): Promise<MembershipPayload> {
     return handOverOrganisation(context, input);
+  }
+
+  @Mutation(() => MembershipPayload, {
+    description: 'For coordinators of its network, where nobody else acts for it: all of them become owners, until somebody accepts an invitation as an owner; then they are no members any more. CONFLICT (IN_OTHER_HANDS).',
+  })
+  lookAfterOrganisation(@Ctx() context: OrganisationsContext, @Arg('input', () => LookAfterOrganisationInput) input: LookAfterOrganisationInput): Promise<MembershipPayload> {
+    return lookAfterOrganisation(context, input);
   }
 
   @Mutation(() => MembershipPayload, { description: 'For members. The last owner stays: CONFLICT (LAST_OWNER).' })
