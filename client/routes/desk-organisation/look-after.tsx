@@ -19,20 +19,21 @@ interface LookAfterProps {
   readonly organisationId: string;
   readonly slug: string;
   /** Who acts for it; null when the viewer may not know. */
-  readonly members: readonly { readonly personId: string; readonly name: string }[] | null;
+  readonly members: readonly { readonly personId: string; readonly name: string | null }[] | null;
   readonly viewerId: string;
 }
 
 /** Who acts for the organisation, and the way for coordinators to do it where nobody does. */
 export function LookAfter({ organisationId, slug, members, viewerId }: LookAfterProps) {
   const { act, status, told } = useDeed();
+  const names = members?.flatMap(({ name }) => name ?? []) ?? [];
   const isMine = members?.some(({ personId }) => personId === viewerId) ?? false;
   return (
     <section aria-labelledby="hands">
       <h2 id="hands">
         <Trans>Who acts for it</Trans>
       </h2>
-      {members && members.length > 0 && <p>{members.map(({ name }) => name).join(', ')}</p>}
+      {names.length > 0 && <p>{names.join(', ')}</p>}
       {members?.length === 0 && (
         <>
           <p>
