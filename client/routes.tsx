@@ -130,6 +130,8 @@ export const routes: RouteObject[] = [
           { id: 'routes/desk-news-article/desk-project.tsx', path: 'desk/network/:slug/projects/:id', lazy: () => import('./routes/desk-news-article/desk-project.tsx') },
           { id: 'routes/desk-news/desk-news.tsx', path: 'desk/network/:slug/news', lazy: () => import('./routes/desk-news/desk-news.tsx') },
           { id: 'routes/desk-news-article/desk-news-article.tsx', path: 'desk/network/:slug/news/:id', lazy: () => import('./routes/desk-news-article/desk-news-article.tsx') },
+          { id: 'routes/network-statistics/network-statistics.tsx', path: 'networks/:slug/statistics', lazy: () => import('./routes/network-statistics/network-statistics.tsx') },
+          { id: 'routes/desk-comparison/desk-comparison.tsx', path: 'desk/comparison', lazy: () => import('./routes/desk-comparison/desk-comparison.tsx') },
           {
             id: 'routes/desk-statistics/desk-statistics.tsx',
             path: 'desk/network/:slug/statistics',

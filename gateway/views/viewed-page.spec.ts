@@ -11,6 +11,7 @@ test.each([
   ['/networks/bitburg', 'organisations', 'home', 'bitburg'],
   ['/en/organisations/chor-bitburg', 'organisations', 'organisation', 'chor-bitburg'],
   ['/news/neues-haus', 'organisations', 'news', 'neues-haus'],
+  ['/en/guides/ehrenamtskarte', 'organisations', 'news', 'ehrenamtskarte'],
   ['/opportunities/vorlesen?from=mail', 'opportunities', 'opportunity', 'vorlesen'],
   ['/events/fest-2026', 'events', 'event', 'fest-2026'],
 ])('%s is counted', (path, part, kind, slug) => {

@@ -11,10 +11,12 @@ const THINGS: Readonly<Record<string, Omit<ViewedPage, 'slug'>>> = {
   networks: { part: 'organisations', kind: 'home' },
   organisations: { part: 'organisations', kind: 'organisation' },
   news: { part: 'organisations', kind: 'news' },
+  guides: { part: 'organisations', kind: 'news' },
+  projects: { part: 'organisations', kind: 'news' },
   opportunities: { part: 'opportunities', kind: 'opportunity' },
   events: { part: 'events', kind: 'event' },
 };
-const LISTS: ReadonlySet<string> = new Set(['/', '/organisations', '/events', '/news']);
+const LISTS: ReadonlySet<string> = new Set(['/', '/organisations', '/events', '/news', '/guides', '/projects']);
 const SLUG = /^[a-z0-9][a-z0-9-]{0,199}$/;
 
 /** What a public page is counted as; null for all others, which nobody counts. */

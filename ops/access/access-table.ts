@@ -35,7 +35,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork lookAfterOrganisation takeHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
+    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
@@ -113,8 +113,8 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   VerificationStepPayload: { 'member or coordinator': 'case' },
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
-    anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage homePage',
-    coordinator: 'verificationQueue expiringChecks auditLog reports newsDesk listImports moderationQueue moderationCounts moderationDecisions',
+    anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage homePage shownFigures',
+    coordinator: 'statistics verificationQueue expiringChecks auditLog reports newsDesk listImports moderationQueue moderationCounts moderationDecisions',
   },
 
   ...STATISTICS_ACCESS,

@@ -92,6 +92,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
 
   updateNetwork: ({ networkId: id }) => ({ id, ...stale, name: 'Engagement Netz', description: '' }),
   saveHomePage: ({ networkId }) => ({ networkId, ...stale, blocks: [{ kind: 'NEWS', isShown: true }] }),
+  showFigures: ({ networkId: network }) => ({ network, ...stale, figures: ['inquiries'] }),
   createNewsArticle: ({ networkId }) => ({ networkId, title: 'Neues vom Netz', summary: 'Neues.', body: 'Neues.', language: 'DE' }),
   updateNewsArticle: ({ ids }) => ({ id: ids.news, ...stale, title: 'Neues vom Netz', summary: 'Neues.', body: 'Neues.', language: 'DE' }),
   publishNewsArticle: ({ ids }) => ({ id: ids['news draft'], ...stale }),

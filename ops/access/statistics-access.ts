@@ -2,6 +2,7 @@ import type { TypeAccess } from './rules.ts';
 
 /** Who may see the figures of a network: part of the table in access-table.ts. */
 export const STATISTICS_ACCESS: Readonly<Record<string, TypeAccess>> = {
+  // Others see what their network shows, by `Network.statistics`: services/organisations/statistics/shown-figures.spec.ts.
   NetworkStatistics: {
     coordinator: `id network from to closedUntil countedSince verifiedOrganisations newOrganisations dormantOrganisations
       liveOpportunities staleOpportunities newOpportunities filledOpportunities expiredOpportunities

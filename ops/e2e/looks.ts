@@ -32,7 +32,7 @@ const made = { conversation: '', inquiry: '', draft: '', posting: '', waiting: '
 const PAGES: Readonly<Record<Person, Readonly<Record<string, string | (() => string)>>>> = {
   nobody: {
     search: '/', nothing: '/?q=Unterwasserkorbflechten', offer: '/opportunities/vorlesen-zweisprachig', organisations: '/organisations',
-    organisation: '/organisations/bildungswerk-kylltal', events: '/events', event: '/events/stammtisch-foerderkreis', networks: '/networks', news: '/news', 'news-article': '/news/danke-fuer-den-aktionstag', guides: '/guides', guide: '/guides/versichert-im-ehrenamt', projects: '/projects', project: '/projects/lesepunkte', links: '/links', network: '/networks/bitburg',
+    organisation: '/organisations/bildungswerk-kylltal', events: '/events', event: '/events/stammtisch-foerderkreis', networks: '/networks', news: '/news', 'news-article': '/news/danke-fuer-den-aktionstag', guides: '/guides', guide: '/guides/versichert-im-ehrenamt', projects: '/projects', project: '/projects/lesepunkte', links: '/links', network: '/networks/bitburg', 'network-statistics': '/networks/bitburg/statistics',
     'sign-in': '/sign-in', 'sign-in-link': '/sign-in/confirm?token=x', 'inquiry-link': '/inquiries/confirm?token=x', 'save-search': '/saved-searches/new?q=Garten&place=54634', 'search-link': '/saved-searches/confirm?token=x', 'search-change': '/saved-searches/change?token=x', 'invitation-link': '/invitations/accept?token=x',
     unsubscribe: '/unsubscribe?token=x', 'still-current': '/still-current?token=x', 'volunteer-invitation-link': '/volunteer-invitation?token=x', imprint: '/imprint', privacy: '/privacy', accessibility: '/accessibility', missing: '/nowhere',
   },

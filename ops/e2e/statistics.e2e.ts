@@ -43,6 +43,34 @@ test('a coordinator reads the last quarter, what is counted, another period, and
   expect(errors).toEqual([]);
 });
 
+test('a coordinator shows figures to everybody, on a page of the network and no other', async () => {
+  const { page: visitor } = await site.open({ viewport: { width: 360, height: 740 } });
+  await visitor.goto('/networks/bitburg/statistics');
+  await visitor.getByText('Dieses Netzwerk zeigt keine Zahlen.').waitFor();
+  const { page } = await site.open();
+  await signInPage(page, site, COORDINATOR, { returnTo: STATISTICS });
+  await page.getByRole('heading', { level: 1, name: /^Statistik: / }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.getByText('Zahlen, die alle sehen dürfen').press('Enter');
+  for (const name of ['Geprüfte Organisationen', 'Nachrichten']) await page.getByRole('checkbox', { name, exact: true }).press('Space');
+  await page.getByRole('button', { name: 'Speichern' }).press('Enter');
+  await page.getByText('Gespeichert.').waitFor();
+  expect(await accessibilityFindings(page)).toEqual([]);
+
+  await visitor.goto('/networks/bitburg');
+  await visitor.getByRole('link', { name: 'Dieses Netzwerk in Zahlen' }).press('Enter');
+  await visitor.getByRole('heading', { level: 1, name: / in Zahlen$/ }).waitFor();
+  await visitor.getByRole('row', { name: /^Nachrichten \d/ }).waitFor();
+  await visitor.waitForLoadState('networkidle');
+  expect(await visitor.getByRole('row', { name: /^Ohne Ergebnis/ }).count()).toBe(0);
+  expect(await accessibilityFindings(visitor)).toEqual([]);
+  expect(await visitor.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  await visitor.goto('/desk/comparison');
+  await visitor.waitForURL(/sign-in/);
+  await page.goto('/desk/comparison');
+  await page.getByText('Diese Seite ist nicht für Ihr Konto').waitFor();
+});
+
 test('a period that cannot be is refused in words, and the page is not for others', async () => {
   const { page } = await site.open({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
   await signInPage(page, site, COORDINATOR, { returnTo: STATISTICS });

@@ -50,4 +50,6 @@ export interface OrganisationsContext {
   readonly reportLimits: ReportLimits;
   /** What is counted of networks. */
   readonly figures: FigureReader;
+  /** The names of the figures that a network shows to everybody. */
+  readonly shownFigures: DataLoader<string, string[]>;
 }

@@ -23,6 +23,7 @@ import { IdleWarnings1733200000020 } from './migrations/1733200000020-idle-warni
 import { NotificationChoices1733300000000 } from './migrations/1733300000000-notification-choices.ts';
 import { OrganisationsByBeginning1733340000000 } from './migrations/1733340000000-organisations-by-beginning.ts';
 import { ExternalAccounts1733400000000 } from './migrations/1733400000000-external-accounts.ts';
+import { ShownFigures1733700000001 } from './migrations/1733700000001-shown-figures.ts';
 import { PageViews1733700000000 } from './migrations/1733700000000-page-views.ts';
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Links1733560000010 } from './migrations/1733560000010-links.ts';
@@ -91,7 +92,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Figures1733550000000,
       News1733560000000,
       Links1733560000010,
-      PageViews1733700000000,
+      PageViews1733700000000, ShownFigures1733700000001,
       ListImports1733730000000,
       ArticleKinds1733740000000,
       Moderation1733710000000,

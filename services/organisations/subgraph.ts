@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 import type { GraphQLSchema } from 'graphql';
 import { isUuid } from '../shared/ids.ts';
@@ -51,6 +52,8 @@ import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
 import { KINDS } from './statistics/counting.ts';
 import { PageViewsResolver } from './statistics/page-views.resolver.ts';
+import { NetworkStatisticsResolver } from './statistics/network-statistics.resolver.ts';
+import { findShownFigures } from './statistics/shown-figures.repository.ts';
 import { StatisticsResolver } from './statistics/statistics.resolver.ts';
 import { statisticsById } from './statistics/statistics.service.ts';
 
@@ -95,7 +98,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       AuditEntryResolver,
       ReportResolver,
       NetworkReportsResolver,
-      StatisticsResolver, FigureResolver, PageViewsResolver,
+      StatisticsResolver, FigureResolver, PageViewsResolver, NetworkStatisticsResolver,
       ModerationResolver, ModerationCaseResolver, ModerationDecisionResolver, OrganisationModerationResolver,
     ],
     references: {
@@ -126,6 +129,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
   return (viewer) => ({
     viewer,
     figures: figureReader(db, KINDS),
+    shownFigures: new DataLoader((ids: readonly string[]) => findShownFigures(db, ids)),
     db,
     jobs,
     now,

@@ -7,6 +7,7 @@ import { graphLocale } from '../../shared/i18n/locale.ts';
 import { Refused } from '../../shared/layout/refused.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { PeriodForm } from './period-form.tsx';
+import { ShownFigures } from './shown-figures.tsx';
 import { StatisticsReport } from './statistics-report.tsx';
 import { NetworkFigures, StatisticsNetwork } from './statistics-query.ts';
 import './statistics.css';
@@ -19,8 +20,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { graph, locale } = context.get(pageContext);
   const { viewer, network } = needed(await graph.query(StatisticsNetwork, { slug: params['slug'] ?? '' }));
   if (!viewer) throw signInFirst(request);
-  const { id, name, slug } = found(network);
-  const about = { name, slug };
+  const about = found(network);
+  const { id, slug } = about;
   if (!viewer.isOperator && !viewer.coordinates.some((own) => own.slug === slug)) return { about, isAllowed: false as const };
   const months = { from: searchParams.get('from') ?? '', to: searchParams.get('to') ?? '' };
   const [from, to] = [firstDay(months.from), firstDay(months.to)];
@@ -54,6 +55,7 @@ export function Component() {
       </h1>
       <PeriodForm months={page.months} refusals={page.refusals} slug={slug} />
       {page.figures && <StatisticsReport {...page.figures} slug={slug} />}
+      <ShownFigures key={about.id} network={about} />
     </div>
   );
 }

@@ -88,7 +88,7 @@ export const CHAPTERS = {
     },
     searchPageViews: {
       label: msg`Search and lists`,
-      definition: msg`Times that the search or another list was shown: of organisations, dates or news. Those that are narrowed to the network, or all where there is only one network.`,
+      definition: msg`Times that the search or another list was shown: of organisations, dates, news, guides or projects. Those that are narrowed to the network, or all where there is only one network.`,
     },
     opportunityPageViews: {
       label: msg`Pages of postings`,
@@ -103,8 +103,8 @@ export const CHAPTERS = {
       definition: msg`Times that the page of an organisation was shown.`,
     },
     newsPageViews: {
-      label: msg`News articles`,
-      definition: msg`Times that an article of the news was shown.`,
+      label: msg`News, guides, projects`,
+      definition: msg`Times that an article of the news, a guide or a project was shown.`,
     },
   },
   events: {

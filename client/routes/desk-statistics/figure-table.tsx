@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { chapterLabels, type Chapter } from './figure-definitions.ts';
-import { changeInWords, figuresOf, valueInWords, type Statistics } from './figures.ts';
+import { changeInWords, type FigureValues, figuresOf, valueInWords } from './figures.ts';
 
-/** The figures of one chapter, with those of the period before; what is counted is one click away. */
-export function FigureTable({ chapter, statistics }: { chapter: Chapter; statistics: Statistics }) {
+/** The figures of one chapter, or `only` some of them, with those of the period before; what is counted is one click away. */
+export function FigureTable({ chapter, only, statistics }: { chapter: Chapter; only?: readonly string[]; statistics: FigureValues }) {
   const { i18n } = useLingui();
   return (
     <table className="statistics-table">
@@ -25,7 +25,7 @@ export function FigureTable({ chapter, statistics }: { chapter: Chapter; statist
         </tr>
       </thead>
       <tbody>
-        {figuresOf(chapter, statistics).map(({ definition, label, name, shown }) => (
+        {figuresOf(chapter, statistics).filter(({ name }) => only?.includes(name) ?? true).map(({ definition, label, name, shown }) => (
           <tr key={name}>
             <th scope="row" aria-label={i18n._(label)}>
               <details>

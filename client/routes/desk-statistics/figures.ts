@@ -28,8 +28,13 @@ export function changeInWords({ value, before }: Pick<ShownValue, 'value' | 'bef
 
 type Nullable<T> = T | null | undefined;
 
+type FigureValue = { readonly value?: number | null; readonly before?: number | null; readonly isWithheld?: boolean };
+
+/** Figures by their names. */
+export type FigureValues = { readonly [Name in FigureName]?: Nullable<FigureValue> };
+
 /** A figure that may not be there, e.g. while a part of the service is down. */
-export function shownValue(figure: Nullable<{ readonly value?: number | null; readonly before?: number | null; readonly isWithheld?: boolean }>): ShownValue {
+export function shownValue(figure: Nullable<FigureValue>): ShownValue {
   return { value: figure?.value ?? null, before: figure?.before ?? null, isWithheld: figure?.isWithheld ?? false };
 }
 
@@ -40,7 +45,7 @@ export interface ChapterFigure extends FigureDefinition {
 }
 
 /** The figures of a chapter in the order of the page. */
-export function figuresOf(chapter: Chapter, statistics: Statistics): ChapterFigure[] {
+export function figuresOf(chapter: Chapter, statistics: FigureValues): ChapterFigure[] {
   const definitions = Object.entries(CHAPTERS[chapter]) as [FigureName, FigureDefinition][];
   return definitions.map(([name, definition]) => ({ ...definition, name, shown: shownValue(statistics[name]) }));
 }

@@ -13,6 +13,8 @@ export const StatisticsNetwork = graphql(`
       id
       slug
       name
+      version
+      shownFigures
     }
   }
 `);

@@ -13,6 +13,7 @@ const Desk = graphql(`
   query Desk($waiting: String, $reports: String, $expiring: String) {
     viewer {
       id
+      isOperator
       coordinates {
         id
         slug
@@ -30,20 +31,27 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { graph } = context.get(pageContext);
   const { viewer } = needed(await graph.query(Desk, { waiting: at('waiting'), reports: at('reports'), expiring: at('expiring') }));
   if (!viewer) throw signInFirst(request);
-  const { coordinates } = viewer;
-  return { all: coordinates.length, shown: network === null ? coordinates : coordinates.filter(({ slug }) => slug === network) };
+  const { coordinates, isOperator } = viewer;
+  return { isOperator, all: coordinates.length, shown: network === null ? coordinates : coordinates.filter(({ slug }) => slug === network) };
 }
 
 /** The desk of the coordinators: what waits, what ends, what was reported, what was done. */
 export function Component() {
   const { t } = useLingui();
-  const { all, shown } = useLoaderData<typeof loader>();
+  const { all, isOperator, shown } = useLoaderData<typeof loader>();
   return (
     <div className="list-page">
       <PageHead title={t`Coordinators' desk`} noindex />
       <h1>
         <Trans>Coordinators' desk</Trans>
       </h1>
+      {isOperator && (
+        <p className="actions no-print">
+          <ButtonLink to="/desk/comparison" look="secondary">
+            <Trans>Compare the networks</Trans>
+          </ButtonLink>
+        </p>
+      )}
       {all > shown.length && (
         <p className="actions no-print">
           <ButtonLink to="/desk" look="secondary">

@@ -25,6 +25,7 @@ export const NetworkPage = graphql(`
           isShown
         }
       }
+      shownFigures
       colours {
         accentLight
       }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { coordinates } from '../../features/network/coordinates.ts';
 import { previewedBlocks } from '../../features/network/home-blocks.ts';
@@ -27,7 +27,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export function Component() {
   const { t } = useLingui();
   const { network, contents, maySet, preview } = useLoaderData<typeof loader>();
-  const { colours, homePage, name, slug, version } = network;
+  const { colours, homePage, name, shownFigures, slug, version } = network;
   const blocks = preview ?? homePage.blocks.filter(({ isShown }) => isShown);
   // Below the name of the network it stands closer than a block does.
   const [first, ...others] = blocks;
@@ -66,6 +66,13 @@ export function Component() {
       {(welcome ? others : blocks).map((block) => (
         <NetworkBlock key={block.kind} block={block} network={network} contents={contents} />
       ))}
+      {shownFigures.length > 0 && (
+        <p>
+          <Link to={`/networks/${slug}/statistics`}>
+            <Trans>This network in figures</Trans>
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

@@ -11,4 +11,5 @@ export class NetworkStatistics implements CountedFor {
 
   networkId: string;
   period: Period;
+  only?: readonly string[] | undefined;
 }

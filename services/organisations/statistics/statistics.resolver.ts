@@ -33,37 +33,37 @@ export class StatisticsResolver {
   }
 
   @FieldResolver(() => Figure, { nullable: true, description: 'Organisations that were verified on the last day of the period.' })
-  verifiedOrganisations(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+  verifiedOrganisations(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure | null> {
     return figures.figure(of, 'verifiedOrganisations');
   }
 
   @FieldResolver(() => Figure, { nullable: true, description: 'Organisations that were verified for the first time in the period.' })
-  newOrganisations(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+  newOrganisations(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure | null> {
     return figures.figure(of, 'newOrganisations');
   }
 
   @FieldResolver(() => Figure, { nullable: true, description: 'Verified organisations none of whose members had signed in for 180 days, on the last day of the period.' })
-  dormantOrganisations(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+  dormantOrganisations(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure | null> {
     return figures.figure(of, 'dormantOrganisations');
   }
 
   @FieldResolver(() => Figure, { nullable: true, description: 'Times that the page of the network was shown. Like all such figures without cookies and addresses: nobody knows how many people that were. Known robots are left out.' })
-  homePageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+  homePageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure | null> {
     return figures.figure(of, 'homePageViews');
   }
 
-  @FieldResolver(() => Figure, { nullable: true, description: 'Times that the search or another list was shown: of organisations, dates or news. Those that are narrowed to the network, or all where there is only one network.' })
-  searchPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+  @FieldResolver(() => Figure, { nullable: true, description: 'Times that the search or another list was shown: of organisations, dates, news, guides or projects. Those that are narrowed to the network, or all where there is only one network.' })
+  searchPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure | null> {
     return figures.figure(of, 'searchPageViews');
   }
 
   @FieldResolver(() => Figure, { nullable: true, description: 'Times that the page of an organisation was shown.' })
-  organisationPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+  organisationPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure | null> {
     return figures.figure(of, 'organisationPageViews');
   }
 
-  @FieldResolver(() => Figure, { nullable: true, description: 'Times that an article of the news was shown.' })
-  newsPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure> {
+  @FieldResolver(() => Figure, { nullable: true, description: 'Times that an article of the news, a guide or a project was shown.' })
+  newsPageViews(@Root() of: NetworkStatistics, @Ctx() { figures }: OrganisationsContext): Promise<Figure | null> {
     return figures.figure(of, 'newsPageViews');
   }
 }

@@ -6,7 +6,7 @@ import { firstDayOf, lastDayOf, type Period } from '../../shared/figures/period.
 
 /** The figures of a network in a period; each part of the graph adds those that it can count. */
 @ObjectType({
-  description: 'The figures of a network in a period of whole months, by the days of Europe/Berlin. For its coordinators. Nothing of a month changes any more when it can be asked for, whoever is erased and whatever ends later.',
+  description: 'The figures of a network in a period of whole months, by the days of Europe/Berlin. For its coordinators; others see those figures, as a whole and by months, that the network shows. Nothing of a month changes any more when it can be asked for, whoever is erased and whatever ends later.',
 })
 @Directive('@key(fields: "id")')
 export class NetworkStatistics implements CountedFor {
@@ -24,13 +24,15 @@ export class NetworkStatistics implements CountedFor {
 
   readonly networkId: string;
   readonly period: Period;
+  readonly only?: readonly string[] | undefined;
 
-  constructor({ networkId, period }: CountedFor, closedMonth: number) {
-    this.id = idOf({ networkId, period });
+  constructor({ networkId, only, period }: CountedFor, { closedMonth, secret }: { readonly closedMonth: number; readonly secret: string }) {
+    this.id = idOf({ networkId, period, only }, secret);
     this.from = firstDayOf(period.first);
     this.to = lastDayOf(period.last);
     this.closedUntil = lastDayOf(closedMonth);
     this.networkId = networkId;
     this.period = period;
+    this.only = only;
   }
 }

@@ -17,8 +17,8 @@ export interface FigureKinds {
 
 /** One request's way to the figures. */
 export interface FigureReader {
-  /** @param unit by which what is counted is multiplied, e.g. 1/60 for hours of minutes */
-  figure(of: CountedFor, name: string, unit?: number): Promise<Figure>;
+  /** Null for one that may not be seen. @param unit by which what is counted is multiplied, e.g. 1/60 for hours of minutes */
+  figure(of: CountedFor, name: string, unit?: number): Promise<Figure | null>;
   /** The month's cells of a figure with parts of its own that are shown only where another figure is. */
   shownWith(of: CountedFor, grouping: string, figure: string): Promise<MonthlyCell[]>;
 }
@@ -80,6 +80,7 @@ export function figureReader(db: DataSource, { levels, splits, coarse = [] }: Fi
 
   return {
     async figure(of, name, unit = 1) {
+      if (of.only && !of.only.includes(name)) return null;
       const isLevel = levels.includes(name);
       const { months, figures, withheld } = await wholeOf(of);
       const series: Series = new Map(countedMonths(months, isLevel).map((month) => [month, withheld.get(month)?.has(name) ? null : unit * shownAs(name, figures.get(month)?.get(name)?.value ?? 0)]));
@@ -88,7 +89,7 @@ export function figureReader(db: DataSource, { levels, splits, coarse = [] }: Fi
         before: valueIn(series, periodBefore(of.period), isLevel),
         isWithheld: isWithheldIn(series, of.period, isLevel),
         months: monthsOf(of.period).map((month) => ({ month: firstDayOf(month), value: series.get(month) ?? null })),
-        groupsBy: (by: FigureGrouping) => groups(of, name, by),
+        groupsBy: (by: FigureGrouping) => (of.only ? Promise.resolve([]) : groups(of, name, by)),
       });
     },
     async shownWith(of, grouping, figure) {
