@@ -19,29 +19,29 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity opportunityIsWithheld places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
-      calendarImport personalCalendar listImport`,
+      calendarImport personalCalendar listImport newsletterChallenge newsletter`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     coordinator: 'networkStatistics helpRequests',
     operator: 'installationAuditLog',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations unsubscribeFromEvents reportContent stopBeingFound registerForEvent confirmRegistration`,
+    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromOrganisations unsubscribeFromEvents reportContent stopBeingFound registerForEvent confirmRegistration subscribeToNewsletter confirmNewsletterSubscription`,
     'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings saveEventNotificationSettings
       registerOrganisation acceptInvitation setPersonalCalendar`,
-    person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate',
+    person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate endNewsletterSubscription',
     'person or member': 'sendMessage readInquiry',
     member: `createOpportunity updateOpportunity publishOpportunity duplicateOpportunity closeOpportunity reopenOpportunity deleteDraft confirmOpportunity
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture
+    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
   },
 
-  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings eventNotificationSettings registrations attendanceRecord personalCalendar' },
+  Viewer: { anyone: 'personalDataInOrganisations personalDataInOpportunities personalDataInEvents soleOwnerships id name email locale isOperator memberships coordinates sessions profile matches favourites inquiries volunteerInvitations savedSearches notificationSettings organisationNotificationSettings eventNotificationSettings registrations attendanceRecord personalCalendar newsletterSubscriptions' },
   Session: { person: 'id device createdAt lastUsedAt expiresAt isCurrent' },
   RequestSignInPayload: { anyone: 'status' },
   UpdateViewerPayload: { person: 'viewer' },
@@ -114,7 +114,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
     anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage homePage shownFigures',
-    coordinator: 'statistics verificationQueue expiringChecks auditLog reports newsDesk listImports moderationQueue moderationCounts moderationDecisions',
+    coordinator: 'statistics verificationQueue expiringChecks auditLog reports newsDesk listImports moderationQueue moderationCounts moderationDecisions newsletters',
   },
 
   ...STATISTICS_ACCESS,

@@ -1,5 +1,5 @@
 import type { Furniture } from './furniture.ts';
-import { aDecisionAbout, aFileOf, aHelpRequestOf, aListOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf } from './pieces.ts';
+import { aDecisionAbout, aFileOf, aHelpRequestOf, aListOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf, aSubscriptionOf } from './pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -107,6 +107,15 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   takeList: ({ ids }) => ({ id: ids.list, chosen: false }),
   undoList: ({ ids }) => ({ id: ids.list }),
   discardList: async ({ networkId, town }) => ({ id: await aListOf(town, networkId) }),
+  createNewsletter: ({ networkId }) => ({ networkId, texts: [{ language: 'DE', subject: 'Neues', body: 'Neues.' }], audiences: ['VOLUNTEERS'] }),
+  updateNewsletter: ({ ids }) => ({ id: ids.newsletter, ...stale, texts: [{ language: 'DE', subject: 'Neues', body: 'Neues.' }], audiences: ['VOLUNTEERS'] }),
+  testNewsletter: ({ ids }) => ({ id: ids.newsletter }),
+  scheduleNewsletter: ({ ids }) => ({ id: ids.newsletter, ...stale }),
+  cancelNewsletter: ({ ids }) => ({ id: ids.newsletter, ...stale }),
+  deleteNewsletter: ({ ids }) => ({ id: ids.newsletter, ...stale }),
+  subscribeToNewsletter: ({ networkId }) => ({ networkId, fields: ['made up'] }),
+  confirmNewsletterSubscription: () => ({ token: 'made up' }),
+  endNewsletterSubscription: async ({ town, people, networkId }) => ({ id: await aSubscriptionOf(town, people.volunteer, networkId) }),
   saveLinks: ({ networkId }) => ({ networkId, ...stale, groups: [] }),
   createNetwork: () => ({ name: 'Netz am Fluss', description: '', slug: 'bitburg', latitude: 50, longitude: 7 }),
   saveLegalPage: () => ({ kind: 'IMPRINT', locale: 'DE', body: 'Wir.', ...stale }),

@@ -16,7 +16,7 @@ export interface Door {
 export type Place =
   | 'calendar import'
   | 'list'
-  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'news' | 'news draft' | 'picture of a news draft' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'newsletter' | 'news' | 'news draft' | 'picture of a news draft' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
 
@@ -84,6 +84,10 @@ export const DOORS: readonly Door[] = [
 
   ...list('what was taken by telephone', 'HelpRequest', 'helpRequests(network: $network) { * }', 'network', 'coordinator'),
   door('who wrote about it', 'HelpVolunteer', 'helpRequests(network: $network) { nodes { volunteers { * } } }', 'network', 'coordinator'),
+  ...list('its newsletters', 'Newsletter', `${NETWORK} { newsletters { * } }`, 'network', 'coordinator'),
+  door('a newsletter', 'Newsletter', 'newsletter(id: $id) { * }', 'newsletter', 'coordinator'),
+  door('what it says', 'NewsletterText', 'newsletter(id: $id) { texts { * } }', 'newsletter', 'coordinator'),
+  door('how many got it', 'NewsletterCount', 'newsletter(id: $id) { sent { * } }', 'newsletter', 'coordinator'),
 
   door('its statistics', 'NetworkStatistics', 'networkStatistics(network: $network) { * }', 'statistics', 'coordinator'),
 
@@ -110,6 +114,7 @@ export const DOORS: readonly Door[] = [
   door("one's own profile as others see it", 'FindableVolunteer', 'viewer { profile { asSeen { * } } }', 'profile', 'person'),
   ...list("one's own invitations", 'VolunteerInvitation', 'viewer { volunteerInvitations { * } }', 'account', 'signed in', 'person'),
   door("one's own searches", 'SavedSearch', 'viewer { savedSearches { * } }', 'saved search', 'person'),
+  door("one's own newsletters", 'NewsletterSubscription', 'viewer { newsletterSubscriptions { * } }', 'account', 'person'),
   door("one's own settings", 'NotificationSetting', 'viewer { notificationSettings { * } }', 'account', 'signed in'),
   door("one's own settings about events", 'EventNotificationSetting', 'viewer { eventNotificationSettings { * } }', 'account', 'signed in'),
   door("one's own settings as a member", 'OrganisationNotificationSetting', 'viewer { organisationNotificationSettings { * } }', 'account', 'signed in'),
@@ -131,6 +136,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.newsArticle': 'id: $id',
   'Query.articles': 'kind: GUIDE',
   'Query.guideStarters': 'language: DE',
+  'Query.newsletter': 'id: $id',
   'Query.networkStatistics': 'network: $network',
   'Query.helpRequests': 'network: $network',
   'Figure.groups': 'by: FIELD',

@@ -7,7 +7,7 @@ import type { Town } from '../stories/town.ts';
 import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
 import {
-  aCalendarOf, aClaimOf, aDecisionAbout, aHelpRequestOf, aMessageTo, anArticleOf, anAttendance, aListOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSearchOf, aSourceOf, aVolunteerInvitation, registrationsOf,
+  aCalendarOf, aClaimOf, aDecisionAbout, aHelpRequestOf, aMessageTo, anArticleOf, anAttendance, aListOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aNewsletterOf, aSearchOf, aSourceOf, aSubscriptionOf, aVolunteerInvitation, registrationsOf,
 } from './pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
@@ -75,6 +75,7 @@ export async function furnish(town: Town): Promise<Furniture> {
   await aHelpRequestOf(town, here.networkId, opportunity.id);
   await stores.opportunities.query(`UPDATE inquiries SET status = 'COMMITTED' WHERE id = $1`, [inquiry.id]);
   const newsDraft = await anArticleOf(town, here.networkId, null);
+  await aSubscriptionOf(town, volunteer, here.networkId);
   const calendar = await aSourceOf(town, organisationId);
   await stores.events.query('INSERT INTO calendar_items (source_id, group_id, item_id) SELECT $1, id, coalesce(series_id, id) FROM events WHERE id = ANY($2)', [calendar.id, [event.id, eventDraft.event.id]]);
   const attended = await anAttendance(town, volunteer, event.id);
@@ -87,6 +88,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       'hidden picture': await aPictureOf(town, pendingId, 'LOGO'),
       news: (await anArticleOf(town, here.networkId, new Date())).id,
       'news draft': newsDraft.id,
+      newsletter: await aNewsletterOf(town, here.networkId),
       'picture of a news draft': newsDraft.pictureId,
       'live opportunity': opportunity.id,
       draft: draft.opportunity.id,

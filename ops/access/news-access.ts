@@ -1,7 +1,9 @@
+import { NEWSLETTER_ACCESS } from './newsletter-access.ts';
 import type { TypeAccess } from './rules.ts';
 
-/** The part of the table (see access-table.ts) about news, what texts said before, and links. */
+/** The part of the table (see access-table.ts) about news, newsletters, what texts said before, and links. */
 export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
+  ...NEWSLETTER_ACCESS,
   NewsArticle: { anyone: 'id kind slug title summary body language isPinned publishedAt version changedAt status network picture', coordinator: 'revisions' },
   GuideStarter: { anyone: 'key title summary body language' },
   NewsConnection: { anyone: 'edges nodes pageInfo totalCount' },

@@ -39,6 +39,27 @@ export async function anArticleOf({ stores }: Town, networkId: string, published
   return row;
 }
 
+/** A newsletter that went out long ago; gives its id. */
+export async function aNewsletterOf({ stores }: Town, networkId: string): Promise<string> {
+  const [row] = await stores.organisations.query(
+    `INSERT INTO newsletters (network_id, texts, audiences, field_ids, place_name, latitude, longitude, radius_km, status, scheduled_at, is_planned, planned_count, sent_count, refused_count, changed_at)
+     VALUES ($1, '[{ "language": "DE", "subject": "Neues", "body": "Neues." }]', '{VOLUNTEERS}', '{sport}', 'Bitburg', 49.97, 6.53, 20, 'SENT', '2020-01-01', true, 12, 11, 10, '2020-01-01') RETURNING id`,
+    [networkId],
+  );
+  return row.id;
+}
+
+/** That somebody gets the newsletters of a network, and no other subscription of theirs to it; gives its id. */
+export async function aSubscriptionOf({ stores }: Town, { email }: Viewer, networkId: string): Promise<string> {
+  const [row] = await stores.organisations.query(
+    `INSERT INTO newsletter_subscriptions (network_id, email, address_mark, locale, field_ids, place_name, latitude, longitude, created_at, confirmed_at)
+     VALUES ($1, $2, 'mark', 'DE', '{sport}', 'Bitburg', 49.97, 6.53, now(), now())
+     ON CONFLICT (network_id, email) WHERE confirmed_at IS NOT NULL DO UPDATE SET place_name = excluded.place_name RETURNING id`,
+    [networkId, email],
+  );
+  return row.id;
+}
+
 /** An invitation that was answered, so long ago that its person may be invited again; gives its id. */
 export async function aVolunteerInvitation({ stores }: Town, { personId, opportunityId, organisationId, inquiryId }: Readonly<Record<'personId' | 'opportunityId' | 'organisationId' | 'inquiryId', unknown>>): Promise<string> {
   const [row] = await stores.opportunities.query(

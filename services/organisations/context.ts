@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Jobs } from '../shared/jobs.ts';
 import type { Limits } from '../shared/limits.ts';
 import type { FigureReader } from '../shared/figures/reading.ts';
+import type { ProofOfWork } from '../shared/proof-of-work.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { HomePage } from './home-page/home-page.ts';
 import type { LinkPage } from './links/link-page.ts';
@@ -31,6 +32,8 @@ export interface OrganisationsContext {
   /** Makes the tokens of invitations; the worker needs the same. */
   readonly invitationKey: string;
   readonly limits: Limits<OrganisationLimit>;
+  /** For subscribing to newsletters without an account. */
+  readonly newsletterWork: ProofOfWork;
   readonly organisations: DataLoader<string, Organisation | null>;
   readonly networks: DataLoader<string, Network | null>;
   /** By organisation, addresses and all: the service decides who sees what. */

@@ -34,8 +34,11 @@ import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
 import { ModerationDecision } from './moderation/moderation-decision.ts';
 import { ListImports1733730000000 } from './migrations/1733730000000-list-imports.ts';
+import { Newsletters1733750000000 } from './migrations/1733750000000-newsletters.ts';
 import { Network } from './network/network.ts';
 import { NewsArticle } from './news/news-article.ts';
+import { NewsletterSubscription } from './newsletter/newsletter-subscription.ts';
+import { Newsletter } from './newsletter/newsletter.ts';
 import { Organisation } from './organisation/organisation.ts';
 import { Person } from './person/person.ts';
 import { Report } from './report/report.ts';
@@ -64,6 +67,8 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Person,
       Picture,
       NewsArticle,
+      Newsletter,
+      NewsletterSubscription,
       Revision,
       Invitation,
       Session,
@@ -98,6 +103,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Moderation1733710000000,
       HomePages1733740000010,
       Caretakers1733720000010,
+      Newsletters1733750000000,
     ],
   });
 }

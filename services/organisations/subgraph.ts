@@ -5,6 +5,7 @@ import { isUuid } from '../shared/ids.ts';
 import type { Jobs } from '../shared/jobs.ts';
 import { listsByKey, loaderById, loaderOfLists, rowsById } from '../shared/loaders.ts';
 import { federatedSchema, type Subgraph } from '../shared/subgraph.ts';
+import { type ProofOfWork, proofOfWork } from '../shared/proof-of-work.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import { AuditEntryResolver, NetworkAuditResolver } from './audit/audit.resolver.ts';
 import type { OrganisationsContext } from './context.ts';
@@ -29,6 +30,8 @@ import { openOrganisationLimits } from './organisation/organisation.limits.ts';
 import { resolveOrganisation } from './organisation/organisation.reference.ts';
 import { findOrganisationsById } from './organisation/organisation.repository.ts';
 import { OrganisationResolver } from './organisation/organisation.resolver.ts';
+import { NetworkNewslettersResolver, NewsletterResolver } from './newsletter/newsletter.resolver.ts';
+import { NewsletterSubscriptionResolver, ViewerSubscriptionsResolver } from './newsletter/subscription.resolver.ts';
 import { NetworkNewsResolver, NewsResolver } from './news/news.resolver.ts';
 import { NewsWritingResolver } from './news/news-writing.resolver.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
@@ -70,6 +73,10 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       NewsResolver,
       NewsWritingResolver,
       NetworkNewsResolver,
+      NewsletterResolver,
+      NetworkNewslettersResolver,
+      NewsletterSubscriptionResolver,
+      ViewerSubscriptionsResolver,
       RevisionResolver,
       ViewerResolver,
       MembershipResolver,
@@ -110,7 +117,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
   });
 }
 
-function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: Viewer) => OrganisationsContext {
+function contexts({ db, jobs, secret, now, newsletterWork }: Required<Dependencies>): (viewer: Viewer) => OrganisationsContext {
   const desk = openSignInDesk({ db, jobs, secret, now });
   const organisations = rowsById((ids) => findOrganisationsById(db, ids));
   const networks = rowsById((ids) => findNetworksById(db, ids));
@@ -136,6 +143,7 @@ function contexts({ db, jobs, secret, now }: Required<Dependencies>): (viewer: V
     secret,
     desk,
     limits,
+    newsletterWork,
     invitationKey,
     organisations: loaderById(organisations, isUuid),
     networks: loaderById(networks, isUuid),
@@ -159,14 +167,16 @@ interface Dependencies {
   /** The installation's secret. */
   readonly secret: string;
   readonly now?: () => Date;
+  /** What keeps robots from subscribing people without an account. */
+  readonly newsletterWork?: ProofOfWork;
 }
 
 /** WHO: people, organisations, networks, and what was checked about them. */
-export async function buildOrganisationsSubgraph({ db, jobs, secret, now = () => new Date() }: Dependencies): Promise<Subgraph> {
+export async function buildOrganisationsSubgraph({ db, jobs, secret, now = () => new Date(), newsletterWork = proofOfWork(secret, 'newsletter') }: Dependencies): Promise<Subgraph> {
   return {
     name: 'organisations',
     schema: await organisationsSchema(),
-    contextFor: contexts({ db, jobs, secret, now }),
+    contextFor: contexts({ db, jobs, secret, now, newsletterWork }),
     ready: async () => void (await db.query('SELECT 1')),
     close: () => db.destroy(),
   };

@@ -1,6 +1,8 @@
 import { startModerationWorker } from './moderation/moderation.worker.ts';
 import { startVerificationWorker } from './verification/verification.worker.ts';
 import { startCalendarNoticeWorker } from './calendar-notice/calendar-notice.worker.ts';
+import { startNewsletterWorker } from './newsletter/newsletter.worker.ts';
+import { startSubscriptionWorker } from './newsletter/subscription.worker.ts';
 import { startMembershipJobs } from './membership/membership.worker.ts';
 import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
 import { startIdleAccountsWorker } from './privacy/idle-accounts.worker.ts';
@@ -18,6 +20,8 @@ export async function startOrganisationsWorker(options: MailWorkerOptions & List
   await startModerationWorker(options);
   await startMembershipJobs(options);
   await startCalendarNoticeWorker(options);
+  await startNewsletterWorker(options);
+  await startSubscriptionWorker(options);
   await startErasureWorker({ ...options, subgraph: 'organisations', kept: KEPT, key: addressKeyOf(options.secret) });
   await startIdleAccountsWorker(options);
   await startListWorker(options);

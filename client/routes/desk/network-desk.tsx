@@ -100,6 +100,9 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
         <ButtonLink to={`/desk/network/${slug}/lists`} look="secondary">
           <Trans>Bring lists in</Trans>
         </ButtonLink>
+        <ButtonLink to={`/desk/network/${slug}/newsletters`} look="secondary">
+          <Trans>Newsletter</Trans>
+        </ButtonLink>
       </p>
       <section className="desk-section" id="waiting">
         <h3>

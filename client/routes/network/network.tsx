@@ -46,6 +46,11 @@ export function Component() {
       <div className="organisation-intro">
         <h1>{name}</h1>
         {welcome && <NetworkBlock block={welcome} network={network} contents={contents} />}
+        <p className="actions no-print">
+          <ButtonLink to={`/networks/${slug}/newsletter`} look="secondary">
+            <Trans>Get the newsletter</Trans>
+          </ButtonLink>
+        </p>
         {maySet && (
           <p className="actions no-print">
             <ButtonLink to={`/desk/network/${slug}/home`} look="secondary">

@@ -7,6 +7,7 @@ import { graphql } from '../../shared/graph/graphql.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { OwnNewsletters } from './own-newsletters.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 const NotificationsPage = graphql(`
@@ -25,6 +26,13 @@ const NotificationsPage = graphql(`
       eventNotificationSettings {
         kind
         isWanted
+      }
+      newsletterSubscriptions {
+        id
+        network {
+          slug
+          name
+        }
       }
     }
   }
@@ -56,6 +64,7 @@ export function Component() {
       {!parts.every(Boolean) && (
         <Notice kind="error" title={<Trans>Not all of your settings can be shown just now. Please try again in a moment.</Trans>} />
       )}
+      {viewer.newsletterSubscriptions && <OwnNewsletters subscriptions={viewer.newsletterSubscriptions} />}
       <p className="muted">
         <Trans>E-mails that answer something you have just done, such as a link to sign in, always come. So does the warning before an account is erased that nobody has used for long.</Trans>
       </p>

@@ -15,4 +15,5 @@ export const notificationLabels: Record<EventNotificationKind | NotificationKind
   VERIFICATION: { name: msg`Verification of your organisation`, help: msg`For organisations: when the coordinators have decided or ask back.` },
   COORDINATION: { name: msg`Coordinating a network`, help: msg`For coordinators: when checks of organisations end soon.` },
   CALENDARS: { name: msg`Calendars of your organisation`, help: msg`For organisations: when a calendar from which your dates come can no longer be read.` },
+  NEWSLETTERS: { name: msg`Newsletters of networks`, help: msg`What networks write whose newsletter you have asked for; only then.` },
 };

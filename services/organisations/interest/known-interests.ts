@@ -30,3 +30,13 @@ export function isInterest(id: string): boolean {
 export function fieldsOfInterests(): Record<string, string> {
   return Object.fromEntries(FIELD_OF);
 }
+
+/** Whether all ids name fields, which are the roots of the tree. */
+export function areFields(ids: readonly unknown[]): boolean {
+  return ids.every((id) => typeof id === 'string' && FIELD_OF.get(id) === id);
+}
+
+/** The fields with all that belongs to them. */
+export function withSubInterests(fieldIds: readonly string[]): string[] {
+  return [...FIELD_OF].filter(([, field]) => fieldIds.includes(field)).map(([id]) => id);
+}

@@ -13,8 +13,10 @@ export const OrganisationNotificationKind = {
   COORDINATION: 'COORDINATION',
   /** For members: a calendar from which dates of their organisation come can not be read any more. */
   CALENDARS: 'CALENDARS',
+  /** What networks write to those who subscribed; wanted by nobody who has not asked for it. */
+  NEWSLETTERS: 'NEWSLETTERS',
 } as const;
 export type OrganisationNotificationKind = (typeof OrganisationNotificationKind)[keyof typeof OrganisationNotificationKind];
 
-/** What people said about them; whoever has not said gets all. */
-export const notifications = mailWishes<OrganisationNotificationKind>({ INVITATIONS: true, VERIFICATION: true, COORDINATION: true, CALENDARS: true });
+/** What people said about them; whoever has not said gets all but newsletters. */
+export const notifications = mailWishes<OrganisationNotificationKind>({ INVITATIONS: true, VERIFICATION: true, COORDINATION: true, CALENDARS: true, NEWSLETTERS: false });

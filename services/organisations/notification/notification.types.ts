@@ -4,7 +4,7 @@ import { OrganisationNotificationKind } from './notification.codes.ts';
 
 registerEnumType(OrganisationNotificationKind, {
   name: 'OrganisationNotificationKind',
-  description: 'Mails about organisations that somebody may not want: invitations, what was decided about an organisation, what coordinators have to look after, calendars of an organisation that can not be read any more.',
+  description: 'Mails about organisations that somebody may not want: invitations, what was decided about an organisation, what coordinators have to look after, calendars of an organisation that can not be read any more, newsletters of networks that one subscribed to.',
 });
 
 @ObjectType({ description: 'Whether somebody wants a kind of mail about organisations.' })

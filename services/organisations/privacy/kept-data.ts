@@ -34,6 +34,13 @@ export const KEPT: readonly KeptData[] = [
     erase: 'row',
   },
   {
+    table: 'newsletter_subscriptions',
+    title: { DE: 'Newsletter, die Sie bestellt haben', EN: 'Newsletters that you subscribed to' },
+    whose: addressedTo('email'),
+    columns: ['network_id', 'email', 'locale', 'field_ids', 'place_name', 'created_at', 'confirmed_at'],
+    erase: 'row',
+  },
+  {
     table: 'reports',
     title: { DE: 'Was Sie der Koordination gemeldet haben', EN: 'What you reported to the coordination' },
     whose: 't.reporter_id = who.id',

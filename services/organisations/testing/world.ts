@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../ops/testing/database.ts';
 import { type Ask, asker } from '../../shared/testing/ask.ts';
 import { type Jobs, openJobs } from '../../shared/jobs.ts';
+import { proofOfWork } from '../../shared/proof-of-work.ts';
 import { openDatabase } from '../database.ts';
 import { buildOrganisationsSubgraph } from '../subgraph.ts';
 
@@ -22,13 +23,16 @@ export interface OrganisationsWorld {
   close(): Promise<void>;
 }
 
+/** Work for tests: as hard to forge, and quickly done. */
+export const WORK = proofOfWork(SECRET, 'newsletter', { rounds: 50, tries: [2, 4] });
+
 export async function organisationsWorld(): Promise<OrganisationsWorld> {
   const database = await testDatabase();
   const db = await openDatabase({ url: database.urls.organisations }).initialize();
   const jobs = await openJobs({ databaseUrl: database.urls.organisations, logger: pino({ level: 'silent' }) });
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const subgraph = await buildOrganisationsSubgraph({ db, jobs, secret: SECRET, now });
+  const subgraph = await buildOrganisationsSubgraph({ db, jobs, secret: SECRET, now, newsletterWork: WORK });
   return {
     database,
     db,

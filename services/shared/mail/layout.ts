@@ -1,9 +1,12 @@
+import { micromark } from 'micromark';
 import { Locale } from '../locale.ts';
 import { MAIL_SHELL } from './shell.ts';
 
-/** A part of a mail, written once and shown as HTML and as plain text. All texts are plain: markup in them shows as it was typed. */
+/** A part of a mail, written once and shown as HTML and as plain text. Unless they are Markdown, texts are plain: markup in them shows as it was typed. */
 export type MailBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** A long text in Markdown. Pictures become links, HTML in it shows as it was typed, and addresses that run something lead nowhere. */
+  | { readonly kind: 'markdown'; readonly text: string }
   /** Somebody's own words; line breaks stay. */
   | { readonly kind: 'quote'; readonly text: string }
   | { readonly kind: 'button'; readonly label: string; readonly url: string }
@@ -37,6 +40,8 @@ function blockHtml(block: MailBlock): string {
   switch (block.kind) {
     case 'paragraph':
       return `<p>${withBreaks(block.text)}</p>`;
+    case 'markdown':
+      return micromark(block.text, { extensions: [{ disable: { null: ['labelStartImage'] } }] });
     case 'quote':
       return `<blockquote>${withBreaks(block.text)}</blockquote>`;
     case 'button':
@@ -49,6 +54,7 @@ function blockHtml(block: MailBlock): string {
 function blockText(block: MailBlock): string {
   switch (block.kind) {
     case 'paragraph':
+    case 'markdown':
       return block.text;
     case 'quote':
       return block.text
