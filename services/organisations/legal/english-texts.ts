@@ -33,6 +33,12 @@ Is something wrong, out of date or not all right? Please write to the organisati
 - The message then stays stored here, so that it is certain to arrive, until you ask for it to be erased.
 - What you type stays in the memory of this browser tab until you close it, so that nothing is lost by a reload.
 
+## When you ask for a newsletter
+
+- We store your e-mail address, the language and what you choose for it: fields and a place. It serves the newsletter only, and the coordinators do not see it.
+- Without an account you confirm your address first; otherwise everything is erased. Nobody learns whether you open an issue or follow a link.
+- Each issue ends it with one click. A month later at the latest your address is erased (Article 6 (1) (a) GDPR).
+
 ## When you have an account
 
 - We store your e-mail address, your language, the name that you give, and which organisation you act for. Anything else, such as interests and times, you tell us if you like.

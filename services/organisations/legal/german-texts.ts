@@ -33,6 +33,12 @@ Stimmt etwas nicht, ist etwas veraltet oder nicht in Ordnung? Bitte schreiben Si
 - Die Nachricht bleibt danach hier gespeichert, damit sie sicher ankommt, bis Sie um Löschung bitten.
 - Was Sie tippen, bleibt im Speicher dieses Browser-Tabs, bis Sie ihn schließen, damit beim Neuladen nichts verloren geht.
 
+## Wenn Sie einen Newsletter bestellen
+
+- Wir speichern Ihre E-Mail-Adresse, die Sprache und was Sie dazu auswählen: Bereiche und einen Ort. Es dient nur dem Newsletter, und die Koordination sieht es nicht.
+- Ohne Konto bestätigen Sie zuerst Ihre Adresse; sonst wird alles gelöscht. Ob Sie eine Ausgabe öffnen oder einem Link folgen, erfährt niemand.
+- In jeder Ausgabe bestellen Sie ihn mit einem Klick ab. Spätestens einen Monat danach ist Ihre Adresse gelöscht (Artikel 6 Absatz 1 Buchstabe a DSGVO).
+
 ## Wenn Sie ein Konto haben
 
 - Wir speichern Ihre E-Mail-Adresse, Ihre Sprache, den Namen, den Sie uns nennen, und für welche Organisation Sie handeln. Alles Weitere, etwa Interessen und Zeiten, geben Sie freiwillig an.

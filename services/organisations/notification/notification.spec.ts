@@ -23,7 +23,7 @@ const SAVE = 'mutation($input: SaveOrganisationNotificationSettingsInput!) { sav
 const LOOK = 'query($token: String!) { organisationUnsubscription(token: $token) { kind isWanted } }';
 const UNSUBSCRIBE = 'mutation($input: UnsubscribeInput!) { unsubscribeFromOrganisations(input: $input) { setting { kind isWanted } } }';
 const INVITE = 'mutation($input: InviteMemberInput!) { inviteMember(input: $input) { invitation { email } } }';
-const unsaid = { INVITATIONS: true, VERIFICATION: true, COORDINATION: true, CALENDARS: true };
+const unsaid = { INVITATIONS: true, VERIFICATION: true, COORDINATION: true, CALENDARS: true, NEWSLETTERS: false };
 const publicUrl = 'https://engagement.example';
 
 let world: VerificationWorld;
