@@ -108,6 +108,23 @@ test('a coordinator writes news with a picture, publishes them by keyboard, and 
   expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
 });
 
+test('the box of the home page finds news beside the offers, with the way to all of them', async () => {
+  const { page, errors } = await site.open({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+  await page.goto('/?q=Spielplatz&network=bitburg');
+  const also = page.getByRole('region', { name: 'Außerdem gefunden' });
+  await also.getByRole('link', { name: '63 Freiwillige, ein Spielplatz' }).waitFor();
+  await expectWellMade(page, 'also-found');
+  await also.getByRole('link', { name: /^Alle Neuigkeiten dazu/ }).press('Enter');
+  await page.waitForURL((address) => address.pathname === '/news' && address.searchParams.get('q') === 'Spielplatz');
+  await page.getByRole('link', { name: '63 Freiwillige, ein Spielplatz' }).waitFor();
+  await page.getByLabel('Wörter').fill('Unterwasserkorbflechten');
+  await press(page, 'Suchen');
+  await page.getByText('Nichts hat diese Wörter').waitFor();
+  expect(new URL(page.url()).searchParams.get('network')).toBe('bitburg');
+  await expectWellMade(page, 'news-not-found');
+  expect(errors).toEqual([]);
+});
+
 test('news are read without JavaScript, in both languages, and only the coordination gets to the desk', async () => {
   const { page } = await site.open({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await page.goto('/en/news');

@@ -35,6 +35,7 @@ import { Moderation1733710000000 } from './migrations/1733710000000-moderation.t
 import { ModerationDecision } from './moderation/moderation-decision.ts';
 import { ListImports1733730000000 } from './migrations/1733730000000-list-imports.ts';
 import { Newsletters1733750000000 } from './migrations/1733750000000-newsletters.ts';
+import { TextsToSearch1733750000010 } from './migrations/1733750000010-texts-to-search.ts';
 import { Network } from './network/network.ts';
 import { NewsArticle } from './news/news-article.ts';
 import { NewsletterSubscription } from './newsletter/newsletter-subscription.ts';
@@ -104,6 +105,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       HomePages1733740000010,
       Caretakers1733720000010,
       Newsletters1733750000000,
+      TextsToSearch1733750000010,
     ],
   });
 }

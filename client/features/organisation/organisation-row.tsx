@@ -30,7 +30,7 @@ export const OrganisationRow_organisation = graphql(`
 `);
 
 /** An organisation in the directory: name, kind, purpose, town, what was checked. The whole card leads to its page. */
-export function OrganisationRow({ organisation: masked }: { organisation: FragmentType<typeof OrganisationRow_organisation> }) {
+export function OrganisationRow({ organisation: masked, heading: Heading = 'h2' }: { organisation: FragmentType<typeof OrganisationRow_organisation>; heading?: 'h2' | 'h3' }) {
   const { i18n } = useLingui();
   const { now } = useAppState();
   const { address, kind, logo, name, purpose, slug, verifications } = unmask(OrganisationRow_organisation, masked);
@@ -39,9 +39,9 @@ export function OrganisationRow({ organisation: masked }: { organisation: Fragme
     <article className="card organisation-row">
       {logo && <img className="organisation-row-logo organisation-logo" src={logo.url} alt="" width={logo.width} height={logo.height} loading="lazy" />}
       <p className="organisation-row-kind">{i18n._(organisationKindLabels[kind])}</p>
-      <h2 className="organisation-row-name">
+      <Heading className="organisation-row-name">
         <Link to={`/organisations/${slug}`}>{name}</Link>
-      </h2>
+      </Heading>
       <p>{purpose}</p>
       <ul className="organisation-row-facts">
         {address?.town && (

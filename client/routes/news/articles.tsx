@@ -9,9 +9,11 @@ import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { localised } from '../../shared/i18n/locale.ts';
+import { textOf } from '../../shared/list-params.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Feed } from '../../shared/ui/icons.ts';
+import { ListForm } from '../../shared/ui/list-form.tsx';
 import { PagedList } from '../../shared/ui/paged-list.tsx';
 
 const ArticlesNetwork = graphql(`
@@ -50,31 +52,34 @@ export const articlesLoader = (kind: ArticleKind) => async ({ context, request }
   const { graph } = context.get(pageContext);
   const slug = searchParams.get('network');
   const network = slug ? found(needed(await graph.query(ArticlesNetwork, { slug })).network) : null;
-  const { articles } = needed(await graph.query(ArticleList, { kind, filter: network && { network: network.id }, after: searchParams.get('after') }));
-  return { kind, network, articles };
+  const text = textOf(searchParams);
+  const filter = { ...(network && { network: network.id }), ...(text && { text }) };
+  const { articles } = needed(await graph.query(ArticleList, { kind, filter, after: searchParams.get('after') }));
+  return { kind, network, articles, text };
 };
 
-/** What the networks have published of one kind, pinned ones first and then the newest; `?network=SLUG` is one of them. */
+/** What the networks have published of one kind, pinned ones first and then the newest; `?network=SLUG` is one of them, `?q=WORDS` what has these words. */
 export function Articles() {
-  const { i18n } = useLingui();
+  const { i18n, t } = useLingui();
   const { locale } = useAppState();
-  const { kind, network, articles } = useLoaderData<ReturnType<typeof articlesLoader>>();
+  const { kind, network, articles, text } = useLoaderData<ReturnType<typeof articlesLoader>>();
   const words = articleKinds[kind];
   const feed = localised('/feeds/news.atom', locale) + (network ? `?network=${network.slug}` : '');
   const title = i18n._(network ? words.of(network.name) : words.all);
   return (
     <div className="list-page">
       {network?.colours && <NetworkColours slug={network.slug} version={network.version} />}
-      <PageHead title={title} description={i18n._(words.about)} />
+      <PageHead title={title} description={i18n._(words.about)} noindex={text !== ''} />
       {kind === 'NEWS' && <link rel="alternate" type="application/atom+xml" title={title} href={feed} />}
       <h1>{title}</h1>
+      <ListForm textLabel={t`Words`}>{network && <input type="hidden" name="network" defaultValue={network.slug} />}</ListForm>
       <PagedList
         list={articles}
         label={title}
         count={<Plural value={articles.totalCount} one="# article" other="# articles" />}
         away={<Trans>This part cannot be loaded just now. Please try again in a minute.</Trans>}
         empty={
-          <p className="list-empty">{i18n._(words.none)}</p>
+          <p className="list-empty">{text ? <Trans>Nothing has these words. Please try fewer or other ones.</Trans> : i18n._(words.none)}</p>
         }
       >
         {(article) => <NewsRow article={article} withNetwork={network === null} />}

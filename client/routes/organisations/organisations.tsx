@@ -3,7 +3,7 @@ import { Link, useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { OrganisationRow } from '../../features/organisation/organisation-row.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { needed, pageContext } from '../../shared/graph/graph.ts';
+import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { ORGANISATION_KINDS, organisationKindLabels } from '../../shared/labels/organisation-labels.ts';
 import { textOf, valuesOf } from '../../shared/list-params.ts';
 import { PageHead } from '../../shared/page-head.tsx';
@@ -28,21 +28,35 @@ const OrganisationDirectory = graphql(`
   }
 `);
 
+const DirectoryNetwork = graphql(`
+  query DirectoryNetwork($slug: String!) {
+    network(slug: $slug) {
+      id
+      slug
+      name
+    }
+  }
+`);
+
 const PAGE_SIZE = 24;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const text = textOf(searchParams);
   const kinds = valuesOf(searchParams, 'kind', ORGANISATION_KINDS);
-  const filter = { ...(text && { text }), ...(kinds.length > 0 && { kinds }) };
   const { graph } = context.get(pageContext);
-  return needed(await graph.query(OrganisationDirectory, { filter, first: PAGE_SIZE, after: searchParams.get('after') })).organisations;
+  const slug = searchParams.get('network');
+  const network = slug ? found(needed(await graph.query(DirectoryNetwork, { slug })).network) : null;
+  const filter = { ...(text && { text }), ...(kinds.length > 0 && { kinds }), ...(network && { network: network.id }) };
+  const { organisations } = needed(await graph.query(OrganisationDirectory, { filter, first: PAGE_SIZE, after: searchParams.get('after') }));
+  return { network, organisations };
 }
 
-/** All organisations by name, to be narrowed by words and kind. */
+/** All organisations by name, to be narrowed by words and kind, with `?network=SLUG` those of one network. */
 export function Component() {
   const { i18n, t } = useLingui();
-  const { nodes, pageInfo, totalCount } = useLoaderData<typeof loader>();
+  const { network, organisations } = useLoaderData<typeof loader>();
+  const { nodes, pageInfo, totalCount } = organisations;
   const [params] = useSearchParams();
   return (
     <div className="list-page">
@@ -50,7 +64,13 @@ export function Component() {
       <h1>
         <Trans>Who is active here</Trans>
       </h1>
+      {network && (
+        <p>
+          <Link to={`/networks/${network.slug}`}>{network.name}</Link>
+        </p>
+      )}
       <ListForm textLabel={t`Name, purpose or town`}>
+        {network && <input type="hidden" name="network" defaultValue={network.slug} />}
         <SelectField label={<Trans>Kind</Trans>} name="kind" defaultValue={valuesOf(params, 'kind', ORGANISATION_KINDS)[0] ?? ''}>
           <option value="">{t`All kinds`}</option>
           {ORGANISATION_KINDS.map((kind) => (

@@ -12,12 +12,13 @@ import { ResultsToolbar } from '../../features/search/results-toolbar.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { SkeletonCards } from '../../shared/ui/skeleton.tsx';
+import { AlsoFoundSection } from './also-found-section.tsx';
 import { MoreResults } from './more-results.tsx';
 import type { SearchData } from './search-loader.ts';
 import { useMoreResults } from './use-more-results.ts';
 
 /** The number of results, the list, the way on, and the map. Keeps its place while other results are on their way. */
-export function ResultsSection({ data: { networks, results, stale }, criteria, busy, choose, labelOf, understood, onFirstPage }: {
+export function ResultsSection({ data: { also, networks, results, stale }, criteria, busy, choose, labelOf, understood, onFirstPage }: {
   data: SearchData;
   criteria: Criteria;
   busy: boolean;
@@ -93,6 +94,7 @@ export function ResultsSection({ data: { networks, results, stale }, criteria, b
         {next !== undefined && <MoreResults path={withCursor(searchPath(criteria), next)} more={more} />}
         {results && <Relaxations criteria={criteria} relaxations={results.relaxations} none={total === 0} />}
         {results && understood && <SaveSearchOffer query={toParams(criteria).toString()} none={total === 0} />}
+        {also && !busy && <AlsoFoundSection found={also} query={new URLSearchParams({ q: criteria.q, ...(criteria.network && { network: criteria.network }) }).toString()} />}
       </section>
       <MapPane
         open={mapOpen}

@@ -5,6 +5,7 @@ import type { ForYouQuery, SearchChoicesQuery, SearchNetworksQuery, SearchResult
 import { GraphUnreachable, needed, pageContext } from '../../shared/graph/graph.ts';
 import type { FieldRefusal, Graph } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
+import { type AlsoFound, alsoFound } from './also-found.ts';
 import { ForYou, SearchChoices, SearchNetworks, SearchResults } from './search-query.ts';
 
 /** How many offers a page holds. */
@@ -33,13 +34,20 @@ export interface SearchData {
   readonly refusals: readonly FieldRefusal[];
   /** The best few for the viewer, on the bare home page only. */
   readonly forYou: FitsYou | null;
+  /** What else has the words in it; null without words, and behind the first page. */
+  readonly also: AlsoFound | null;
   /** The results are those of an earlier search, since the service cannot be reached now. */
   readonly stale: boolean;
 }
 
+/** The id of the network to which a search is narrowed; null for all. */
+function networkOf({ network }: Criteria, networks: readonly SearchNetwork[]): string | null {
+  return network ? (networks.find(({ slug }) => slug === network)?.id ?? NO_NETWORK) : null;
+}
+
 /** The variables of a search; `NEAREST` needs a place to be near to. */
 export function searchVariables(criteria: Criteria, networks: readonly SearchNetwork[], after: string | null): SearchResultsQueryVariables {
-  const network = criteria.network && (networks.find(({ slug }) => slug === criteria.network)?.id ?? NO_NETWORK);
+  const network = networkOf(criteria, networks);
   return {
     filter: { ...toFilter(criteria), ...(network && { network }) },
     orderBy: criteria.order === 'NEAREST' && !criteria.place ? 'BEST_MATCH' : criteria.order,
@@ -73,11 +81,12 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     const asked = graph.query(SearchNetworks, {}).then(({ data }) => data?.networks.nodes ?? []);
     // Nobody waits for the networks who does not search in one.
     const known = criteria.network ? await asked : [];
-    const [choices, networks, answer, fitting] = await Promise.all([
+    const [choices, networks, answer, fitting, also] = await Promise.all([
       graph.query(SearchChoices, { locale: graphLocale(locale) }),
       asked,
       graph.query(SearchResults, searchVariables(criteria, known, params.get('after'))),
       forYou(graph, params),
+      criteria.q && !params.has('after') ? alsoFound(graph, { text: criteria.q, network: networkOf(criteria, known) }) : null,
     ]);
     const data: SearchData = {
       choices: needed(choices),
@@ -85,6 +94,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
       results: answer.data?.opportunities ?? null,
       refusals: answer.errors.flatMap(({ fields }) => fields),
       forYou: fitting,
+      also,
       stale: false,
     };
     if (typeof window !== 'undefined' && data.results !== null) lastShown = data;

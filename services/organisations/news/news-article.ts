@@ -15,6 +15,8 @@ registerEnumType(ArticleKind, { name: 'ArticleKind', description: 'News of the d
 @Entity({ name: 'news_articles' })
 @Index('news_articles_public', { synchronize: false })
 @Index('news_articles_public_of_network', { synchronize: false })
+@Index('news_articles_by_words', { synchronize: false })
+@Index('news_articles_by_stems', { synchronize: false })
 @Index('news_articles_by_change', ['networkId', 'kind', 'changedAt', 'id'])
 export class NewsArticle {
   @Field(() => ID)

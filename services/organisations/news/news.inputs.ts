@@ -1,3 +1,4 @@
+import { MaxLength } from 'class-validator';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Locale } from '../../shared/locale.ts';
@@ -16,6 +17,10 @@ function NoActiveContent(): PropertyDecorator {
 export class NewsFilter {
   @Field(() => ID, { nullable: true, description: 'Of one network; of all without it.' })
   network?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Words of the title or summary, also as parts of longer ones, or of the whole text in any of their German forms; up to 20 words of 200 characters in all.' })
+  @MaxLength(200)
+  text?: string | null;
 }
 
 /** What an article says. */

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { foundByWords } from '../../shared/search-words.ts';
 import { NewsArticle } from './news-article.ts';
 import type { ArticleKind } from './news.codes.ts';
 
@@ -10,31 +11,38 @@ export interface NewsPosition {
   readonly id: string;
 }
 
-/** What of a kind everybody can read at a moment, of one network or of all. */
+/** What of a kind everybody can read at a moment, of one network or of all, with these words in it. */
 interface PublicNews {
   readonly kind: ArticleKind;
   readonly networkId: string | null;
   readonly now: Date;
+  /** All of them occur. */
+  readonly words: readonly string[];
 }
 
-const PUBLIC = `n.kind = $1 AND n.published_at <= $2 AND ($3::uuid IS NULL OR n.network_id = $3)`;
+/** SQL: what is found by parts of its words, and what by its German forms; there are indexes of both. */
+const PARTS = `fold(n.title || ' ' || n.summary)`;
+const STEMS = `to_tsvector('pg_catalog.german', n.title || ' ' || n.summary || ' ' || n.body)`;
+
+/** SQL: what is public; the words are the values from `first` on. */
+const publicNews = (words: readonly string[], first: number): string => `n.kind = $1 AND n.published_at <= $2 AND ($3::uuid IS NULL OR n.network_id = $3) AND ${foundByWords(words, { parts: PARTS, stems: STEMS, first })}`;
 
 /** What a network has of a kind. */
 type OfNetwork = Pick<NewsArticle, 'networkId' | 'kind'>;
 
 /** What is public, pinned ones first, then the newest. */
-export async function findNews(db: DataSource, { kind, networkId, now }: PublicNews, { limit, after }: { limit: number; after?: NewsPosition }): Promise<NewsArticle[]> {
+export async function findNews(db: DataSource, { kind, networkId, now, words }: PublicNews, { limit, after }: { limit: number; after?: NewsPosition }): Promise<NewsArticle[]> {
   const rows = await db.query(
     `SELECT ${columnsOf(db, NewsArticle, 'n')} FROM news_articles n
-      WHERE ${PUBLIC} AND ($4::boolean IS NULL OR (n.is_pinned, n.published_at, n.id) < ($4, $5::timestamptz, $6::uuid))
+      WHERE ${publicNews(words, 8)} AND ($4::boolean IS NULL OR (n.is_pinned, n.published_at, n.id) < ($4, $5::timestamptz, $6::uuid))
       ORDER BY n.is_pinned DESC, n.published_at DESC, n.id DESC LIMIT $7`,
-    [kind, now, networkId, after?.isPinned ?? null, after?.publishedAt ?? null, after?.id ?? null, limit],
+    [kind, now, networkId, after?.isPinned ?? null, after?.publishedAt ?? null, after?.id ?? null, limit, ...words],
   );
   return entitiesOf(NewsArticle, rows);
 }
 
-export async function countNews(db: DataSource, { kind, networkId, now }: PublicNews): Promise<number> {
-  const [row] = await db.query(`SELECT count(*)::int AS count FROM news_articles n WHERE ${PUBLIC}`, [kind, now, networkId]);
+export async function countNews(db: DataSource, { kind, networkId, now, words }: PublicNews): Promise<number> {
+  const [row] = await db.query(`SELECT count(*)::int AS count FROM news_articles n WHERE ${publicNews(words, 4)}`, [kind, now, networkId, ...words]);
   return row.count;
 }
 

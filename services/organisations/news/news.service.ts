@@ -3,6 +3,7 @@ import { checkFirst, type Connection, connectionPage } from '../../shared/connec
 import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
+import { searchedWords } from '../../shared/search-words.ts';
 import type { OrganisationsContext } from '../context.ts';
 import type { Network } from '../network/network.ts';
 import { mayRead } from './news.access.ts';
@@ -18,13 +19,14 @@ interface Page {
 
 const NOTHING: Connection<NewsArticle> = { edges: [], nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } };
 
-/** What of a kind everybody can read at this moment, pinned ones first, then the newest; nothing of a network that is not there. @throws BAD_USER_INPUT for `first` and `after` */
-export async function publicArticles({ db, now }: OrganisationsContext, { kind, network }: NewsFilter & { kind: ArticleKind }, page: Page): Promise<Connection<NewsArticle>> {
+/** What of a kind everybody can read at this moment, pinned ones first, then the newest; nothing of a network that is not there. @throws BAD_USER_INPUT for `first`, `after` and more than 20 words */
+export async function publicArticles({ db, now }: OrganisationsContext, { kind, network, text }: NewsFilter & { kind: ArticleKind }, page: Page): Promise<Connection<NewsArticle>> {
   const first = checkFirst(page.first);
   const [pinned, publishedAt, id] = page.after ? decodeKeyset(page.after, ['number', 'instant', 'uuid']) : [];
   const after = page.after ? { isPinned: pinned === 1, publishedAt: String(publishedAt), id: String(id) } : undefined;
+  const words = searchedWords(text);
   if (network && !isUuid(network)) return NOTHING;
-  const asked = { kind, networkId: network ?? null, now: now() };
+  const asked = { kind, networkId: network ?? null, now: now(), words };
   const [rows, totalCount] = await Promise.all([findNews(db, asked, { limit: first + 1, ...(after && { after }) }), countNews(db, asked)]);
   const cursorOf = (row: NewsArticle) => encodeKeyset([row.isPinned ? 1 : 0, row.publishedAt?.toISOString() ?? '', row.id]);
   return connectionPage(rows, { first, after: page.after ?? null, totalCount, cursorOf });

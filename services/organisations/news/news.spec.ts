@@ -42,6 +42,20 @@ describe('the news', () => {
     for (const network of [world.elsewhere.id, anId(), 'made up']) expect(await titles({ filter: { network } })).toEqual([]);
   });
 
+  test('are found by parts of the words of their head, and by the forms of all that they say', async () => {
+    const network = world.elsewhere.id;
+    const found = (text: string) => titles({ filter: { text } });
+    await world.published({ title: 'Grundschulfest in Prüm', summary: 'Wir feiern.', body: 'Die **Vereine** zeigen Kunststücke.' });
+    await world.draft({ title: 'Grundschulfest im Entwurf' });
+    for (const text of ['Schulfest', 'prum', 'Verein', 'Kunststück grundschul', 'PRÜM']) expect([text, await found(text)]).toEqual([text, ['Grundschulfest in Prüm']]);
+    for (const text of ['Schulfest Trier', '%', 'Entwurf']) expect([text, await found(text)]).toEqual([text, []]);
+    expect(await titles({ filter: { text: 'Schulfest', network } })).toEqual([]);
+    const tooMany = await world.ask(LIST, { first: 1, filter: { text: 'a '.repeat(21) } });
+    expect(problemsOf(tooMany)).toEqual(['filter.text TOO_MANY']);
+    const page = await world.ask<Page>(LIST, { first: 1, filter: { text: '&|!() :*' } });
+    expect(page.errors).toBeUndefined();
+  });
+
   test('refuse a page of no size and a forged cursor', async () => {
     for (const first of [0, 101]) expect(problemsOf(await world.ask(LIST, { first }))).toEqual(['first OUT_OF_RANGE']);
     for (const after of ['bm8', Buffer.from('[1,"0000-01-01T00:00:00.000Z","x"]').toString('base64url')]) expect(problemsOf(await world.ask(LIST, { first: 1, after }))).toEqual(['after FORGED_CURSOR']);

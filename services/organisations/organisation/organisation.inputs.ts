@@ -4,7 +4,7 @@ import { OrganisationKind } from './organisation.codes.ts';
 
 @InputType({ description: 'Every field that is set must hold; lists mean "any of".' })
 export class OrganisationFilter {
-  @Field(() => String, { nullable: true, description: 'Words of the name, purpose or town; up to 200 characters.' })
+  @Field(() => String, { nullable: true, description: 'Words of the name, purpose or town, also as parts of longer ones, or of the description in any of their German forms; up to 20 words of 200 characters in all.' })
   @MaxLength(200)
   text?: string;
 

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { asked, CONTAINS } from '../../shared/search-words.ts';
+import { asked, foundByWords } from '../../shared/search-words.ts';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { upsertRows, type Written } from '../../shared/upsert.ts';
 import type { OrganisationKind } from './organisation.codes.ts';
@@ -17,16 +17,21 @@ export interface OrganisationSearch {
 
 const BY_NAME = `o.name COLLATE "de-x-icu"`;
 
-const MATCHES = `o.status = 'VERIFIED'
-    AND fold(o.name || ' ' || o.purpose || ' ' || coalesce(o.town, '')) LIKE ALL(SELECT ${CONTAINS} FROM unnest($1::text[]) word)
-    AND ($2::text[] IS NULL OR o.kind = ANY($2))
-    AND ($3::text[] IS NULL OR o.interest_ids && $3)
-    AND ($4::uuid IS NULL OR o.network_id = $4)
-    AND ($5::boolean IS NULL OR o.looking_for_helpers = $5)
-    AND ($6::boolean IS NULL OR o.looking_for_members = $6)`;
+/** SQL: what is found by parts of its words, and what by its German forms; there are indexes of both. */
+const PARTS = `fold(o.name || ' ' || o.purpose || ' ' || coalesce(o.town, ''))`;
+const STEMS = `to_tsvector('pg_catalog.german', o.name || ' ' || o.purpose || ' ' || coalesce(o.town, '') || ' ' || o.description)`;
 
-function searchParameters({ words, kinds, interests, network, lookingForHelpers, lookingForMembers }: OrganisationSearch): unknown[] {
-  return [words, asked(kinds), asked(interests), network ?? null, lookingForHelpers ?? null, lookingForMembers ?? null];
+/** SQL: what is looked for; the words are the values from `first` on. */
+const matches = (words: readonly string[], first: number): string => `o.status = 'VERIFIED'
+    AND ${foundByWords(words, { parts: PARTS, stems: STEMS, first })}
+    AND ($1::text[] IS NULL OR o.kind = ANY($1))
+    AND ($2::text[] IS NULL OR o.interest_ids && $2)
+    AND ($3::uuid IS NULL OR o.network_id = $3)
+    AND ($4::boolean IS NULL OR o.looking_for_helpers = $4)
+    AND ($5::boolean IS NULL OR o.looking_for_members = $5)`;
+
+function searchParameters({ kinds, interests, network, lookingForHelpers, lookingForMembers }: OrganisationSearch): unknown[] {
+  return [asked(kinds), asked(interests), network ?? null, lookingForHelpers ?? null, lookingForMembers ?? null];
 }
 
 /** Verified organisations by name, after the keyset position when one is given. */
@@ -37,15 +42,15 @@ export async function findOrganisations(
 ): Promise<Organisation[]> {
   const rows = await db.query(
     `SELECT ${columnsOf(db, Organisation, 'o')} FROM organisations o
-      WHERE ${MATCHES} AND ($7::text IS NULL OR (${BY_NAME}, o.id) > ($7 COLLATE "de-x-icu", $8::uuid))
-      ORDER BY ${BY_NAME}, o.id LIMIT $9`,
-    [...searchParameters(search), after?.name ?? null, after?.id ?? null, limit],
+      WHERE ${matches(search.words, 9)} AND ($6::text IS NULL OR (${BY_NAME}, o.id) > ($6 COLLATE "de-x-icu", $7::uuid))
+      ORDER BY ${BY_NAME}, o.id LIMIT $8`,
+    [...searchParameters(search), after?.name ?? null, after?.id ?? null, limit, ...search.words],
   );
   return entitiesOf(Organisation, rows);
 }
 
 export async function countOrganisations(db: DataSource, search: OrganisationSearch): Promise<number> {
-  const [row] = await db.query(`SELECT count(*)::int AS count FROM organisations o WHERE ${MATCHES}`, searchParameters(search));
+  const [row] = await db.query(`SELECT count(*)::int AS count FROM organisations o WHERE ${matches(search.words, 6)}`, [...searchParameters(search), ...search.words]);
   return row.count;
 }
 

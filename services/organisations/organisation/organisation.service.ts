@@ -4,7 +4,7 @@ import { badField } from '../../shared/errors.ts';
 import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
-import { wordsOf } from '../../shared/search-words.ts';
+import { searchedWords } from '../../shared/search-words.ts';
 import { coordinates, membershipIn } from '../../shared/authorise.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
@@ -24,7 +24,7 @@ export async function listOrganisations(
   if (filter.network && !isUuid(filter.network)) throw badField('filter.network', 'UNKNOWN', 'is not a network.');
   const [name, id] = page.after ? decodeKeyset(page.after, ['text', 'uuid']) : [];
   const after = page.after ? { name: String(name), id: String(id) } : undefined;
-  const search = { ...filter, words: wordsOf(filter.text) };
+  const search = { ...filter, words: searchedWords(filter.text) };
   const [rows, totalCount] = await Promise.all([
     findOrganisations(db, search, { limit: first + 1, after }),
     countOrganisations(db, search),

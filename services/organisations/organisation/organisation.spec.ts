@@ -14,7 +14,7 @@ const organisations = [
   rescue,
   anOrganisation({ name: 'Zirkus e.V.', kind: 'INITIATIVE', interestIds: ['culture'] }),
   anOrganisation({ name: 'Ostereierverein', purpose: 'Färben zu 100 %' }),
-  anOrganisation({ name: 'ärzte vor Ort', kind: 'FOUNDATION' }),
+  anOrganisation({ name: 'ärzte vor Ort', kind: 'FOUNDATION', description: 'Wir **begleiten** Kinder mit Rollstühlen.' }),
   anOrganisation({ name: 'Anglerverein', interestIds: ['leisure'] }),
   anOrganisation({ name: 'Anglerverein', interestIds: ['leisure'] }),
   anOrganisation({ name: 'Straßenfest_AG', location: { ...address, town: 'Prüm' } }),
@@ -75,6 +75,11 @@ describe('the directory', () => {
     expect(await names({ text: 'verein Bitburg' })).toEqual([]);
   });
 
+  test('finds a word of the description in any of its German forms, beside others of the name', async () => {
+    for (const text of ['Rollstuhl', 'Kind', 'Kindern ARZTE']) expect([text, await names({ text })]).toEqual([text, ['ärzte vor Ort']]);
+    expect(await names({ text: 'Rollstuhl Angler' })).toEqual([]);
+  });
+
   test('takes the wildcards of SQL as the signs that they are, their look-alikes too', async () => {
     expect(await names({ text: '%' })).toEqual(['Ostereierverein']);
     expect(await names({ text: '％' })).toEqual(['Ostereierverein']);
@@ -96,6 +101,7 @@ describe('the directory', () => {
     const refused = async (variables: object): Promise<string[]> => problemsOf(await world.ask(LIST, { ...variables }));
     for (const first of [0, 101, -1]) expect(await refused({ first })).toEqual(['first OUT_OF_RANGE']);
     expect(await refused({ filter: { text: 'x'.repeat(10_000) } })).toEqual(['filter.text MAX_LENGTH']);
+    expect(await refused({ filter: { text: 'x '.repeat(21) } })).toEqual(['filter.text TOO_MANY']);
     expect(await refused({ filter: { text: '\u0000' } })).toEqual(['filter.text NUL_CHARACTER']);
     expect(await refused({ filter: { text: '\udfff' } })).toEqual(['filter.text MALFORMED_UNICODE']);
     expect(await refused({ filter: { network: 'bitburg' } })).toEqual(['filter.network UNKNOWN']);

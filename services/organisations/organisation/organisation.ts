@@ -22,6 +22,7 @@ registerEnumType(OrganisationStatus, {
 @Entity({ name: 'organisations' })
 @Index('organisations_by_name', { synchronize: false })
 @Index('organisations_by_words', { synchronize: false })
+@Index('organisations_by_stems', { synchronize: false })
 @Index('organisations_waiting', { synchronize: false })
 @Index('organisations_by_similar_name', { synchronize: false })
 @Index('organisations_by_beginning', { synchronize: false })
