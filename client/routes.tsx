@@ -147,6 +147,7 @@ export const routes: RouteObject[] = [
           { id: 'routes/desk-help/desk-help.tsx', path: 'desk/network/:slug/help', lazy: () => import('./routes/desk-help/desk-help.tsx') },
           { id: 'routes/desk-help/new-help.tsx', path: 'desk/network/:slug/help/new', lazy: () => import('./routes/desk-help/new-help.tsx') },
           { id: 'routes/links/links.tsx', path: 'links', lazy: () => import('./routes/links/links.tsx') },
+          { id: 'routes/desk-hours/desk-hours.tsx', path: 'desk/network/:slug/hours', lazy: () => import('./routes/desk-hours/desk-hours.tsx') },
           { id: 'routes/desk-home/desk-home.tsx', path: 'desk/network/:slug/home', lazy: () => import('./routes/desk-home/desk-home.tsx') },
           { id: 'routes/desk-links/desk-links.tsx', path: 'desk/network/:slug/links', lazy: () => import('./routes/desk-links/desk-links.tsx') },
           { id: 'routes/desk-lists/desk-lists.tsx', path: 'desk/network/:slug/lists', lazy: () => import('./routes/desk-lists/desk-lists.tsx') },

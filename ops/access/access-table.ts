@@ -35,7 +35,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter
+    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
@@ -113,7 +113,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   VerificationStepPayload: { 'member or coordinator': 'case' },
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
-    anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage homePage shownFigures',
+    anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage homePage shownFigures agency',
     coordinator: 'statistics verificationQueue expiringChecks auditLog reports newsDesk listImports moderationQueue moderationCounts moderationDecisions newsletters',
   },
 

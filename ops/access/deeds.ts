@@ -91,6 +91,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   objectToDecision: async ({ town, networkId, organisationId }) => ({ id: await aDecisionAbout(town, { networkId, organisationId }), objection: 'Das sehen wir anders.' }),
 
   updateNetwork: ({ networkId: id }) => ({ id, ...stale, name: 'Engagement Netz', description: '' }),
+  saveAgency: ({ networkId }) => ({ networkId, ...stale, hours: [], closed: [], people: [] }),
   saveHomePage: ({ networkId }) => ({ networkId, ...stale, blocks: [{ kind: 'NEWS', isShown: true }] }),
   showFigures: ({ networkId: network }) => ({ network, ...stale, figures: ['inquiries'] }),
   createNewsArticle: ({ networkId }) => ({ networkId, title: 'Neues vom Netz', summary: 'Neues.', body: 'Neues.', language: 'DE' }),

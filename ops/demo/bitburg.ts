@@ -13,6 +13,7 @@ import { social } from './data/social.ts';
 import { sport } from './data/sport.ts';
 import { youthEducation } from './data/youth-education.ts';
 import { links } from './data/links.ts';
+import { agency } from './data/agency.ts';
 import { guides } from './data/guides.ts';
 import { news } from './data/news.ts';
 import { projects } from './data/projects.ts';
@@ -36,4 +37,4 @@ const entries: readonly DemoEntry[] = [
 ];
 
 /** Bitburg and its surroundings, as a full network looks; the towns are real, all organisations and people fictional. */
-export const bitburg = { network, entries, news: [...news, ...guides, ...projects], links };
+export const bitburg = { network, entries, news: [...news, ...guides, ...projects], links, agency };

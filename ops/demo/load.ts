@@ -15,6 +15,8 @@ import type { Stores } from '../installation/stores.ts';
 import type { DemoEntry, DemoLinkGroup, DemoNetwork, DemoNews } from './demo-data.ts';
 import { saveDemoFigures } from './figures.ts';
 import { saveDemoLinks } from './links.ts';
+import type { AgencyDetails } from '../../services/organisations/agency/agency.ts';
+import { saveDemoAgency } from './agency.ts';
 import { saveDemoNews } from './news.ts';
 import { type DemoPerson, saveDemoPeople } from './people.ts';
 import { type DemoLoad, eventRow, newsRow, opportunityRow, organisationRow, responsivenessRows, shiftRows, SOURCE, verificationRows } from './rows.ts';
@@ -26,6 +28,7 @@ export interface DemoData {
   readonly entries: readonly DemoEntry[];
   readonly news?: readonly DemoNews[];
   readonly links?: readonly DemoLinkGroup[];
+  readonly agency?: AgencyDetails;
   /** Who can sign in; their organisations are among the entries. */
   readonly people?: readonly DemoPerson[];
   /** Who may be found by the organisations. */
@@ -43,7 +46,7 @@ export interface DemoCounts {
  * Loads the demo data, its times counted from `now`. Every row has a fixed id, so a load that was cut off is completed by the next one;
  * the network is committed last and marks it as done.
  */
-export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { network, entries, news = [], links = [], people = [], volunteers = [] }: DemoData, now: Temporal.Instant): Promise<DemoCounts> {
+export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { network, entries, news = [], links = [], agency, people = [], volunteers = [] }: DemoData, now: Temporal.Instant): Promise<DemoCounts> {
   const networkId = stableId(network.slug, SOURCE, 'organisation', `network ${network.slug}`);
   const load: DemoLoad = { networkSlug: network.slug, networkId, now };
   const organisations = entries.map(({ organisation }) => organisation);
@@ -58,6 +61,7 @@ export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { ne
     await saveNetwork(tx, Object.assign(new Network(), { ...network, id: networkId }));
     await saveDemoNews(tx, news.map((demo) => newsRow(load, demo)));
     await saveDemoLinks(tx, networkId, links, new Date(now.epochMilliseconds));
+    await saveDemoAgency(tx, networkId, agency, new Date(now.epochMilliseconds));
     const { changed } = await saveOrganisations(tx, jobs, organisations.map((demo) => organisationRow(load, demo)));
     await upsertVerifications(tx, organisations.flatMap((demo) => verificationRows(load, demo)));
     await saveDemoPeople(tx, people, networkId, (slug) => stableId(network.slug, SOURCE, 'organisation', slug));

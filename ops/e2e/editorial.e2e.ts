@@ -92,3 +92,24 @@ test('a coordinator arranges the page of the network by keyboard, looks at it fi
   expect(await sections(await visitor(NETWORK))).toEqual(headings);
   expect(errors).toEqual([]);
 });
+
+test('a coordinator says when the door is open, is told what cannot be, and visitors read it', async () => {
+  const { page, errors } = await site.open();
+  await signInPage(page, site, 'koordination@bitburg.example', { returnTo: '/desk/network/bitburg/hours' });
+  await page.getByRole('heading', { name: /^Kontakt und Sprechzeiten/, level: 1 }).waitFor();
+  await press(page, 'Sprechzeit hinzufügen');
+  const hours = page.getByRole('group', { name: 'Sprechzeiten' }).getByRole('listitem').last();
+  await hours.getByLabel('Wochentag').selectOption({ label: 'Freitag' });
+  await hours.getByLabel('Bis').fill('08:00');
+  await press(page, 'Speichern');
+  await page.getByText('Das Ende muss nach dem Anfang liegen.').first().waitFor();
+  await expectWellMade(page, 'hours-wanting');
+  await hours.getByLabel('Bis').fill('11:45');
+  await press(page, 'Speichern');
+  await page.getByText('Gespeichert').first().waitFor();
+  const reader = await visitor(NETWORK);
+  await reader.getByText('Freitag, 09:00 bis 11:45').waitFor();
+  expect(await reader.locator('script[type="application/ld+json"]').textContent()).toContain('"closes":"11:45"');
+  await expectWellMade(reader, 'hours');
+  expect(errors).toEqual([]);
+});

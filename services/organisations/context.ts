@@ -5,6 +5,7 @@ import type { Limits } from '../shared/limits.ts';
 import type { FigureReader } from '../shared/figures/reading.ts';
 import type { ProofOfWork } from '../shared/proof-of-work.ts';
 import type { Viewer } from '../shared/viewer.ts';
+import type { Agency } from './agency/agency.ts';
 import type { HomePage } from './home-page/home-page.ts';
 import type { LinkPage } from './links/link-page.ts';
 import type { Invitation } from './membership/invitation.ts';
@@ -43,6 +44,8 @@ export interface OrganisationsContext {
   readonly pictures: DataLoader<string, Picture[]>;
   /** By article, one at most. */
   readonly newsPictures: DataLoader<string, Picture[]>;
+  /** By network, one at most. */
+  readonly agencies: DataLoader<string, Agency[]>;
   /** By network, one at most. */
   readonly homePages: DataLoader<string, HomePage[]>;
   /** By network, one at most. */

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { MailWish } from '../shared/mail/mail-wish.ts';
 import { ExternalAccount } from './external-account/external-account.ts';
+import { Agency } from './agency/agency.ts';
 import { HomePage } from './home-page/home-page.ts';
 import { LinkPage } from './links/link-page.ts';
 import { ListImport } from './list-import/list-import.ts';
@@ -28,6 +29,7 @@ import { PageViews1733700000000 } from './migrations/1733700000000-page-views.ts
 import { Figures1733550000000 } from './migrations/1733550000000-figures.ts';
 import { Links1733560000010 } from './migrations/1733560000010-links.ts';
 import { ArticleKinds1733740000000 } from './migrations/1733740000000-article-kinds.ts';
+import { Agencies1733740000020 } from './migrations/1733740000020-agencies.ts';
 import { HomePages1733740000010 } from './migrations/1733740000010-home-pages.ts';
 import { Caretakers1733720000010 } from './migrations/1733720000010-caretakers.ts';
 import { News1733560000000 } from './migrations/1733560000000-news.ts';
@@ -65,6 +67,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ListItem,
       ListRow,
       HomePage,
+      Agency,
       Person,
       Picture,
       NewsArticle,
@@ -104,6 +107,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Moderation1733710000000,
       HomePages1733740000010,
       Caretakers1733720000010,
+      Agencies1733740000020,
       Newsletters1733750000000,
       TextsToSearch1733750000010,
     ],

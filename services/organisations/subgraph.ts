@@ -10,6 +10,8 @@ import type { Viewer } from '../shared/viewer.ts';
 import { AuditEntryResolver, NetworkAuditResolver } from './audit/audit.resolver.ts';
 import type { OrganisationsContext } from './context.ts';
 import { ExternalAccountResolver } from './external-account/external-account.resolver.ts';
+import { findAgencies } from './agency/agency.repository.ts';
+import { AgencyResolver, NetworkAgencyResolver } from './agency/agency.resolver.ts';
 import { findHomePages } from './home-page/home-page.repository.ts';
 import { HomePageResolver, HomePageVersionResolver, NetworkHomePageResolver } from './home-page/home-page.resolver.ts';
 import { findLinkPages } from './links/link.repository.ts';
@@ -86,6 +88,8 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       NetworkLinksResolver,
       ListImportResolver,
       NetworkListsResolver,
+      AgencyResolver,
+      NetworkAgencyResolver,
       HomePageResolver,
       HomePageVersionResolver,
       NetworkHomePageResolver,
@@ -125,6 +129,7 @@ function contexts({ db, jobs, secret, now, newsletterWork }: Required<Dependenci
   const invitations = listsByKey((ids) => findInvitations(db, ids), ({ organisationId }) => organisationId);
   const pictures = listsByKey((ids) => findPictures(db, ids), ({ organisationId }) => organisationId ?? '');
   const newsPictures = listsByKey((ids) => findNewsPictures(db, ids), ({ newsArticleId }) => newsArticleId ?? '');
+  const agencies = listsByKey((ids) => findAgencies(db, ids), ({ networkId }) => networkId);
   const homePages = listsByKey((ids) => findHomePages(db, ids), ({ networkId }) => networkId);
   const linkPages = listsByKey((ids) => findLinkPages(db, ids), ({ networkId }) => networkId);
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
@@ -151,6 +156,7 @@ function contexts({ db, jobs, secret, now, newsletterWork }: Required<Dependenci
     invitations: loaderOfLists(invitations),
     pictures: loaderOfLists(pictures),
     newsPictures: loaderOfLists(newsPictures),
+    agencies: loaderOfLists(agencies),
     homePages: loaderOfLists(homePages),
     linkPages: loaderOfLists(linkPages),
     verifications: loaderOfLists(verifications),

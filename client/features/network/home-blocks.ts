@@ -20,6 +20,7 @@ export const blockLabels: Readonly<Record<BlockKind, MessageDescriptor>> = {
   FIGURES: msg`In figures`,
   ORGANISATIONS: msg`Organisations`,
   LINKS: msg`Worth knowing elsewhere`,
+  CONTACT: msg`Contact and hours`,
   ABOUT: msg`About this network`,
 };
 

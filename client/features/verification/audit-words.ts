@@ -34,6 +34,7 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
   'project.scheduled': msg`set the time at which a project will be published`,
   'project.withdrawn': msg`took a project back`,
   'project.deleted': msg`deleted a project`,
+  'agency.changed': msg`changed contact and hours of the network`,
   'home-page.changed': msg`arranged the page of the network`,
   'newsletter.scheduled': msg`scheduled a newsletter`,
   'newsletter.called-back': msg`called a newsletter back`,

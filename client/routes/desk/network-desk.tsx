@@ -85,6 +85,9 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
         <ButtonLink to={`/desk/network/${slug}/home`} look="secondary">
           <Trans>Home page</Trans>
         </ButtonLink>
+        <ButtonLink to={`/desk/network/${slug}/hours`} look="secondary">
+          <Trans>Contact and hours</Trans>
+        </ButtonLink>
         <ButtonLink to={`/desk/network/${slug}/guides`} look="secondary">
           <Trans>Guides</Trans>
         </ButtonLink>

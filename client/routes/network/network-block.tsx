@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { blockLabels } from '../../features/network/home-blocks.ts';
 import type { ShownBlock } from '../../features/network/home-blocks.ts';
 import type { NetworkContentsQuery } from '../../generated/graphql.ts';
+import { NetworkContact } from './network-contact.tsx';
 import { NetworkAbout, NetworkSearch, NetworkWelcome } from './network-texts.tsx';
 import type { ShownNetwork } from './network-texts.tsx';
 import { NetworkArticles, NetworkEvents, NetworkFigures, NetworkOpportunities, NetworkOrganisations } from './network-lists.tsx';
@@ -43,6 +44,8 @@ export function NetworkBlock({ block: { kind, title: own }, network, contents }:
           <Link to={`/links?network=${slug}`}>{own ?? <Trans>Worth knowing elsewhere: associations, funding, law, insurance</Trans>}</Link>
         </p>
       ) : null;
+    case 'CONTACT':
+      return <NetworkContact network={network} title={title} />;
     case 'ABOUT':
       return <NetworkAbout network={network} title={title} />;
   }

@@ -18,6 +18,27 @@ export const NetworkPage = graphql(`
       welcome
       contact
       version
+      agency {
+        place
+        telephone
+        email
+        hours {
+          weekday
+          opensAt
+          closesAt
+        }
+        closed {
+          from
+          to
+          reason
+        }
+        people {
+          name
+          role
+          telephone
+          email
+        }
+      }
       homePage {
         blocks {
           kind

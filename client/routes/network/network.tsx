@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { networkJsonLd } from '../../features/network/agency-json-ld.ts';
 import { coordinates } from '../../features/network/coordinates.ts';
 import { previewedBlocks } from '../../features/network/home-blocks.ts';
 import { NetworkColours } from '../../features/network/network-colours.tsx';
+import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
-import { graphLocale } from '../../shared/i18n/locale.ts';
+import { graphLocale, localised } from '../../shared/i18n/locale.ts';
 import { preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
@@ -26,6 +28,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 /** A town's own page in its own colours, arranged by its coordination: welcome, news, offers, dates, organisations and more. */
 export function Component() {
   const { t } = useLingui();
+  const { locale, publicUrl } = useAppState();
   const { network, contents, maySet, preview } = useLoaderData<typeof loader>();
   const { colours, homePage, name, shownFigures, slug, version } = network;
   const blocks = preview ?? homePage.blocks.filter(({ isShown }) => isShown);
@@ -35,7 +38,7 @@ export function Component() {
   return (
     <div className="network-page">
       {colours && <NetworkColours slug={slug} version={version} />}
-      <PageHead title={name} description={network.welcome ?? t`Organisations, offers and dates of ${name}.`} />
+      <PageHead title={name} description={network.welcome ?? t`Organisations, offers and dates of ${name}.`} jsonLd={networkJsonLd(network, publicUrl + localised(`/networks/${slug}`, locale))} noindex={preview !== null} />
       {preview && (
         <Notice kind="info" title={<Trans>Preview: only the coordination sees this page</Trans>}>
           <p>

@@ -7,7 +7,7 @@ export interface Block {
   readonly isShown: boolean;
 }
 
-const AT_FIRST: readonly BlockKind[] = [BlockKind.WELCOME, BlockKind.NEWS, BlockKind.OPPORTUNITIES, BlockKind.EVENTS, BlockKind.ORGANISATIONS, BlockKind.LINKS, BlockKind.ABOUT];
+const AT_FIRST: readonly BlockKind[] = [BlockKind.WELCOME, BlockKind.NEWS, BlockKind.OPPORTUNITIES, BlockKind.EVENTS, BlockKind.ORGANISATIONS, BlockKind.LINKS, BlockKind.CONTACT, BlockKind.ABOUT];
 
 /** The page of a network that nobody has arranged. */
 const UNARRANGED: readonly Block[] = AT_FIRST.map((kind) => ({ kind, title: null, isShown: true }));

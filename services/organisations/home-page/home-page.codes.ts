@@ -10,6 +10,7 @@ export const BlockKind = {
   FIGURES: 'FIGURES',
   ORGANISATIONS: 'ORGANISATIONS',
   LINKS: 'LINKS',
+  CONTACT: 'CONTACT',
   ABOUT: 'ABOUT',
 } as const;
 export type BlockKind = (typeof BlockKind)[keyof typeof BlockKind];

@@ -25,7 +25,7 @@ describe('the page of a network', () => {
   test('is as every page until it is arranged, and then as it was arranged, with what was left out hidden at its end', async () => {
     const before = await pageOf(world.network.id);
     expect(before.version).toBe(0);
-    expect(before.blocks.filter(({ isShown }) => isShown).map(({ kind }) => kind)).toEqual(['WELCOME', 'NEWS', 'OPPORTUNITIES', 'EVENTS', 'ORGANISATIONS', 'LINKS', 'ABOUT']);
+    expect(before.blocks.filter(({ isShown }) => isShown).map(({ kind }) => kind)).toEqual(['WELCOME', 'NEWS', 'OPPORTUNITIES', 'EVENTS', 'ORGANISATIONS', 'LINKS', 'CONTACT', 'ABOUT']);
     expect((await save({ blocks: [shown('GUIDES', ' Gut zu wissen '), shown('WELCOME'), { kind: 'NEWS', isShown: false }] })).data.saveHomePage.homePage.version).toBe(1);
     const { blocks } = await pageOf(world.network.id);
     expect(blocks.slice(0, 3)).toEqual([shown('GUIDES', 'Gut zu wissen'), shown('WELCOME'), { kind: 'NEWS', title: null, isShown: false }]);

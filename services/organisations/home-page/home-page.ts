@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Block } from './blocks.ts';
 import { BlockKind } from './home-page.codes.ts';
 
-registerEnumType(BlockKind, { name: 'BlockKind', description: 'What a block of the page of a network shows: welcome, search, the newest of something, figures, links, or what the network is and how to reach it.' });
+registerEnumType(BlockKind, { name: 'BlockKind', description: 'What a block of the page of a network shows: welcome, search, the newest of something, figures, links, contact and hours, or what the network is and how to reach it.' });
 
 @ObjectType({ description: 'A part of the page of a network.' })
 export class HomeBlock implements Block {
