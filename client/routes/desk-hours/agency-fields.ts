@@ -33,8 +33,8 @@ export const newRow = (list: ListName): Row => ({ key: newKey(), values: BLANK[l
 
 /** What stands in the form at the beginning. */
 export function fieldsOf({ place, telephone, email, hours, closed, people }: SavedAgency): AgencyFields {
-  const rows = (list: ListName, entries: readonly object[]): Row[] =>
-    entries.map((entry, at) => ({ key: `${list}-saved-${at}`, values: Object.fromEntries(Object.keys(BLANK[list]).map((field) => [field, String((entry as Record<string, unknown>)[field] ?? '')])) }));
+  const rows = (list: ListName, entries: readonly Readonly<Record<string, number | Text>>[]): Row[] =>
+    entries.map((entry, at) => ({ key: `${list}-saved-${at}`, values: Object.fromEntries(Object.keys(BLANK[list]).map((field) => [field, String(entry[field] ?? '')])) }));
   return { place: place ?? '', telephone: telephone ?? '', email: email ?? '', hours: rows('hours', hours), closed: rows('closed', closed), people: rows('people', people) };
 }
 
