@@ -59,6 +59,8 @@ export const DOORS: readonly Door[] = [
   door('the verification case of one that is verified', 'VerificationCase', `${CASE} { * }`, 'verified organisation', 'member or coordinator'),
 
   door('a network', 'Network', `${NETWORK} { * }`, 'network', 'anyone'),
+  door('how its page is arranged', 'HomePage', `${NETWORK} { homePage { * } }`, 'network', 'anyone'),
+  door('how its page was arranged before', 'HomePageVersion', `${NETWORK} { homePage { versions { * } } }`, 'network', 'coordinator'),
   ...list('its queue', 'VerificationCase', `${NETWORK} { verificationQueue { * } }`, 'network', 'coordinator'),
   ...list('its checks that end', 'Verification', `${NETWORK} { expiringChecks { * } }`, 'network', 'coordinator'),
   ...list('its log', 'AuditEntry', `${NETWORK} { auditLog { * } }`, 'network', 'coordinator'),
@@ -130,6 +132,7 @@ export const DOORS: readonly Door[] = [
 /** Arguments of fields that cannot be asked for without; `$id` is that of the door, `$network` of the network. */
 export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.opportunity': 'id: $id',
+  'Query.opportunityIsWithheld': 'slug: "made-up"',
   'Query.organisation': 'id: $id',
   'Query.event': 'id: $id',
   'Query.network': 'id: $id',

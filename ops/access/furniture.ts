@@ -7,7 +7,7 @@ import type { Town } from '../stories/town.ts';
 import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
 import {
-  aCalendarOf, aClaimOf, aDecisionAbout, aHelpRequestOf, aMessageTo, anArticleOf, anAttendance, aListOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aNewsletterOf, aSearchOf, aSourceOf, aSubscriptionOf, aVolunteerInvitation, registrationsOf,
+  aCalendarOf, aClaimOf, aDecisionAbout, aHelpRequestOf, aHomePageOf, aMessageTo, anArticleOf, anAttendance, aListOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aNewsletterOf, aSearchOf, aSourceOf, aSubscriptionOf, aVolunteerInvitation, registrationsOf,
 } from './pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
@@ -80,6 +80,7 @@ export async function furnish(town: Town): Promise<Furniture> {
   await stores.events.query('INSERT INTO calendar_items (source_id, group_id, item_id) SELECT $1, id, coalesce(series_id, id) FROM events WHERE id = ANY($2)', [calendar.id, [event.id, eventDraft.event.id]]);
   const attended = await anAttendance(town, volunteer, event.id);
   await aMessageTo(town, owner, event.id);
+  await aHomePageOf(town, here.networkId);
   return {
     town, people, organisationId, pendingId, networkId: here.networkId,
     ids: {

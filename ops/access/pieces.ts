@@ -39,6 +39,16 @@ export async function anArticleOf({ stores }: Town, networkId: string, published
   return row;
 }
 
+/** A page of a network that somebody has arranged once. */
+export async function aHomePageOf({ stores }: Town, networkId: string): Promise<void> {
+  await stores.organisations.query(
+    `WITH page AS (INSERT INTO home_pages (network_id, arranged, version, changed_at) VALUES ($1, '[{ "kind": "NEWS", "title": null, "isShown": true }]', 1, now()) RETURNING network_id, arranged)
+     INSERT INTO revisions (kind, object_id, version, texts, saved_by, saved_at)
+     SELECT 'HOME_PAGE', network_id, 1, jsonb_build_array(jsonb_build_object('field', 'blocks', 'text', arranged::text)), (SELECT id FROM people WHERE name IS NOT NULL LIMIT 1), now() FROM page`,
+    [networkId],
+  );
+}
+
 /** A newsletter that went out long ago; gives its id. */
 export async function aNewsletterOf({ stores }: Town, networkId: string): Promise<string> {
   const [row] = await stores.organisations.query(

@@ -4,7 +4,7 @@ import { findPostmaster } from '../database/postmaster.ts';
 import type { Site } from './browser.ts';
 
 /** Runs a statement in one schema of the site's own database, as the superuser: for what no user can do so soon or so often. */
-export async function inSite({ dataDir }: Pick<Site, 'dataDir'>, schema: 'organisations' | 'events', sql: string, values: readonly unknown[] = []): Promise<void> {
+export async function inSite({ dataDir }: Pick<Site, 'dataDir'>, schema: 'organisations' | 'opportunities' | 'events', sql: string, values: readonly unknown[] = []): Promise<void> {
   const paths = clusterPaths(dataDir);
   const postmaster = await findPostmaster(paths.data);
   const client = new Client({ host: '127.0.0.1', port: postmaster?.port ?? 0, user: 'postgres', password: await readPassword(paths), database: 'engagement_netz' });

@@ -72,7 +72,7 @@ describe('the sample in the shape of the New York list', () => {
 
   test('warns about a cell that it cannot read and goes on without it', () => {
     expect(posting('9014')).toMatchObject({ title: 'Community Garden "Lot 9"', place: { latitude: 40.853, longitude: -73.912 } });
-    expect(report.problems).toContainEqual({ severity: 'WARNING', line: 19, column: 'locality', field: 'organisation.address.street', reason: 'the value is neither JSON nor a Python dict' });
+    expect(report.problems).toContainEqual({ severity: 'WARNING', code: 'UNREADABLE', line: 19, column: 'locality', field: 'organisation.address.street', reason: 'the value is neither JSON nor a Python dict' });
     expect(report.problems).toContainEqual(expect.objectContaining({ line: 12, reason: '"112112" is no postal code of US' }));
   });
 

@@ -25,7 +25,7 @@ const BY_THE_CLOCK_LEFT_OUT = `WHERE name NOT IN (SELECT name FROM jobs.schedule
 
 /** What waits for such a job, gone within a minute whoever looks; and what is counted of searches, pages and days, which is written by the clock. */
 const BY_THE_CLOCK = new Set([
-  'opportunities.alert_due', 'opportunities.words_to_learn', 'opportunities.counted_searches', 'opportunities.search_words',
+  'opportunities.alert_due', 'opportunities.words_to_learn', 'opportunities.counted_searches', 'opportunities.search_words', 'opportunities.posting_changes',
   ...['organisations', 'opportunities', 'events'].flatMap((schema) => ['page_views', 'daily_figures', 'counted_days', 'monthly_figures', 'closed_months'].map((table) => `${schema}.${table}`)),
 ]);
 

@@ -22,7 +22,7 @@ export type HelpField = keyof HelpFields;
 export const HELP_FIELDS: Readonly<Record<HelpField, MessageDescriptor>> = {
   organisationId: msg`Who answers the volunteers`,
   title: msg`Heading`,
-  need: msg`What is needed`,
+  need: msg`Which help is needed`,
   details: msg`More about it (optional)`,
   interests: msg`Interests`,
   place: msg`District: postal code or town`,

@@ -22,8 +22,8 @@ export function HelpRequestCard({ request }: { request: HelpRequestCard_RequestF
   const isLive = status === 'PUBLISHED' && !endedAt;
   const day = (at: string) => dayInWords(at, now, i18n, { weekday: false });
   return (
-    <article className="card organisation-row">
-      <h2 className="organisation-row-name">{isLive || status === 'FILLED' ? <Link to={`/opportunities/${slug}`}>{title}</Link> : title}</h2>
+    <article className="card">
+      <h2>{isLive || status === 'FILLED' ? <Link to={`/opportunities/${slug}`}>{title}</Link> : title}</h2>
       <p className="muted">
         {place?.name}
         {' · '}
@@ -62,7 +62,7 @@ export function HelpRequestCard({ request }: { request: HelpRequestCard_RequestF
       <div className="actions no-print script-only">
         {isLive && (
           <Button look="secondary" aria-disabled={deed === 'busy' || undefined} onClick={() => void act(() => browserGraph.mutate(EndHelpRequest, { input: { id, version, as: 'FILLED' } }))}>
-            <Trans>Somebody was found</Trans>
+            <Trans>Somebody has been found</Trans>
           </Button>
         )}
         {asking ? (

@@ -8,8 +8,8 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { subjectLabels } from '../../shared/labels/verification-labels.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
-import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Paging } from '../../shared/ui/paging.tsx';
+import { DeskWays } from './desk-ways.tsx';
 
 export const NetworkDesk_network = graphql(`
   fragment NetworkDesk_network on Network {
@@ -72,41 +72,7 @@ export function NetworkDesk({ network: masked }: { network: FragmentType<typeof 
   return (
     <section aria-label={name}>
       <h2>{name}</h2>
-      <p className="actions no-print">
-        <ButtonLink to={`/desk/network/${slug}/moderation`} {...(cases === 0 && { look: 'secondary' })}>
-          <Trans>Moderation ({cases})</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/news`} look="secondary">
-          <Trans>News</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/statistics`} look="secondary">
-          <Trans>Statistics</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/home`} look="secondary">
-          <Trans>Home page</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/hours`} look="secondary">
-          <Trans>Contact and hours</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/guides`} look="secondary">
-          <Trans>Guides</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/projects`} look="secondary">
-          <Trans>Projects</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/help`} look="secondary">
-          <Trans>Telephone</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/links`} look="secondary">
-          <Trans>Links</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/lists`} look="secondary">
-          <Trans>Bring lists in</Trans>
-        </ButtonLink>
-        <ButtonLink to={`/desk/network/${slug}/newsletters`} look="secondary">
-          <Trans>Newsletter</Trans>
-        </ButtonLink>
-      </p>
+      <DeskWays slug={slug} cases={cases} />
       <section className="desk-section" id="waiting">
         <h3>
           <Trans>Waiting to be checked ({queue?.totalCount ?? 0})</Trans>

@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** Columns of names and addresses that are not of people. */
-const IMPERSONAL = ['known_organisations.name', 'known_organisations.contact_email', 'opportunities.words', 'search_words.words', 'migrations.name'];
+/** Columns of names and addresses that are not of people, and one of a decision. */
+const IMPERSONAL = ['opportunities.moderated_by', 'known_organisations.name', 'known_organisations.contact_email', 'opportunities.words', 'search_words.words', 'migrations.name'];
 
 /** Of somebody without an account and without an address for mails, who can ask their coordination only: `eraseHelpRequest`, and by itself 30 days after the end. */
 const BY_TELEPHONE = ['help_requests.phone'];
