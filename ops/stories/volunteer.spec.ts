@@ -76,9 +76,12 @@ describe('a volunteer', () => {
       expect(data.opportunities.edges.filter(({ node }) => node.organisation === null || node.upcomingEvents === null)).toEqual([]);
       return statements.length;
     };
-    const costs = [await costOf(2), await costOf(20), await costOf(100)];
-    expect(new Set(costs).size).toBe(1);
-    expect(costs[0]).toBeLessThanOrEqual(5);
+    // What is counted by the clock may come between, once in a while; a statement for each row would come every time.
+    await eventually('the same number for all, at most five', async () => {
+      const one = await costOf(2);
+      const others = [await costOf(20), await costOf(100)];
+      return one <= 5 && others.every((other) => other === one);
+    });
   });
 
   test('no longer sees the postings of an organisation that was suspended', async () => {
