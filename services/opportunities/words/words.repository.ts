@@ -13,10 +13,16 @@ export interface FirstForm {
   readonly word: string;
 }
 
-/** Takes the ids of some postings whose words wait; other processes pass over them until the end of the transaction. */
+/**
+ * Takes the ids of some postings whose words wait, and the postings themselves until the end of the transaction. Whoever writes a posting has it before it notes that its words wait;
+ * the other way round both would wait for each other, so that one that is being written is passed over. Those that are gone are forgotten.
+ */
 export async function takeWaiting(db: EntityManager, most: number): Promise<string[]> {
   const [rows]: [{ id: string }[]] = await db.query(
-    'DELETE FROM words_to_learn WHERE id IN (SELECT id FROM words_to_learn ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED) RETURNING id',
+    `WITH waiting AS MATERIALIZED (SELECT id FROM words_to_learn ORDER BY id LIMIT $1),
+          free AS MATERIALIZED (SELECT id FROM opportunities WHERE id IN (SELECT id FROM waiting) ORDER BY id FOR NO KEY UPDATE SKIP LOCKED)
+     DELETE FROM words_to_learn w USING waiting
+      WHERE w.id = waiting.id AND (w.id IN (SELECT id FROM free) OR NOT EXISTS (SELECT FROM opportunities o WHERE o.id = w.id)) RETURNING w.id`,
     [most],
   );
   return rows.map(({ id }) => id);
