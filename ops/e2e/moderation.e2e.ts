@@ -59,7 +59,7 @@ test('a coordinator decides a verification, a report and a conspicuous text; the
   const coordinator = await site.open();
   const { page } = coordinator;
   await signInPage(page, site, 'koordination@bitburg.example', { returnTo: '/desk' });
-  await page.getByRole('link', { name: /^Moderation \([3-9]\)$/ }).press('Enter');
+  await page.getByRole('link', { name: /^Moderation [3-9] warten$/ }).press('Enter');
   await page.getByRole('heading', { name: 'Moderation: Engagement Netz Bitburg', level: 1 }).waitFor();
   await eventually(async () => {
     await page.reload();
