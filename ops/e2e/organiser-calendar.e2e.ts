@@ -48,7 +48,7 @@ const bazaar = entry('UID:bazaar', 'SUMMARY:Stoffbasar', 'LOCATION:54634 Bitburg
 const broken = entry('UID:broken', 'SUMMARY:Kaputt', 'DTSTART:demnächst');
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
-const rows = (page: Page) => page.locator('.calendar-row').allInnerTexts();
+const rows = (page: Page) => page.locator('.preview-row').allInnerTexts();
 
 /** Hands a file over, looks at what would happen, and takes it. */
 async function bring(page: Page, file: Buffer): Promise<{ shown: string[]; done: string[] }> {

@@ -15,6 +15,7 @@ import { useRowChoice } from './row-choice.ts';
 import { RowsSection } from './rows-section.tsx';
 import { TakeSection } from './take-section.tsx';
 import { isUnderWay, useListProgress } from './use-list-progress.ts';
+import '../../shared/styles/preview-rows.css';
 import './desk-lists.css';
 
 /** A list of a network that one coordinates; not found for everybody else. */

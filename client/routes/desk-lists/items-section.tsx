@@ -73,10 +73,10 @@ export function ItemsSection({ list, onBegun }: { list: ShownList; onBegun: () =
           <Trans>This part cannot be loaded just now. Please try again in a minute.</Trans>
         </p>
       )}
-      <ul className="list-rows">
+      <ul className="preview-rows">
         {loaded?.nodes.map(({ itemId, name, outcome, undo }) => (
-          <li key={itemId} className={`list-row list-row-${outcome.toLowerCase()}`}>
-            <span className="list-outcome">{i18n._(undo ? undoWords[undo] : outcomeWords[outcome])}</span> <strong>{name}</strong>
+          <li key={itemId} className="preview-row" data-outcome={outcome}>
+            <span className="preview-outcome">{i18n._(undo ? undoWords[undo] : outcomeWords[outcome])}</span> <strong>{name}</strong>
           </li>
         ))}
       </ul>

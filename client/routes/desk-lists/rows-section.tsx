@@ -18,12 +18,12 @@ function RowLine({ choice, row }: { choice: RowChoice | null; row: Row }) {
   const name = title ?? organisationName ?? t`Line ${line}`;
   const head = (
     <>
-      <span className="list-outcome">{i18n._(outcomeWords[outcome])}</span> <strong>{name}</strong>
+      <span className="preview-outcome">{i18n._(outcomeWords[outcome])}</span> <strong>{name}</strong>
       {title && organisationName && <span className="muted"> {organisationName}</span>}
     </>
   );
   return (
-    <li className={`list-row list-row-${outcome.toLowerCase()}`}>
+    <li className="preview-row" data-outcome={outcome}>
       {choice && outcome !== 'REFUSED' ? <CheckboxField label={head} name={`line-${line}`} checked={choice.isTaken(line, isChosen)} onChange={() => choice.turn(line, isChosen)} /> : <p>{head}</p>}
       {problems.map(({ code, column }) => (
         <p key={`${code} ${column}`}>
@@ -67,7 +67,7 @@ export function RowsSection({ choice, list }: { choice: RowChoice | null; list: 
           <Trans>This part cannot be loaded just now. Please try again in a minute.</Trans>
         </p>
       )}
-      <ul className="list-rows">
+      <ul className="preview-rows">
         {loaded?.nodes.map((row) => (
           <RowLine key={row.line} row={row} choice={choice} />
         ))}

@@ -1,19 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { countInWords, newsletterStatusInWords } from '../../features/newsletter/newsletter-words.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
-import { momentAt } from '../../shared/time/zone-days.ts';
 import { Button } from '../../shared/ui/button.tsx';
-import { TextField } from '../../shared/ui/field.tsx';
+import { MomentForm } from '../../shared/ui/moment-form.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { CancelNewsletter, type EditedNewsletter_newsletter, ScheduleNewsletter } from './documents.ts';
 import type { EditedNewsletter } from './newsletter-fields.ts';
-
-const ZONE = 'Europe/Berlin';
 
 /** What the deeds of the editor give back. */
 export interface Payload {
@@ -22,13 +18,11 @@ export interface Payload {
 
 /** To how many it goes, and when: now, at a time, or not after all. What is not saved yet has to be saved first. */
 export function SendingSection({ newsletter, unsaved, onDone }: { newsletter: EditedNewsletter; unsaved: boolean; onDone: (payload: Payload) => void }) {
-  const { i18n, t } = useLingui();
+  const { i18n } = useLingui();
   const { now } = useAppState();
   const { act, box, busy, outcome } = useSave();
-  const [day, setDay] = useState('');
-  const [clock, setClock] = useState('09:00');
   const { id, recipients, refused, sent, status, version } = newsletter;
-  const off = { disabled: unsaved, 'aria-disabled': busy || undefined };
+  const off = { disabled: unsaved, 'aria-disabled': busy || undefined } as const;
   const done = ({ payload }: { payload: Payload }) => onDone(payload);
   const schedule = (at: Date | null) => void act(() => browserGraph.mutate(ScheduleNewsletter, { input: { id, version, at: at?.toISOString() ?? null } }), done);
   return (
@@ -69,32 +63,7 @@ export function SendingSection({ newsletter, unsaved, onDone }: { newsletter: Ed
           <Trans>Please save your changes first.</Trans>
         </p>
       )}
-      {status === 'DRAFT' && (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (day && clock) schedule(momentAt(day, clock, ZONE));
-          }}
-        >
-          <fieldset className="news-time">
-            <legend>
-              <Trans>At a time of its own</Trans>
-            </legend>
-            <div className="news-time-fields">
-              <TextField label={t`Day`} name="day" type="date" required value={day} onChange={({ target }) => setDay(target.value)} />
-              <TextField label={t`Time`} name="clock" type="time" required value={clock} onChange={({ target }) => setClock(target.value)} />
-            </div>
-          </fieldset>
-          <div className="actions">
-            <Button type="submit" look="secondary" {...off}>
-              <Trans>Send at this time</Trans>
-            </Button>
-            <Button {...off} onClick={() => schedule(null)}>
-              <Trans>Send now</Trans>
-            </Button>
-          </div>
-        </form>
-      )}
+      {status === 'DRAFT' && <MomentForm atThisTime={<Trans>Send at this time</Trans>} now={<Trans>Send now</Trans>} off={off} onChoose={schedule} />}
       {status === 'SCHEDULED' && (
         <p className="actions">
           <Button look="secondary" {...off} onClick={() => void act(() => browserGraph.mutate(CancelNewsletter, { input: { id, version } }), done)}>

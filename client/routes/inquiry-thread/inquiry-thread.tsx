@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useCallback, useEffect, useState } from 'react';
+import { UnansweredNotice } from '../../features/confirmation/unanswered-notice.tsx';
 import { ConversationView } from '../../features/conversation/conversation-view.tsx';
 import { Conversation_inquiry } from '../../features/conversation/conversation.ts';
 import { reportMessage } from '../../features/report/report-message.tsx';
@@ -92,11 +93,7 @@ function Waiting({ state, onRetry }: { state: Exclude<State, object>; onRetry: (
     case 'unanswered':
       return (
         <>
-          <Notice kind="error" title={<Trans>There was no answer</Trans>}>
-            <p>
-              <Trans>The connection broke off, or the service does not answer just now. Nothing is lost, and your link stays good. Please try again.</Trans>
-            </p>
-          </Notice>
+          <UnansweredNotice />
           <p className="actions">
             <Button onClick={onRetry}>
               <Trans>Try again</Trans>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import type { Redeemed } from '../../features/confirmation/redeem.ts';
+import { UnansweredNotice } from '../../features/confirmation/unanswered-notice.tsx';
 import type { ConfirmNewsletterSubscriptionMutation } from '../../generated/graphql.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 
@@ -34,13 +35,7 @@ export function ConfirmationOutcome({ outcome, ref }: { outcome: Redeemed<Confir
         </Notice>
       );
     case 'try-again':
-      return (
-        <Notice kind="error" title={<Trans>There was no answer</Trans>} ref={ref}>
-          <p>
-            <Trans>The connection broke off, or the service does not answer just now. Nothing is lost, and your link stays good. Please try again.</Trans>
-          </p>
-        </Notice>
-      );
+      return <UnansweredNotice ref={ref} />;
     default:
       return (
         <Notice kind="warning" title={<Trans>We do not know this link</Trans>} ref={ref}>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import type { Redeemed } from '../../features/confirmation/redeem.ts';
+import { UnansweredNotice } from '../../features/confirmation/unanswered-notice.tsx';
 import { registrationLabels } from '../../features/registration/registration-labels.ts';
 import type { ConfirmRegistrationMutation } from '../../generated/graphql.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -75,13 +76,7 @@ export function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTM
         </Notice>
       );
     case 'try-again':
-      return (
-        <Notice kind="error" title={<Trans>There was no answer</Trans>} ref={ref}>
-          <p>
-            <Trans>The connection broke off, or the service does not answer just now. Nothing is lost, and your link stays good. Please try again.</Trans>
-          </p>
-        </Notice>
-      );
+      return <UnansweredNotice ref={ref} />;
     default:
       return (
         <Notice kind="warning" title={<Trans>We do not know this link</Trans>} ref={ref}>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Ref } from 'react';
 import { Link } from 'react-router';
 import type { Redeemed } from '../../features/confirmation/redeem.ts';
+import { UnansweredNotice } from '../../features/confirmation/unanswered-notice.tsx';
 import type { ConfirmSavedSearchMutation } from '../../generated/graphql.ts';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -64,13 +65,7 @@ function OutcomeNotice({ outcome, ref }: { outcome: Outcome; ref: Ref<HTMLDivEle
         </Notice>
       );
     case 'try-again':
-      return (
-        <Notice kind="error" title={<Trans>There was no answer</Trans>} ref={ref}>
-          <p>
-            <Trans>The connection broke off, or the service does not answer just now. Nothing is lost, and your link stays good. Please try again.</Trans>
-          </p>
-        </Notice>
-      );
+      return <UnansweredNotice ref={ref} />;
     default:
       return (
         <Notice kind="warning" title={<Trans>We do not know this link</Trans>} ref={ref}>

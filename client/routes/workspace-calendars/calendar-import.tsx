@@ -15,6 +15,7 @@ import { CalendarImport } from './documents.ts';
 import type { ShownImport } from './documents.ts';
 import { ImportNow } from './import-now.tsx';
 import { ImportReport } from './import-report.tsx';
+import '../../shared/styles/preview-rows.css';
 import './calendars.css';
 
 /** An import of one's own organisation; not found for everybody else. */

@@ -13,9 +13,9 @@ function Row({ row }: { row: ReportRow }) {
   const day = startsAt && dayInWords(startsAt, now, i18n, { timeZone: timeZone ?? undefined });
   const time = startsAt && !allDay ? clockTime(startsAt, timeZone ?? 'Europe/Berlin', i18n) : null;
   return (
-    <li className={`calendar-row calendar-row-${outcome.toLowerCase()}`}>
+    <li className="preview-row" data-outcome={outcome}>
       <p>
-        <span className="calendar-outcome">{i18n._(outcomeWords[outcome])}</span>
+        <span className="preview-outcome">{i18n._(outcomeWords[outcome])}</span>
         {title && <strong>{title}</strong>}
       </p>
       {day && (
@@ -56,7 +56,7 @@ export function ImportReport({ report }: { report: ShownReport }) {
           <h2>
             <Trans>Event by event</Trans>
           </h2>
-          <ul className="calendar-rows">
+          <ul className="preview-rows">
             {rows.map((row) => (
               <Row key={JSON.stringify([row.line, row.outcome, row.reason, row.title, row.startsAt])} row={row} />
             ))}

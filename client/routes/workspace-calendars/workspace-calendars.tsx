@@ -9,6 +9,7 @@ import { PageHead } from '../../shared/page-head.tsx';
 import { BringForm } from './bring-form.tsx';
 import { CalendarEntry } from './calendar-entry.tsx';
 import { WorkspaceCalendars } from './documents.ts';
+import '../../shared/styles/preview-rows.css';
 import './calendars.css';
 
 /** The calendars of one's own organisation; not found for everybody else. */
