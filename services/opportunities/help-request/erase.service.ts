@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ActorRole, coordinatingRole, recordAudit } from '../../shared/audit.ts';
 import { coordinates, signedIn } from '../../shared/authorise.ts';
 import { notFound } from '../../shared/errors.ts';
@@ -38,7 +38,7 @@ export async function eraseHelpRequest(desk: Desk, viewer: Viewer, { id }: Erase
 
 /** Notes what has ended, and erases what ended 30 days ago; tells how many. A second run at the same time erases nothing twice. */
 export async function forgetEndedHelp(desk: Desk): Promise<number> {
-  const { db, now }: { db: DataSource; now: () => Date } = desk;
+  const { db, now } = desk;
   await noteEnds(db, now());
   const due = await findEndedBefore(db, new Date(now().getTime() - KEPT_DAYS * 86_400_000));
   for (const id of due) {

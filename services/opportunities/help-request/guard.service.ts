@@ -3,14 +3,13 @@ import { badUserInput, conflictAt } from '../../shared/errors.ts';
 import type { Written } from '../drafting/fields.ts';
 import { OpportunityKind } from '../opportunity/opportunity.codes.ts';
 import { findHelpRequests } from './help-request.repository.ts';
-import { reveals } from './reveals.ts';
+import { revealingProblems } from './reveals.ts';
 
 /** Holds what is written over a posting to what a help request of somebody else may say. @throws BAD_USER_INPUT (REVEALS_PERSON, KIND_STAYS) */
 export async function requireNobodyRevealed(db: DataSource, id: string, fields: Written): Promise<void> {
   const [request] = await findHelpRequests(db, [id]);
   if (!request) return;
-  const told = (['title', 'summary', 'description'] as const).filter((field) => reveals(fields[field], request));
-  const problems = told.map((field) => ({ path: `input.${field}`, code: 'REVEALS_PERSON', message: 'tells everybody who the person is or how to reach them.' }));
+  const problems = revealingProblems(fields, request);
   if (fields.kind !== OpportunityKind.HELP_REQUEST) problems.push({ path: 'input.kind', code: 'KIND_STAYS', message: 'stays a help request, as long as there is somebody behind it.' });
   if (problems.length > 0) throw badUserInput(problems);
 }

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
-import { InquiryStatus, type ThreadStatus } from '../inquiry/inquiry.codes.ts';
+import { isUnderWay } from '../conversation/lifecycle.ts';
+import { InquiryStatus, ThreadStatus } from '../inquiry/inquiry.codes.ts';
 import { GONE } from '../privacy/kept-data.ts';
 import { type HelpContact, HelpRequest, type HelpVolunteer } from './help-request.ts';
 
@@ -83,10 +84,9 @@ export async function findEndedBefore(db: Db, moment: Date): Promise<string[]> {
 
 /** Closes what is still open about a posting; gives the threads. */
 export async function closeThreadsAbout(tx: EntityManager, opportunityId: string, now: Date): Promise<string[]> {
-  const underWay: ThreadStatus[] = ['OPEN', 'ANSWERED', 'COMMITTED'];
   const [rows] = await tx.query(
     `UPDATE inquiries SET status = '${InquiryStatus.CLOSED}', ended_at = $2, ended_by = 'ORGANISATION', version = version + 1 WHERE opportunity_id = $1 AND status = ANY($3) RETURNING id`,
-    [opportunityId, now, underWay],
+    [opportunityId, now, Object.values(ThreadStatus).filter(isUnderWay)],
   );
   return (rows as { id: string }[]).map(({ id }) => id);
 }

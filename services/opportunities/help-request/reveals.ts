@@ -1,3 +1,5 @@
+import type { FieldProblem } from '../../shared/errors.ts';
+
 /** Who must not be recognised, as far as it was said. */
 export interface Hidden {
   readonly personName: string;
@@ -42,4 +44,14 @@ export function reveals(text: string, { personName, street, phone }: Hidden): bo
   if (door !== null && names(simple(text).replace(/\s+/gu, ' '), door)) return true;
   const number = digitsOf(phone ?? '');
   return number.length >= 4 && digitsOf(text).includes(number);
+}
+
+/** The texts of a posting that everybody reads. */
+export type PublicText = 'title' | 'summary' | 'description';
+const PUBLIC_TEXTS: readonly PublicText[] = ['title', 'summary', 'description'];
+
+/** Each public text of a posting that tells who somebody is, as a problem of the field of the input in which it was said. */
+export function revealingProblems(texts: Readonly<Record<PublicText, string>>, person: Hidden, saidIn: (text: PublicText) => string = (text) => text): FieldProblem[] {
+  const told = PUBLIC_TEXTS.filter((text) => reveals(texts[text], person));
+  return told.map((text) => ({ path: `input.${saidIn(text)}`, code: 'REVEALS_PERSON', message: 'tells everybody who the person is or how to reach them.' }));
 }

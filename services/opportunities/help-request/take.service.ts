@@ -12,7 +12,7 @@ import { OpportunityKind, OpportunityStatus } from '../opportunity/opportunity.c
 import type { TakeHelpRequestInput, TakeHelpRequestPayload } from './help-request.inputs.ts';
 import { helpRequestById } from './help-request.reading.ts';
 import { insertHelpRequest } from './help-request.repository.ts';
-import { type Hidden, reveals } from './reveals.ts';
+import { type Hidden, revealingProblems } from './reveals.ts';
 
 type Desk = Pick<OpportunitiesContext, 'db' | 'now' | 'gazetteer' | 'viewer'>;
 
@@ -25,8 +25,7 @@ function textOrNull(text: string | null | undefined): string | null {
 
 function problemsOf(fields: Written, person: Hidden, now: Date): FieldProblem[] {
   const incomplete = publishingProblems(fields, now).map((problem) => ({ ...problem, path: problem.path.replace(/^opportunity\./, 'input.') }));
-  const told = (['title', 'summary', 'description'] as const).filter((field) => reveals(fields[field], person));
-  return [...incomplete, ...told.map((field) => ({ path: `input.${SAID_IN[field]}`, code: 'REVEALS_PERSON', message: 'tells everybody who the person is or how to reach them.' }))];
+  return [...incomplete, ...revealingProblems(fields, person, (text) => SAID_IN[text])];
 }
 
 /**

@@ -4,7 +4,8 @@ export interface Position {
   readonly longitude: number;
 }
 
-const KM_PER_DEGREE = 111.2;
+/** Kilometres of a degree of latitude. */
+export const KM_PER_DEGREE = 111.2;
 
 /**
  * Distance in kilometres on a plane touching the earth between the two points (equirectangular projection,

@@ -1,3 +1,5 @@
+import { planeDistanceKm } from '../place/distance.ts';
+
 /** A network, and the middle of its postings; null where none of them has a place. */
 export interface NetworkCentre {
   readonly id: string;
@@ -9,7 +11,6 @@ export interface NetworkCentre {
 
 /** How far from the middle of a network a place may be to count as its own, in kilometres. */
 export const NETWORK_RADIUS_KM = 50;
-export const KM_PER_DEGREE = 111.2;
 
 /** Whose a search is: that of the network that it names, else of the nearest one around its place, else of the only one that there is. Null when it is nobody's. */
 export function networkOfSearch(
@@ -18,10 +19,9 @@ export function networkOfSearch(
 ): string | null {
   if (networkId) return centres.some(({ id }) => id === networkId) ? networkId : null;
   if (!near) return centres.length === 1 ? (centres[0]?.id ?? null) : null;
-  const kmPerDegreeEast = KM_PER_DEGREE * Math.cos((near.latitude * Math.PI) / 180);
   const around = centres.flatMap(({ id, latitude, longitude }) => {
     if (latitude === null || longitude === null) return [];
-    const km = Math.hypot((latitude - near.latitude) * KM_PER_DEGREE, (longitude - near.longitude) * kmPerDegreeEast);
+    const km = planeDistanceKm({ latitude, longitude }, near);
     return km <= NETWORK_RADIUS_KM ? [{ id, km }] : [];
   });
   return around.toSorted((one, other) => one.km - other.km || one.id.localeCompare(other.id))[0]?.id ?? null;

@@ -15,7 +15,7 @@ export interface CountedSearch {
 }
 
 export const WORDS = 'words';
-/** Different words that are kept of a network and a month; hostile clients make up as many as they like. */
+/** With so many different words of a network and a month, no new ones are kept; hostile clients make up as many as they like. */
 const MOST_WORDS = 20_000;
 
 /** SQL: networks with the middle of their postings. */

@@ -1,10 +1,12 @@
+import { KM_PER_DEGREE } from '../place/distance.ts';
+import { NETWORK_RADIUS_KM } from '../searches/nearest-network.ts';
 import { CENTRES } from '../searches/searches.repository.ts';
-import { KM_PER_DEGREE, NETWORK_RADIUS_KM } from '../searches/nearest-network.ts';
 
 /** The figure of people who look for something. */
 export const SEEKERS = 'seekers';
 
-const DISTANCE_KM = `${KM_PER_DEGREE} * sqrt((c.latitude - s.latitude) ^ 2 + ((c.longitude - s.longitude) * cos(radians(s.latitude))) ^ 2)`;
+/** SQL: the same as `planeDistanceKm`. */
+const DISTANCE_KM = `${KM_PER_DEGREE} * sqrt((c.latitude - s.latitude) ^ 2 + ((c.longitude - s.longitude) * cos(radians((c.latitude + s.latitude) / 2))) ^ 2)`;
 
 /**
  * SQL: who looks for something, once each, by a profile that names an interest, else by the oldest of their saved searches. Whose they are is decided as for a

@@ -50,7 +50,7 @@ test('an id that names other figures than it was made for opens nothing', async 
   const read = async (one: string) => (await world.ask('query($them: [_Any!]!) { _entities(representations: $them) { ... on NetworkStatistics { dormantOrganisations { value } verifiedOrganisations { value } } } }', { them: [{ __typename: 'NetworkStatistics', id: one }] })).data['_entities'];
   await expect(read(id)).resolves.toEqual([{ verifiedOrganisations: { value: 1 }, dormantOrganisations: null }]);
   const plain = idOf({ networkId: network.id, period: lastQuarter(world.now()) });
-  for (const forged of [id.replace('verifiedOrganisations', 'verifiedOrganisations,dormantOrganisations'), plain, `${plain}:verifiedOrganisations`, id.replace(/[\w-]{43}$/, 'A'.repeat(43)), `${plain}:${id.slice(-43)}`]) {
+  for (const forged of [id.replace('verifiedOrganisations', 'verifiedOrganisations,dormantOrganisations'), plain, `${plain}:verifiedOrganisations`, id.replace(/[\w-]{43}$/, 'A'.repeat(43)), `${plain}.${id.slice(-43)}`]) {
     await expect(read(forged)).resolves.toEqual([null]);
   }
 });
