@@ -1,5 +1,7 @@
 import type { Furniture } from './furniture.ts';
-import { aDecisionAbout, aFileOf, aHelpRequestOf, aListOf, anInvitationTo, aPictureOf, aReport, aSearchOf, aSourceOf, aSubscriptionOf } from './pieces.ts';
+import { aFileOf, aSourceOf } from './event-pieces.ts';
+import { aHelpRequestOf, aSearchOf } from './opportunity-pieces.ts';
+import { aDecisionAbout, aListOf, anInvitationTo, aPictureOf, aReport, aSubscriptionOf } from './organisation-pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;

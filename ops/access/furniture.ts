@@ -6,9 +6,9 @@ import { anOrganisation, save } from '../../services/organisations/testing/rows.
 import type { Town } from '../stories/town.ts';
 import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
-import {
-  aCalendarOf, aClaimOf, aDecisionAbout, aHelpRequestOf, aHomePageOf, aMessageTo, anArticleOf, anAttendance, aListOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aNewsletterOf, aSearchOf, aSourceOf, aSubscriptionOf, aVolunteerInvitation, registrationsOf,
-} from './pieces.ts';
+import { aCalendarOf, aMessageTo, anAttendance, aSourceOf, registrationsOf } from './event-pieces.ts';
+import { aHelpRequestOf, aSearchOf, aVolunteerInvitation } from './opportunity-pieces.ts';
+import { aClaimOf, aDecisionAbout, aHomePageOf, aListOf, anArticleOf, aNewsletterOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSubscriptionOf } from './organisation-pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
 export interface Furniture {
