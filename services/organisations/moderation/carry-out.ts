@@ -7,7 +7,7 @@ import type { Organisation } from '../organisation/organisation.ts';
 import { lockOrganisation } from '../verification/case.repository.ts';
 import { takeStepWithin } from '../verification/step.service.ts';
 import { insertModerationDecision } from './decision.repository.ts';
-import { effectOf, isTold } from './deciding.ts';
+import { effectOf, isTold, reportDecisionAfter } from './deciding.ts';
 import { closeEverythingAbout } from './flagged-text.repository.ts';
 import { ModerationDeed, ModerationQueue } from './moderation.codes.ts';
 import type { ModerationDecision } from './moderation-decision.ts';
@@ -53,7 +53,7 @@ export async function carryOut(tx: EntityManager, desk: Desk, person: SignedIn, 
   const decisionId = await insertModerationDecision(tx, { ...decided, ...about, decidedBy: person.id, decidedAt: at });
   const audited = { networkId, actorId: person.id, actorRole: coordinatingRole(person, networkId), objectType, objectId };
   await recordAudit(tx, { ...audited, action: ACTIONS[deed], details: { kind: caseKind, decisionId } });
-  if (deed === ModerationDeed.TAKE_DOWN) await closeEverythingAbout(tx, { networkId, objectId, at });
+  if (deed === ModerationDeed.TAKE_DOWN) await closeEverythingAbout(tx, { networkId, objectId, decision: reportDecisionAfter(deed, objectType), at });
   // Who published a posting is known to the subgraph that owns it; it answers, and then they are told.
   if (objectType === 'OPPORTUNITY') await desk.jobs.enqueue(tx, ModerationQueue.DECIDED_OPPORTUNITIES, { decisionId, objectId, networkId, effect: effectOf(deed) });
   if (organisation && isTold(deed)) await desk.jobs.enqueue(tx, ModerationQueue.TOLD, { decisionId });

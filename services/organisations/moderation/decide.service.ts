@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { coordinates, type SignedIn, signedIn } from '../../shared/authorise.ts';
+import { coordinates, membershipIn, type SignedIn, signedIn } from '../../shared/authorise.ts';
 import { badField, conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { OrganisationsContext } from '../context.ts';
-import type { ReportDecision } from '../report/report.codes.ts';
 import { closeOpenReport } from '../report/report.repository.ts';
+import { findCoordinatorIds } from '../verification/reminder.repository.ts';
 import { carryOut } from './carry-out.ts';
-import { findCoordinatorsOf, lockLastTakedown, lockModerationDecision, noteOnDecision } from './decision.repository.ts';
-import { deedsFor, isTold, mayAnswer } from './deciding.ts';
+import { lockLastTakedown, lockModerationDecision, noteOnDecision } from './decision.repository.ts';
+import { deedsFor, isTold, mayAnswer, reportDecisionAfter } from './deciding.ts';
 import { closeFlaggedText } from './flagged-text.repository.ts';
 import { ModerationDeed, ModerationKind } from './moderation.codes.ts';
 import type { ModerationCase } from './moderation-case.ts';
@@ -21,13 +21,11 @@ const SHORTEST_REASON = 10;
 
 type Ending = { readonly deed: ModerationDeed; readonly reason: string | null; readonly person: SignedIn; readonly at: Date };
 
-const OUTCOMES: Readonly<Record<ModerationDeed, ReportDecision>> = { KEEP: 'NO_ACTION', ASK_TO_CHANGE: 'ASKED_TO_CHANGE', TAKE_DOWN: 'REMOVED', PASS_ON: 'PASSED_ON', TAKE_BACK: 'NO_ACTION', UPHOLD: 'NO_ACTION' };
-
 /** Answers an objection. @throws CONFLICT (OWN_DECISION) for who decided, as long as somebody else coordinates the network */
 async function answered(tx: EntityManager, { matterId }: ModerationCase, { deed, person, at }: Ending): Promise<boolean> {
   const decision = await lockModerationDecision(tx, matterId);
   if (!decision?.objectedAt || decision.answeredAt) return false;
-  const others = await findCoordinatorsOf(tx, decision.networkId);
+  const others = await findCoordinatorIds(tx, decision.networkId);
   if (!mayAnswer(person.id, decision.decidedBy, others)) throw conflictAt('input.id', 'OWN_DECISION', 'is an objection to a decision of yours: somebody else of this network answers it.');
   await noteOnDecision(tx, matterId, { answeredAt: at, ...(deed === ModerationDeed.TAKE_BACK && { takenBackAt: at }) });
   return true;
@@ -43,8 +41,7 @@ async function ended(tx: EntityManager, found: ModerationCase, ending: Ending): 
     if (down) await noteOnDecision(tx, down.id, { takenBackAt: at });
     return closeFlaggedText(tx, matterId);
   }
-  const decision = objectType === 'ORGANISATION' && deed === ModerationDeed.TAKE_DOWN ? 'SUSPENDED' : OUTCOMES[deed];
-  return closeOpenReport(tx, matterId, { decision, note: reason, closedAt: at });
+  return closeOpenReport(tx, matterId, { decision: reportDecisionAfter(deed, objectType), note: reason, closedAt: at });
 }
 
 function reasonOf(deed: ModerationDeed, given: string | null | undefined): string | null {
@@ -77,7 +74,7 @@ export async function takeBackDecision(context: OrganisationsContext, { id, reas
   return context.db.transaction(async (tx) => {
     const before = isUuid(id) ? await lockModerationDecision(tx, id) : null;
     if (!before) throw notFound('decision');
-    if (!coordinates(person, before.networkId)) throw before.organisationId !== null && person.memberships.some(({ organisationId }) => organisationId === before.organisationId) ? forbidden() : notFound('decision');
+    if (!coordinates(person, before.networkId)) throw before.organisationId !== null && membershipIn(person, before.organisationId) ? forbidden() : notFound('decision');
     if (before.deed !== ModerationDeed.TAKE_DOWN || before.takenBackAt) throw conflictAt('input.id', 'NOT_POSSIBLE', 'takes nothing down (any longer).');
     const at = context.now();
     await noteOnDecision(tx, id, { takenBackAt: at, ...(before.objectedAt && !before.answeredAt && { answeredAt: at }) });

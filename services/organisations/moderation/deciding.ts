@@ -1,4 +1,5 @@
-import { type ModeratedType, ModerationDeed, ModerationKind } from './moderation.codes.ts';
+import type { ReportDecision } from '../report/report.codes.ts';
+import { type ModeratedType, ModerationDeed, ModerationKind, UNTOLD_DEEDS } from './moderation.codes.ts';
 
 /** As much of a case as the rule has to know. */
 interface Judged {
@@ -18,12 +19,19 @@ export function deedsFor({ kind, objectType, flags }: Judged): readonly Moderati
 }
 
 /** Whether whoever published it is told, and needs a reason. */
-export const isTold = (deed: ModerationDeed): boolean => deed !== KEEP && deed !== PASS_ON;
+export const isTold = (deed: ModerationDeed): boolean => !UNTOLD_DEEDS.some((untold) => untold === deed);
 
 /** What it does to the thing itself. */
 export function effectOf(deed: ModerationDeed): 'NONE' | 'WITHHOLD' | 'RELEASE' {
   if (deed === TAKE_DOWN) return 'WITHHOLD';
   return deed === TAKE_BACK ? 'RELEASE' : 'NONE';
+}
+
+const REPORT_DECISIONS: Readonly<Record<ModerationDeed, ReportDecision>> = { KEEP: 'NO_ACTION', ASK_TO_CHANGE: 'ASKED_TO_CHANGE', TAKE_DOWN: 'REMOVED', PASS_ON: 'PASSED_ON', TAKE_BACK: 'NO_ACTION', UPHOLD: 'NO_ACTION' };
+
+/** What then came of reports about the thing: an organisation that is taken down is suspended. */
+export function reportDecisionAfter(deed: ModerationDeed, objectType: ModeratedType): ReportDecision {
+  return objectType === 'ORGANISATION' && deed === TAKE_DOWN ? 'SUSPENDED' : REPORT_DECISIONS[deed];
 }
 
 /** Whether it can be objected to. What answers an objection ends the matter. */

@@ -1,7 +1,7 @@
 import { type DataSource, type EntityManager, In } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
-import type { ModerationDeed } from './moderation.codes.ts';
+import { type ModerationDeed, UNTOLD_DEEDS } from './moderation.codes.ts';
 import { ModerationDecision } from './moderation-decision.ts';
 
 type NewDecision = Pick<ModerationDecision, 'networkId' | 'caseKind' | 'objectType' | 'objectId' | 'deed' | 'reason' | 'decidedBy' | 'decidedAt' | 'organisationId' | 'title' | 'slug'>;
@@ -41,26 +41,28 @@ export async function noteOnDecision(tx: EntityManager, id: string, noted: Parti
   await tx.createQueryBuilder().update(ModerationDecision).set(noted).where('id = :id', { id }).execute();
 }
 
-/** Decisions that have an effect on what an organisation published, or on all that a network decided; newest first. */
-export async function findModerationDecisions(db: DataSource, of: { networkId: string } | { organisationId: string }, { limit, before }: { limit: number; before?: string }): Promise<ModerationDecision[]> {
-  const [column, id] = 'networkId' in of ? ['network_id', of.networkId] : ['organisation_id', of.organisationId];
-  const told = 'networkId' in of ? '' : `AND d.deed NOT IN ('KEEP', 'PASS_ON')`;
+/** Whose decisions: all that a network decided, or those about what an organisation published of which it is told. */
+export type DecisionsOf = { readonly networkId: string } | { readonly organisationId: string };
+
+const TOLD = `d.deed NOT IN (${UNTOLD_DEEDS.map((deed) => `'${deed}'`).join(', ')})`;
+
+/** SQL of whose decisions they are, with the value of `$1`. */
+const conditionOf = (of: DecisionsOf): [condition: string, id: string] => ('networkId' in of ? ['d.network_id = $1', of.networkId] : [`d.organisation_id = $1 AND ${TOLD}`, of.organisationId]);
+
+/** Decisions, newest first. */
+export async function findModerationDecisions(db: DataSource, of: DecisionsOf, { limit, before }: { limit: number; before?: string }): Promise<ModerationDecision[]> {
+  const [condition, id] = conditionOf(of);
   const rows = await db.query(
-    `SELECT ${columnsOf(db, ModerationDecision, 'd')} FROM moderation_decisions d WHERE d.${column} = $1 ${told} AND ($2::uuid IS NULL OR d.id < $2) ORDER BY d.id DESC LIMIT $3`,
+    `SELECT ${columnsOf(db, ModerationDecision, 'd')} FROM moderation_decisions d WHERE ${condition} AND ($2::uuid IS NULL OR d.id < $2) ORDER BY d.id DESC LIMIT $3`,
     [id, before ?? null, limit],
   );
   return entitiesOf(ModerationDecision, rows);
 }
 
-export async function countModerationDecisions(db: DataSource, of: { networkId: string } | { organisationId: string }): Promise<number> {
-  const [condition, id] = 'networkId' in of ? ['network_id = $1', of.networkId] : [`organisation_id = $1 AND deed NOT IN ('KEEP', 'PASS_ON')`, of.organisationId];
-  const [row] = await db.query(`SELECT count(*)::int AS count FROM moderation_decisions WHERE ${condition}`, [id]);
+export async function countModerationDecisions(db: DataSource, of: DecisionsOf): Promise<number> {
+  const [condition, id] = conditionOf(of);
+  const [row] = await db.query(`SELECT count(*)::int AS count FROM moderation_decisions d WHERE ${condition}`, [id]);
   return row.count;
-}
-
-export async function findCoordinatorsOf(tx: EntityManager, networkId: string): Promise<string[]> {
-  const rows: { id: string }[] = await tx.query('SELECT person_id AS id FROM coordinators WHERE network_id = $1', [networkId]);
-  return rows.map(({ id }) => id);
 }
 
 /** Everything that the mail about a decision says. */

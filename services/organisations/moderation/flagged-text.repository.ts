@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { TextLookedAt } from '../../shared/text-flags.ts';
+import type { ReportDecision } from '../report/report.codes.ts';
 
 /**
  * Remembers what is conspicuous about a text. It waits for the coordinators when something is that was not before, and no longer when nothing is; an older
@@ -26,7 +27,7 @@ export async function closeFlaggedText(tx: EntityManager, id: string): Promise<b
 }
 
 /** Closes whatever else waits about a thing that was taken down: its reports and its text. */
-export async function closeEverythingAbout(tx: EntityManager, { networkId, objectId, at }: { networkId: string; objectId: string; at: Date }): Promise<void> {
+export async function closeEverythingAbout(tx: EntityManager, { networkId, objectId, decision, at }: { networkId: string; objectId: string; decision: ReportDecision; at: Date }): Promise<void> {
   await tx.query(`UPDATE flagged_texts SET status = 'CLOSED' WHERE object_id = $1 AND network_id = $2 AND status = 'OPEN'`, [objectId, networkId]);
-  await tx.query(`UPDATE reports SET status = 'CLOSED', decision = 'REMOVED', closed_at = $3 WHERE object_id = $1 AND network_id = $2 AND status = 'OPEN'`, [objectId, networkId, at]);
+  await tx.query(`UPDATE reports SET status = 'CLOSED', decision = $4, closed_at = $3 WHERE object_id = $1 AND network_id = $2 AND status = 'OPEN'`, [objectId, networkId, at, decision]);
 }

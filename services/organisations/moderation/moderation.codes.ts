@@ -10,6 +10,9 @@ export type ModeratedType = (typeof ModeratedType)[keyof typeof ModeratedType];
 export const ModerationDeed = { KEEP: 'KEEP', ASK_TO_CHANGE: 'ASK_TO_CHANGE', TAKE_DOWN: 'TAKE_DOWN', PASS_ON: 'PASS_ON', TAKE_BACK: 'TAKE_BACK', UPHOLD: 'UPHOLD' } as const;
 export type ModerationDeed = (typeof ModerationDeed)[keyof typeof ModerationDeed];
 
+/** Of which whoever published the thing hears nothing. */
+export const UNTOLD_DEEDS = [ModerationDeed.KEEP, ModerationDeed.PASS_ON] as const;
+
 /** Which cases of a queue are asked for. */
 export const ModerationClaim = { FREE: 'FREE', MINE: 'MINE', OTHERS: 'OTHERS' } as const;
 export type ModerationClaim = (typeof ModerationClaim)[keyof typeof ModerationClaim];

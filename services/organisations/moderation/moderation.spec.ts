@@ -211,6 +211,15 @@ describe('an organisation', () => {
     expect((await seen(first))?.status).toBe('VERIFIED');
   });
 
+  test('that is suspended is what came of every report about it', async () => {
+    const neighbour = anOrganisation({ networkId: network.id });
+    const objectId = neighbour.id;
+    await save(world.db, { organisations: [neighbour] });
+    await reported('ORGANISATION', objectId);
+    expect((await decide(await reported('ORGANISATION', objectId), 'TAKE_DOWN')).errors).toBeUndefined();
+    expect(await world.db.query('SELECT decision FROM reports WHERE object_id = $1', [objectId])).toEqual([{ decision: 'SUSPENDED' }, { decision: 'SUSPENDED' }]);
+  });
+
   test('sees what was decided about what it published, not by whom; nobody else does', async () => {
     const { nodes } = (await seen(member))?.moderationDecisions ?? { nodes: [] };
     expect(nodes[0]).toEqual({ deed: 'TAKE_BACK', reason: REASON, title: club.name, decidedByName: null, canBeObjectedTo: false });

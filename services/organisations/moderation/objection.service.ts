@@ -5,7 +5,7 @@ import { conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
 import type { OrganisationsContext } from '../context.ts';
-import { countModerationDecisions, findModerationDecisions, lockModerationDecision, noteOnDecision } from './decision.repository.ts';
+import { countModerationDecisions, type DecisionsOf, findModerationDecisions, lockModerationDecision, noteOnDecision } from './decision.repository.ts';
 import { isObjectionable } from './deciding.ts';
 import type { ModerationDecision } from './moderation-decision.ts';
 import type { ModerationDecisionPayload, ObjectToDecisionInput } from './moderation.inputs.ts';
@@ -27,7 +27,7 @@ export async function objectToDecision({ db, viewer, now }: OrganisationsContext
 }
 
 /** What was decided in a network, or about what an organisation published, newest first. Who may see it is decided before. */
-export async function decisionsOf({ db }: OrganisationsContext, of: { networkId: string } | { organisationId: string }, page: { readonly first: number; readonly after?: string | null | undefined }): Promise<Connection<ModerationDecision>> {
+export async function decisionsOf({ db }: OrganisationsContext, of: DecisionsOf, page: { readonly first: number; readonly after?: string | null | undefined }): Promise<Connection<ModerationDecision>> {
   const first = checkFirst(page.first);
   const [before] = page.after ? decodeKeyset(page.after, ['uuid']) : [];
   const [rows, totalCount] = await Promise.all([

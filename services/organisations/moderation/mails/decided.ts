@@ -1,10 +1,10 @@
 import { Locale } from '../../../shared/locale.ts';
 import { layoutMail, type MailBlock, type MailText } from '../../../shared/mail/layout.ts';
 import type { ModerationForMail } from '../decision.repository.ts';
-import type { ModerationDeed } from '../moderation.codes.ts';
+import type { ModerationDeed, UNTOLD_DEEDS } from '../moderation.codes.ts';
 
 /** The decisions that whoever published the thing hears of. */
-export type ToldDeed = Exclude<ModerationDeed, 'KEEP' | 'PASS_ON'>;
+export type ToldDeed = Exclude<ModerationDeed, (typeof UNTOLD_DEEDS)[number]>;
 
 /** What the mail about a decision says; `after` follows the coordinators' own words. */
 interface Words {
