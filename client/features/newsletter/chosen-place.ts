@@ -7,12 +7,6 @@ export interface ChosenPlace {
   readonly longitude: number;
 }
 
-/** A line of a form, without space around it; empty when it is not there. */
-export function lineOf(form: FormData, name: string): string {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-}
-
 /**
  * The place that somebody typed: null for an empty field, undefined for one that nobody knows. What stands there already is taken as it is.
  * @throws GraphUnreachable when nothing answers

@@ -1,10 +1,9 @@
 import type { SubscribeToNewsletterInput } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { queryFresh } from '../../shared/graph/fresh-query.ts';
-import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { openProofDesk, proofOf } from '../../shared/proof/proof-of-work.ts';
-import { openSender, ownRefusals } from '../../shared/proof/proven-sender.ts';
+import { openSender, ownRefusals, sendSignedIn } from '../../shared/proof/proven-sender.ts';
 import type { ProvenOutcome } from '../../shared/proof/proven-sender.ts';
 
 const NewsletterChallenge = graphql(`
@@ -27,22 +26,12 @@ const SubscribeToNewsletter = graphql(`
 /** A subscription as the form has it; the address only without an account. */
 export type Subscribing = Omit<SubscribeToNewsletterInput, 'proofOfWork' | 'email'> & { readonly email?: string };
 
-async function subscribeSignedIn(input: Subscribing): Promise<ProvenOutcome> {
-  try {
-    const { data, errors } = await browserGraph.mutate(SubscribeToNewsletter, { input });
-    return data === null ? ownRefusals(errors) : { status: 'sent' };
-  } catch (error) {
-    if (error instanceof GraphUnreachable) return { status: 'unanswered' };
-    throw error;
-  }
-}
-
 /** Makes the sender of one form. `prepare` begins to work out what keeps robots away; it is not needed with an account. */
 export function openSubscriber() {
   const desk = openProofDesk(async () => proofOf((await queryFresh(NewsletterChallenge, {})).data?.newsletterChallenge));
   const send = openSender<Subscribing, ProvenOutcome>({ desk, contact: (input) => browserGraph.mutate(SubscribeToNewsletter, { input }), refusalOf: ownRefusals });
   return {
     prepare: () => desk.prepare(),
-    subscribe: (input: Subscribing): Promise<ProvenOutcome> => (input.email === undefined ? subscribeSignedIn(input) : send(input)),
+    subscribe: (input: Subscribing): Promise<ProvenOutcome> => (input.email === undefined ? sendSignedIn(() => browserGraph.mutate(SubscribeToNewsletter, { input }), ownRefusals) : send(input)),
   };
 }

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { QuestionKind } from '../../generated/enums.ts';
 import { incompleteEmail, looksLikeEmail } from '../../shared/email-rule.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
+import { typedIn } from '../../shared/typed-in.ts';
 
 /** What the form says. `name` and `email` are null where they are not asked for. */
 export interface RegisterFields {
@@ -37,10 +38,7 @@ export const REGISTER_FIELDS: readonly RegisterField[] = ['shiftIds', 'name', 'e
 /** The largest party, whatever there is room for. */
 export const MOST_SEATS = 20;
 
-const textOf = (form: FormData, name: string): string | null => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : null;
-};
+const textOf = (form: FormData, name: string): string | null => (form.has(name) ? typedIn(form, name) : null);
 
 export function readRegisterForm(form: FormData, questions: readonly AskedQuestion[]): RegisterFields {
   const answers = Object.fromEntries(questions.map((question) => [question.id, textOf(form, answerField(question)) ?? '']));

@@ -1,11 +1,10 @@
 import type { AnswerInput, Locale } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { queryFresh } from '../../shared/graph/fresh-query.ts';
-import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { GraphAnswer } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { openProofDesk, proofOf } from '../../shared/proof/proof-of-work.ts';
-import { openSender, ownRefusals } from '../../shared/proof/proven-sender.ts';
+import { openSender, ownRefusals, sendSignedIn } from '../../shared/proof/proven-sender.ts';
 import type { ProvenOutcome } from '../../shared/proof/proven-sender.ts';
 
 const RegistrationChallenge = graphql(`
@@ -53,22 +52,12 @@ export function registerRefusal(errors: GraphAnswer<unknown>['errors']): Registe
   return codes.some((code) => CLOSED.has(code)) ? { status: 'closed' } : ownRefusals(errors);
 }
 
-async function registerSignedIn(input: Registering): Promise<RegisterOutcome> {
-  try {
-    const { data, errors } = await browserGraph.mutate(RegisterForEvent, { input });
-    return data === null ? registerRefusal(errors) : { status: 'sent' };
-  } catch (error) {
-    if (error instanceof GraphUnreachable) return { status: 'unanswered' };
-    throw error;
-  }
-}
-
 /** Makes the sender of one form. `prepare` begins to work out what keeps robots away; it is not needed with an account. */
 export function openRegistrar() {
   const desk = openProofDesk(async () => proofOf((await queryFresh(RegistrationChallenge, {})).data?.registrationChallenge));
   const send = openSender<Registering, RegisterOutcome>({ desk, contact: (input) => browserGraph.mutate(RegisterForEvent, { input }), refusalOf: registerRefusal });
   return {
     prepare: () => desk.prepare(),
-    register: (input: Registering): Promise<RegisterOutcome> => (input.email === undefined ? registerSignedIn(input) : send(input)),
+    register: (input: Registering): Promise<RegisterOutcome> => (input.email === undefined ? sendSignedIn(() => browserGraph.mutate(RegisterForEvent, { input }), registerRefusal) : send(input)),
   };
 }

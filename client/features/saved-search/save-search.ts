@@ -1,9 +1,9 @@
 import type { AlertFrequency, Locale, OpportunityFilter } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
-import { GraphUnreachable } from '../../shared/graph/graph.ts';
+import type { GraphAnswer } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { openProofDesk } from '../../shared/proof/proof-of-work.ts';
-import { openSender, ownRefusals } from '../../shared/proof/proven-sender.ts';
+import { openSender, ownRefusals, sendSignedIn } from '../../shared/proof/proven-sender.ts';
 import type { ProvenOutcome } from '../../shared/proof/proven-sender.ts';
 
 const SaveSearch = graphql(`
@@ -29,15 +29,8 @@ export interface SearchToSave {
 /** What became of it; `full` when somebody has as many as anybody may have. `sent` is kept, or a mail asks for confirmation. */
 export type SaveOutcome = ProvenOutcome | { readonly status: 'full' };
 
-async function saveSignedIn(input: SearchToSave): Promise<SaveOutcome> {
-  try {
-    const { data, errors } = await browserGraph.mutate(SaveSearch, { input });
-    if (data !== null) return { status: 'sent' };
-    return errors.some(({ code }) => code === 'CONFLICT') ? { status: 'full' } : ownRefusals(errors);
-  } catch (error) {
-    if (error instanceof GraphUnreachable) return { status: 'unanswered' };
-    throw error;
-  }
+function refusalSignedIn(errors: GraphAnswer<unknown>['errors']): SaveOutcome {
+  return errors.some(({ code }) => code === 'CONFLICT') ? { status: 'full' } : ownRefusals(errors);
 }
 
 /** Makes the sender of one form. `prepare` begins to work out what keeps robots away; it is not needed with an account. */
@@ -46,6 +39,6 @@ export function openSearchSaver() {
   const send = openSender<SearchToSave, SaveOutcome>({ desk, contact: (input) => browserGraph.mutate(SaveSearch, { input }), refusalOf: ownRefusals });
   return {
     prepare: () => desk.prepare(),
-    save: (search: SearchToSave): Promise<SaveOutcome> => (search.email === undefined ? saveSignedIn(search) : send(search)),
+    save: (search: SearchToSave): Promise<SaveOutcome> => (search.email === undefined ? sendSignedIn(() => browserGraph.mutate(SaveSearch, { input: search }), refusalSignedIn) : send(search)),
   };
 }

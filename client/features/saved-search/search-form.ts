@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { AlertFrequency } from '../../generated/enums.ts';
 import { incompleteEmail, looksLikeEmail } from '../../shared/email-rule.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
+import { typedIn } from '../../shared/typed-in.ts';
 import { FREQUENCIES } from './frequency-labels.ts';
 
 /** What a form about a saved search says. */
@@ -16,15 +17,10 @@ export interface SearchFormFields {
 
 export type SearchFormErrors = Partial<Record<'name' | 'endsOn' | 'email', string>>;
 
-const textOf = (form: FormData, name: string): string => {
-  const value = form.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
-
 /** Reads the form; fields that it does not have are empty. */
 export function readSearchForm(form: FormData): SearchFormFields {
-  const frequency = textOf(form, 'frequency');
-  return { name: textOf(form, 'name'), frequency: FREQUENCIES.find((known) => known === frequency) ?? 'DAILY', endsOn: textOf(form, 'endsOn') || null, email: textOf(form, 'email') };
+  const frequency = typedIn(form, 'frequency');
+  return { name: typedIn(form, 'name'), frequency: FREQUENCIES.find((known) => known === frequency) ?? 'DAILY', endsOn: typedIn(form, 'endsOn') || null, email: typedIn(form, 'email') };
 }
 
 /** What is wrong, each as one sentence that says how to mend it. `email` is null where none is asked for. */

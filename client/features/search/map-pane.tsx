@@ -6,7 +6,7 @@ import type { ResultMapProps } from './result-map.tsx';
 // The server draws no map, and its bundle shall not hold one.
 const ResultMap = lazy<ComponentType<ResultMapProps>>(async () => ({ default: import.meta.env.SSR ? () => null : (await import('./result-map.tsx')).ResultMap }));
 
-/** From this width on the map has a column of its own (search.css says the same). */
+/** From this width on the map has a column of its own (map.css and search.css say the same). */
 const WIDE = '(width >= 76rem)';
 
 /**

@@ -23,7 +23,7 @@ export interface SavedAgency {
 }
 
 /** A new entry of each list. */
-export const BLANK: Readonly<Record<ListName, Row['values']>> = {
+const BLANK: Readonly<Record<ListName, Row['values']>> = {
   hours: { weekday: '1', opensAt: '09:00', closesAt: '12:00' },
   closed: { from: '', to: '', reason: '' },
   people: { name: '', role: '', telephone: '', email: '' },

@@ -9,6 +9,7 @@ import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { useFocusAfter } from '../../shared/ui/use-focus.ts';
 import { ColumnsForm } from './columns-form.tsx';
 import { DeskList } from './documents.ts';
+import type { ShownList } from './documents.ts';
 import { ItemsSection } from './items-section.tsx';
 import { refusalWords } from './list-words.ts';
 import { useRowChoice } from './row-choice.ts';
@@ -27,7 +28,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 /** A list that can be looked at: its columns, its rows, and what to take of it. */
-function Preview({ list, lists, onBegun }: { list: Parameters<typeof RowsSection>[0]['list']; lists: string; onBegun: (state: 'READING' | 'TAKING') => void }) {
+function Preview({ list, lists, onBegun }: { list: ShownList; lists: string; onBegun: (state: 'READING' | 'TAKING') => void }) {
   const choice = useRowChoice(list.chosenCount);
   return (
     <>

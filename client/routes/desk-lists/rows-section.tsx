@@ -12,7 +12,7 @@ import { usePages } from './use-pages.ts';
 
 type Row = NonNullable<ListRowsQuery['listImport']>['rows']['nodes'][number];
 
-function RowLine({ choice, row }: { choice: RowChoice | null; row: Row }) {
+function RowLine({ choice, row }: { choice: RowChoice; row: Row }) {
   const { i18n, t } = useLingui();
   const { isChosen, line, organisationName, outcome, problems, title } = row;
   const name = title ?? organisationName ?? t`Line ${line}`;
@@ -24,7 +24,7 @@ function RowLine({ choice, row }: { choice: RowChoice | null; row: Row }) {
   );
   return (
     <li className="preview-row" data-outcome={outcome}>
-      {choice && outcome !== 'REFUSED' ? <CheckboxField label={head} name={`line-${line}`} checked={choice.isTaken(line, isChosen)} onChange={() => choice.turn(line, isChosen)} /> : <p>{head}</p>}
+      {outcome !== 'REFUSED' ? <CheckboxField label={head} name={`line-${line}`} checked={choice.isTaken(line, isChosen)} onChange={() => choice.turn(line, isChosen)} /> : <p>{head}</p>}
       {problems.map(({ code, column }) => (
         <p key={`${code} ${column}`}>
           {column && <span>{column}: </span>}
@@ -36,8 +36,8 @@ function RowLine({ choice, row }: { choice: RowChoice | null; row: Row }) {
   );
 }
 
-/** The rows of a list with what is wrong with them; with `choice` each can be chosen or left out. */
-export function RowsSection({ choice, list }: { choice: RowChoice | null; list: ShownList }) {
+/** The rows of a list with what is wrong with them, each to be chosen or left out. */
+export function RowsSection({ choice, list }: { choice: RowChoice; list: ShownList }) {
   const [problematic, setProblematic] = useState(false);
   const { id } = list;
   const load = useCallback(async (after: string | null) => (await queryFresh(ListRows, { id, after, problematic })).data?.listImport?.rows ?? null, [id, problematic]);

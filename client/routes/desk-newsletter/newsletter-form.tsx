@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { FormEvent } from 'react';
-import { chosenPlace, lineOf } from '../../features/newsletter/chosen-place.ts';
+import { chosenPlace } from '../../features/newsletter/chosen-place.ts';
 import { FieldAndPlace } from '../../features/newsletter/field-and-place.tsx';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { useSave } from '../../shared/graph/use-save.ts';
+import { typedIn } from '../../shared/typed-in.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { CheckboxField, SelectField } from '../../shared/ui/field.tsx';
@@ -45,7 +46,7 @@ export function NewsletterForm({ newsletter, interests, deed, onChange, onSave }
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     try {
-      const found = await chosenPlace(lineOf(form, 'place'), before);
+      const found = await chosenPlace(typedIn(form, 'place'), before);
       if (found === undefined) return setPlace('unknown');
       onSave(contentOf(form, texts, found));
     } catch (error) {

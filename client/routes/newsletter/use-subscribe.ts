@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useEffect, useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
-import { chosenPlace, lineOf } from '../../features/newsletter/chosen-place.ts';
+import { chosenPlace } from '../../features/newsletter/chosen-place.ts';
 import type { ChosenPlace } from '../../features/newsletter/chosen-place.ts';
 import { openSubscriber } from '../../features/newsletter/subscribe.ts';
 import { useAppState } from '../../shared/app-state.ts';
@@ -9,6 +9,7 @@ import { incompleteEmail, looksLikeEmail } from '../../shared/email-rule.ts';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import type { ProvenOutcome } from '../../shared/proof/proven-sender.ts';
+import { typedIn } from '../../shared/typed-in.ts';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
 
 async function placeOf(typed: string): Promise<ChosenPlace | null | undefined | 'unanswered'> {
@@ -34,8 +35,8 @@ export function useSubscribe({ networkId, isSignedIn }: { networkId: string; isS
   useEffect(() => setReady(true), []);
 
   async function send(form: FormData): Promise<void> {
-    const email = lineOf(form, 'email');
-    const place = await placeOf(lineOf(form, 'place'));
+    const email = typedIn(form, 'email');
+    const place = await placeOf(typedIn(form, 'place'));
     const wrong = { ...(!isSignedIn && !looksLikeEmail(email) && { email: i18n._(incompleteEmail) }), ...(place === undefined && { place: true }) };
     setErrors(wrong);
     if (place === 'unanswered') return setOutcome({ status: 'unanswered' });

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { base64Of } from '../../shared/base64-of.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import type { GraphError } from '../../shared/graph/graph.ts';
+import { typedIn } from '../../shared/typed-in.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckboxField, SelectField, TextField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -26,11 +27,6 @@ function problemOf(errors: readonly GraphError[]): Problem {
   return known ?? (codes.some((code) => /^(?:LENGTH|MAX_LENGTH|TOO_LARGE)$/.test(code)) ? 'TOO_LARGE' : 'FAILED');
 }
 
-const textIn = (data: FormData, name: string): string => {
-  const value = data.get(name);
-  return typeof value === 'string' ? value.trim() : '';
-};
-
 /** Hands a file or an address over, and leads to the preview. `files` are calendars that a file may be a new version of. */
 export function BringForm({ files, here, organisationId }: { organisationId: string; here: string; files: readonly ListedCalendar[] }) {
   const { i18n, t } = useLingui();
@@ -42,13 +38,13 @@ export function BringForm({ files, here, organisationId }: { organisationId: str
 
   async function inputOf(data: FormData): Promise<Problem | { file: string; fileName: string; sourceId: string | null } | { address: string }> {
     if (kind === 'address') {
-      const address = textIn(data, 'address');
+      const address = typedIn(data, 'address');
       return address === '' ? 'NO_ADDRESS' : { address };
     }
     const file = data.get('file');
     if (!(file instanceof File) || file.size === 0) return 'NO_FILE';
     if (file.size > MOST_BYTES) return 'TOO_LARGE';
-    return { file: await base64Of(file), fileName: file.name.slice(0, 100), sourceId: textIn(data, 'source') || null };
+    return { file: await base64Of(file), fileName: file.name.slice(0, 100), sourceId: typedIn(data, 'source') || null };
   }
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {

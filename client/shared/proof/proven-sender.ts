@@ -32,6 +32,17 @@ export function ownRefusals(errors: GraphAnswer<unknown>['errors']): ProvenOutco
   return refusals.length > 0 ? { status: 'refused', refusals } : { status: 'failed' };
 }
 
+/** Sends without a proof, as somebody with an account may. `refusalOf` says what a refusal means. */
+export async function sendSignedIn<Outcome>(contact: () => Promise<GraphAnswer<unknown>>, refusalOf: (errors: GraphAnswer<unknown>['errors']) => Outcome): Promise<Outcome | ProvenOutcome> {
+  try {
+    const { data, errors } = await contact();
+    return data === null ? refusalOf(errors) : { status: 'sent' };
+  } catch (error) {
+    if (error instanceof GraphUnreachable) return { status: 'unanswered' };
+    throw error;
+  }
+}
+
 /**
  * Makes the sender of one form. It sends once per call, with one more try when only the proof was refused. After an attempt that
  * nobody answered, the same message with the same proof is sent again: the service takes a proof once, so "used before" then
