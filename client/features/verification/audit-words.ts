@@ -1,7 +1,8 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-const actions: Readonly<Record<string, MessageDescriptor>> = {
+/** What was done, by the name of the action. */
+export const auditActions: Readonly<Record<string, MessageDescriptor>> = {
   'organisation.checked': msg`noted a check`,
   'organisation.check-lapsed': msg`a check has run out`,
   'organisation.verified': msg`vouched for`,
@@ -62,6 +63,6 @@ const actions: Readonly<Record<string, MessageDescriptor>> = {
 
 /** What a line of the audit log says was done; an action that is not known here is shown by its name. */
 export function actionInWords(action: string, i18n: I18n): string {
-  const known = actions[action];
+  const known = auditActions[action];
   return known ? i18n._(known) : action;
 }

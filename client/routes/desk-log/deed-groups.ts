@@ -10,8 +10,8 @@ interface DeedGroup {
 /** What was done, by kind, in the order in which to offer it. */
 export const DEED_GROUPS: Readonly<Record<string, DeedGroup>> = {
   verification: {
-    name: msg`Checking of organisations`,
-    actions: ['checked', 'check-lapsed', 'verified', 'asked-back', 'rejected', 'suspended', 'reinstated', 'resubmitted', 'answered'].map((deed) => `organisation.${deed}`),
+    name: msg`Organisations`,
+    actions: ['checked', 'check-lapsed', 'verified', 'asked-back', 'rejected', 'suspended', 'reinstated', 'resubmitted', 'answered', 'looked-after', 'taken-over'].map((deed) => `organisation.${deed}`),
   },
   moderation: {
     name: msg`Moderation and reports`,
@@ -30,7 +30,9 @@ export const DEED_GROUPS: Readonly<Record<string, DeedGroup>> = {
   network: {
     name: msg`Texts of the network`,
     actions: [
-      'network.created', 'network.changed', 'news.published', 'news.scheduled', 'news.withdrawn', 'news.deleted', 'guide.published', 'guide.scheduled', 'guide.withdrawn', 'guide.deleted', 'project.published', 'project.scheduled', 'project.withdrawn', 'project.deleted', 'links.changed',
+      'network.created', 'network.changed', 'agency.changed', 'home-page.changed', 'links.changed',
+      ...['news', 'guide', 'project'].flatMap((kind) => ['published', 'scheduled', 'withdrawn', 'deleted'].map((deed) => `${kind}.${deed}`)),
+      ...['scheduled', 'called-back', 'sent'].map((deed) => `newsletter.${deed}`),
     ],
   },
 };
