@@ -35,7 +35,7 @@ export function NetworkBlock({ block: { kind, title: own }, network, contents }:
     case 'EVENTS':
       return <NetworkEvents slug={slug} title={title} events={contents?.events} />;
     case 'ORGANISATIONS':
-      return <NetworkOrganisations title={title} organisations={contents?.organisations} />;
+      return <NetworkOrganisations slug={slug} title={title} organisations={contents?.organisations} />;
     case 'FIGURES':
       return <NetworkFigures title={title} contents={contents} />;
     case 'LINKS':

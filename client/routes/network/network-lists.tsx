@@ -56,7 +56,7 @@ export function NetworkArticles({ slug, title, kind, articles }: { slug: string;
       <h2 id={`${path}-heading`}>{title}</h2>
       {!articles && <NotNow />}
       {articles && (
-        <ul className="card-list">
+        <ul className="card-list card-list-columns">
           {articles.nodes.map((article) => (
             <li key={article.id}>
               <NewsRow article={article} heading="h3" withNetwork={false} />
@@ -103,7 +103,7 @@ export function NetworkEvents({ slug, title, events }: { slug: string; title: st
 }
 
 /** Some of the organisations of the network. */
-export function NetworkOrganisations({ title, organisations }: { title: string; organisations: Contents['organisations'] }) {
+export function NetworkOrganisations({ slug, title, organisations }: { slug: string; title: string; organisations: Contents['organisations'] }) {
   return (
     <section className="network-list" aria-labelledby="organisations-heading">
       <h2 id="organisations-heading">{title}
@@ -117,6 +117,13 @@ export function NetworkOrganisations({ title, organisations }: { title: string; 
             </li>
           ))}
         </ul>
+      )}
+      {organisations && organisations.totalCount > organisations.nodes.length && (
+        <p>
+          <Link to={`/organisations?network=${slug}`}>
+            <Trans>All organisations of this network</Trans>
+          </Link>
+        </p>
       )}
     </section>
   );

@@ -64,7 +64,7 @@ export const NetworkContents = graphql(`
         ...OpportunityCard_opportunity
       }
     }
-    news(filter: { network: $network }, first: 3) {
+    news(filter: { network: $network }, first: 4) {
       totalCount
       nodes {
         id
@@ -88,7 +88,7 @@ export const NetworkContents = graphql(`
     links(network: $network) {
       kind
     }
-    events(filter: { network: $network }, first: 5) {
+    events(filter: { network: $network }, first: 6) {
       totalCount
       nodes {
         id
