@@ -146,6 +146,7 @@ export const routes: RouteObject[] = [
           { id: 'routes/workspace-moderation/workspace-moderation.tsx', path: 'workspace/:slug/moderation', lazy: () => import('./routes/workspace-moderation/workspace-moderation.tsx') },
           { id: 'routes/desk-help/desk-help.tsx', path: 'desk/network/:slug/help', lazy: () => import('./routes/desk-help/desk-help.tsx') },
           { id: 'routes/desk-help/new-help.tsx', path: 'desk/network/:slug/help/new', lazy: () => import('./routes/desk-help/new-help.tsx') },
+          { id: 'routes/desk-crisis/desk-crisis.tsx', path: 'desk/network/:slug/crisis', lazy: () => import('./routes/desk-crisis/desk-crisis.tsx') },
           { id: 'routes/links/links.tsx', path: 'links', lazy: () => import('./routes/links/links.tsx') },
           { id: 'routes/desk-hours/desk-hours.tsx', path: 'desk/network/:slug/hours', lazy: () => import('./routes/desk-hours/desk-hours.tsx') },
           { id: 'routes/desk-home/desk-home.tsx', path: 'desk/network/:slug/home', lazy: () => import('./routes/desk-home/desk-home.tsx') },

@@ -1,5 +1,6 @@
 import { EVENT_ACCESS } from './event-access.ts';
 import { MODERATION_ACCESS } from './moderation-access.ts';
+import { CRISIS_ACCESS } from './crisis-access.ts';
 import { LIST_ACCESS } from './list-access.ts';
 import { NEWS_ACCESS } from './news-access.ts';
 import { STATISTICS_ACCESS } from './statistics-access.ts';
@@ -19,7 +20,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity opportunityIsWithheld places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
-      calendarImport personalCalendar listImport newsletterChallenge newsletter`,
+      calendarImport personalCalendar listImport newsletterChallenge newsletter networksInCrisis urgentHelp`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
     coordinator: 'networkStatistics helpRequests',
@@ -35,7 +36,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency
+    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest renewHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency saveCrisis endCrisis
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
@@ -113,7 +114,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   VerificationStepPayload: { 'member or coordinator': 'case' },
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
-    anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage homePage shownFigures agency',
+    anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage homePage shownFigures agency crisis',
     coordinator: 'statistics verificationQueue expiringChecks auditLog reports newsDesk listImports moderationQueue moderationCounts moderationDecisions newsletters',
   },
 
@@ -137,6 +138,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   StopBeingFoundPayload: { anyone: 'wasFindable' },
   Inquiry: { person: 'helpContact', 'person or member': 'id personName status version createdAt lastMessageAt side unreadCount messages opportunity organisation' },
   ...TELEPHONE_ACCESS,
+  ...CRISIS_ACCESS,
   Message: { 'person or member': 'id sender body sentAt' },
   InquiryConnection: { 'signed in': 'edges nodes pageInfo totalCount' },
   InquiryEdge: { 'person or member': 'cursor node' },

@@ -23,6 +23,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   deleteDraft: ({ ids }) => ({ id: ids.draft, ...stale }),
 
   takeHelpRequest: ({ networkId }) => ({ networkId, organisationId: 'made up', title: 'Einkaufen', need: 'Zweimal in der Woche.', interests: ['neighbourhood-help'], place: 'Bitburg', personName: 'Erna Gröfig', street: 'Am Markt 1' }),
+  renewHelpRequest: async ({ town, networkId }) => ({ id: await aHelpRequestOf(town, networkId) }),
   eraseHelpRequest: async ({ town, networkId }) => ({ id: await aHelpRequestOf(town, networkId) }),
 
   createEvent: ({ organisationId }) => ({ organisationId, kind: 'MEETING', title: 'Treffen', startsAt: 'irgendwann' }),
@@ -93,6 +94,8 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   objectToDecision: async ({ town, networkId, organisationId }) => ({ id: await aDecisionAbout(town, { networkId, organisationId }), objection: 'Das sehen wir anders.' }),
 
   updateNetwork: ({ networkId: id }) => ({ id, ...stale, name: 'Engagement Netz', description: '' }),
+  saveCrisis: ({ networkId }) => ({ networkId, ...stale, cause: 'FLOOD', messageDe: 'Es ist Hochwasser.' }),
+  endCrisis: ({ networkId }) => ({ networkId, ...stale, reason: 'OVER' }),
   saveAgency: ({ networkId }) => ({ networkId, ...stale, hours: [], closed: [], people: [] }),
   saveHomePage: ({ networkId }) => ({ networkId, ...stale, blocks: [{ kind: 'NEWS', isShown: true }] }),
   showFigures: ({ networkId: network }) => ({ network, ...stale, figures: ['inquiries'] }),

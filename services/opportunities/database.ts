@@ -31,6 +31,8 @@ import { HelpRequests1733720000000 } from './migrations/1733720000000-help-reque
 import { Searches1733700000000 } from './migrations/1733700000000-searches.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
 import { MeantWords1733760000000 } from './migrations/1733760000000-meant-words.ts';
+import { KnownCrises1733780000010 } from './migrations/1733780000010-known-crises.ts';
+import { KnownCrisis } from './crisis/known-crisis.ts';
 import { HelpRequest } from './help-request/help-request.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
@@ -42,7 +44,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation, SavedSearch, HelpRequest],
+    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation, SavedSearch, HelpRequest, KnownCrisis],
     migrations: [
       Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
       Workspace1732900000000,
@@ -61,6 +63,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Moderation1733710000000,
       HelpRequests1733720000000,
       MeantWords1733760000000,
+      KnownCrises1733780000010,
     ],
   });
 }

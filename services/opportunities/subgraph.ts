@@ -12,6 +12,7 @@ import { InquiryThreadResolver, OrganisationInquiriesResolver, ViewerInquiriesRe
 import { findThreadsById } from './conversation/thread.repository.ts';
 import { CompletionResolver } from './completion/completion.resolver.ts';
 import { wordCompletions } from './completion/completion.service.ts';
+import { UrgentHelpResolver } from './crisis/urgent-help.resolver.ts';
 import { DraftingResolver } from './drafting/drafting.resolver.ts';
 import { SearchPreviewResolver } from './drafting/search-preview.resolver.ts';
 import { visibleTo } from '../shared/visible.ts';
@@ -64,7 +65,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver, SavedSearchResolver,
       StatisticsResolver, FigureResolver, PageViewsResolver,
       WithheldOpportunityResolver,
-      HelpRequestResolver, HelpContactResolver,
+      HelpRequestResolver, HelpContactResolver, UrgentHelpResolver,
     ],
     orphanedTypes: [Organisation, Viewer, NetworkStatistics],
     references: {

@@ -1,6 +1,7 @@
 import { addressKeyOf, startErasureWorker } from '../shared/erasure.ts';
 import { startAlertsWorker } from './alerts/alerts.worker.ts';
 import type { MailWorkerOptions } from '../shared/mail/mail-worker.ts';
+import { startCrisisWorker } from './crisis/crisis-changed.ts';
 import { startConversationWorker } from './conversation/conversation.worker.ts';
 import { startFindingWorker } from './finding/finding.worker.ts';
 import { startFreshnessWorker } from './freshness/freshness.worker.ts';
@@ -18,6 +19,7 @@ import { COUNTING } from './statistics/counting.ts';
 /** Begins everything that this subgraph does without being asked; ends with `jobs.stop()`. */
 export async function startOpportunitiesWorker(options: MailWorkerOptions & WordsWorkerOptions): Promise<void> {
   await startOrganisationWorker(options);
+  await startCrisisWorker(options);
   await startInquiryWorker(options);
   await startModerationWorker(options);
   await startConversationWorker(options);

@@ -6,6 +6,7 @@ import type { FigureReader } from '../shared/figures/reading.ts';
 import type { ProofOfWork } from '../shared/proof-of-work.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Agency } from './agency/agency.ts';
+import type { Crisis } from './crisis/crisis.ts';
 import type { HomePage } from './home-page/home-page.ts';
 import type { LinkPage } from './links/link-page.ts';
 import type { Invitation } from './membership/invitation.ts';
@@ -46,6 +47,8 @@ export interface OrganisationsContext {
   readonly newsPictures: DataLoader<string, Picture[]>;
   /** By network, one at most. */
   readonly agencies: DataLoader<string, Agency[]>;
+  /** By network, the one that lasts. */
+  readonly crises: DataLoader<string, Crisis[]>;
   /** By network, one at most. */
   readonly homePages: DataLoader<string, HomePage[]>;
   /** By network, one at most. */

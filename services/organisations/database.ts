@@ -3,6 +3,7 @@ import { type DatabaseOptions, dataSourceOf } from '../shared/database.ts';
 import { MailWish } from '../shared/mail/mail-wish.ts';
 import { ExternalAccount } from './external-account/external-account.ts';
 import { Agency } from './agency/agency.ts';
+import { Crisis } from './crisis/crisis.ts';
 import { HomePage } from './home-page/home-page.ts';
 import { LinkPage } from './links/link-page.ts';
 import { ListImport } from './list-import/list-import.ts';
@@ -36,6 +37,7 @@ import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
 import { ModerationDecision } from './moderation/moderation-decision.ts';
 import { ListImports1733730000000 } from './migrations/1733730000000-list-imports.ts';
+import { Crises1733780000000 } from './migrations/1733780000000-crises.ts';
 import { Newsletters1733750000000 } from './migrations/1733750000000-newsletters.ts';
 import { TextsToSearch1733750000010 } from './migrations/1733750000010-texts-to-search.ts';
 import { Network } from './network/network.ts';
@@ -68,6 +70,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ListRow,
       HomePage,
       Agency,
+      Crisis,
       Person,
       Picture,
       NewsArticle,
@@ -110,6 +113,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Agencies1733740000020,
       Newsletters1733750000000,
       TextsToSearch1733750000010,
+      Crises1733780000000,
     ],
   });
 }

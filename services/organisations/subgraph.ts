@@ -12,6 +12,8 @@ import type { OrganisationsContext } from './context.ts';
 import { ExternalAccountResolver } from './external-account/external-account.resolver.ts';
 import { findAgencies } from './agency/agency.repository.ts';
 import { AgencyResolver, NetworkAgencyResolver } from './agency/agency.resolver.ts';
+import { findCrises } from './crisis/crisis.repository.ts';
+import { NetworkCrisisResolver } from './crisis/crisis.resolver.ts';
 import { findHomePages } from './home-page/home-page.repository.ts';
 import { HomePageResolver, HomePageVersionResolver, NetworkHomePageResolver } from './home-page/home-page.resolver.ts';
 import { findLinkPages } from './links/link.repository.ts';
@@ -90,6 +92,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       NetworkListsResolver,
       AgencyResolver,
       NetworkAgencyResolver,
+      NetworkCrisisResolver,
       HomePageResolver,
       HomePageVersionResolver,
       NetworkHomePageResolver,
@@ -130,6 +133,7 @@ function contexts({ db, jobs, secret, now, newsletterWork }: Required<Dependenci
   const pictures = listsByKey((ids) => findPictures(db, ids), ({ organisationId }) => organisationId ?? '');
   const newsPictures = listsByKey((ids) => findNewsPictures(db, ids), ({ newsArticleId }) => newsArticleId ?? '');
   const agencies = listsByKey((ids) => findAgencies(db, ids), ({ networkId }) => networkId);
+  const crises = listsByKey((ids) => findCrises(db, ids, now()), ({ networkId }) => networkId);
   const homePages = listsByKey((ids) => findHomePages(db, ids), ({ networkId }) => networkId);
   const linkPages = listsByKey((ids) => findLinkPages(db, ids), ({ networkId }) => networkId);
   const verifications = listsByKey((ids) => findVerifications(db, ids), ({ organisationId }) => organisationId);
@@ -157,6 +161,7 @@ function contexts({ db, jobs, secret, now, newsletterWork }: Required<Dependenci
     pictures: loaderOfLists(pictures),
     newsPictures: loaderOfLists(newsPictures),
     agencies: loaderOfLists(agencies),
+    crises: loaderOfLists(crises),
     homePages: loaderOfLists(homePages),
     linkPages: loaderOfLists(linkPages),
     verifications: loaderOfLists(verifications),

@@ -23,6 +23,7 @@ export const HelpRequestCard_request = graphql(`
     takenAt
     endedAt
     erasedAt
+    isRenewable
     opportunity {
       slug
       title
@@ -117,6 +118,16 @@ export const EndHelpRequest = graphql(`
   mutation EndHelpRequest($input: CloseOpportunityInput!) {
     closeOpportunity(input: $input) {
       opportunity {
+        id
+      }
+    }
+  }
+`);
+
+export const RenewHelpRequest = graphql(`
+  mutation RenewHelpRequest($input: RenewHelpRequestInput!) {
+    renewHelpRequest(input: $input) {
+      helpRequest {
         id
       }
     }

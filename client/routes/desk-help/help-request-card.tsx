@@ -9,7 +9,7 @@ import { useDeed } from '../../shared/graph/use-deed.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
-import { EndHelpRequest, EraseHelpRequest } from './documents.ts';
+import { EndHelpRequest, EraseHelpRequest, RenewHelpRequest } from './documents.ts';
 
 /** One help request with the person behind it, and what its coordinators can do. */
 export function HelpRequestCard({ request }: { request: HelpRequestCard_RequestFragment }) {
@@ -17,7 +17,7 @@ export function HelpRequestCard({ request }: { request: HelpRequestCard_RequestF
   const { now } = useAppState();
   const { act, status: deed, told } = useDeed();
   const [asking, setAsking] = useState(false);
-  const { endedAt, erasedAt, id, note, opportunity, personName, phone, street, volunteers } = request;
+  const { endedAt, erasedAt, id, isRenewable, note, opportunity, personName, phone, street, volunteers } = request;
   const { expiresAt, organisation, place, slug, status, title, version } = opportunity;
   const isLive = status === 'PUBLISHED' && !endedAt;
   const day = (at: string) => dayInWords(at, now, i18n, { weekday: false });
@@ -63,6 +63,11 @@ export function HelpRequestCard({ request }: { request: HelpRequestCard_RequestF
         {isLive && (
           <Button look="secondary" aria-disabled={deed === 'busy' || undefined} onClick={() => void act(() => browserGraph.mutate(EndHelpRequest, { input: { id, version, as: 'FILLED' } }))}>
             <Trans>Somebody has been found</Trans>
+          </Button>
+        )}
+        {isRenewable && (
+          <Button look="secondary" aria-disabled={deed === 'busy' || undefined} onClick={() => void act(() => browserGraph.mutate(RenewHelpRequest, { input: { id } }))}>
+            <Trans>It still holds: show it for longer</Trans>
           </Button>
         )}
         {asking ? (

@@ -24,13 +24,14 @@ export const DEED_GROUPS: Readonly<Record<string, DeedGroup>> = {
     name: msg`Offers and dates`,
     actions: [
       ...['submitted', 'published', 'closed', 'reopened', 'volunteer-invited'].map((deed) => `opportunity.${deed}`), 'event.published', 'event.cancelled',
-      'help-request.taken', 'help-request.erased', 'list.taken', 'list.undone',
+      'help-request.taken', 'help-request.renewed', 'help-request.erased', 'list.taken', 'list.undone',
     ],
   },
   network: {
     name: msg`Texts of the network`,
     actions: [
       'network.created', 'network.changed', 'agency.changed', 'home-page.changed', 'links.changed',
+      ...['began', 'changed', 'ended'].map((deed) => `crisis.${deed}`),
       ...['news', 'guide', 'project'].flatMap((kind) => ['published', 'scheduled', 'withdrawn', 'deleted'].map((deed) => `${kind}.${deed}`)),
       ...['scheduled', 'called-back', 'sent'].map((deed) => `newsletter.${deed}`),
     ],

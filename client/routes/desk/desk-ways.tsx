@@ -43,6 +43,9 @@ export function DeskWays({ slug, cases }: { slug: string; cases: number }) {
         <Way to={`${desk}/help`}>
           <Trans>Telephone</Trans>
         </Way>
+        <Way to={`${desk}/crisis`}>
+          <Trans>Crisis</Trans>
+        </Way>
         <Way to={`${desk}/lists`}>
           <Trans>Bring lists in</Trans>
         </Way>

@@ -47,6 +47,7 @@ export const NetworkPage = graphql(`
         }
       }
       shownFigures
+      ...CrisisNotice_network
       colours {
         accentLight
       }
@@ -57,6 +58,12 @@ export const NetworkPage = graphql(`
 /** What is in the network; each part comes from another service, and one that is away costs its own part only. */
 export const NetworkContents = graphql(`
   query NetworkContents($network: ID!) {
+    urgentHelp(filter: { network: $network }, first: 6) {
+      node {
+        id
+        ...OpportunityCard_opportunity
+      }
+    }
     opportunities(filter: { network: $network }, orderBy: NEWEST, first: 6) {
       totalCount
       nodes {

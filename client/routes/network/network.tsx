@@ -3,6 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { networkJsonLd } from '../../features/network/agency-json-ld.ts';
 import { coordinates } from '../../features/network/coordinates.ts';
+import { CrisisNotice } from '../../features/network/crisis-notice.tsx';
 import { previewedBlocks } from '../../features/network/home-blocks.ts';
 import { NetworkColours } from '../../features/network/network-colours.tsx';
 import { useAppState } from '../../shared/app-state.ts';
@@ -12,6 +13,7 @@ import { preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { NetworkUrgentHelp } from './network-urgent-help.tsx';
 import { NetworkBlock } from './network-block.tsx';
 import { NetworkContents, NetworkPage } from './network-query.ts';
 
@@ -48,6 +50,7 @@ export function Component() {
       )}
       <div className="organisation-intro">
         <h1>{name}</h1>
+        <CrisisNotice network={network} />
         {welcome && <NetworkBlock block={welcome} network={network} contents={contents} />}
         <p className="actions no-print">
           <ButtonLink to={`/networks/${slug}/newsletter`} look="secondary">
@@ -71,6 +74,7 @@ export function Component() {
           </p>
         )}
       </div>
+      <NetworkUrgentHelp urgent={contents?.urgentHelp ?? []} slug={slug} />
       {(welcome ? others : blocks).map((block) => (
         <NetworkBlock key={block.kind} block={block} network={network} contents={contents} />
       ))}

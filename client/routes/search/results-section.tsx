@@ -13,12 +13,13 @@ import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { SkeletonCards } from '../../shared/ui/skeleton.tsx';
 import { AlsoFoundSection } from './also-found-section.tsx';
+import { CrisesSection } from './crises-section.tsx';
 import { MoreResults } from './more-results.tsx';
 import type { SearchData } from './search-loader.ts';
 import { useMoreResults } from './use-more-results.ts';
 
 /** The number of results, the list, the way on, and the map. Keeps its place while other results are on their way. */
-export function ResultsSection({ data: { also, networks, results, stale }, criteria, busy, choose, labelOf, understood, onFirstPage }: {
+export function ResultsSection({ data: { also, crises, networks, results, stale }, criteria, busy, choose, labelOf, understood, onFirstPage }: {
   data: SearchData;
   criteria: Criteria;
   busy: boolean;
@@ -44,6 +45,7 @@ export function ResultsSection({ data: { also, networks, results, stale }, crite
   return (
     <>
       <section className="results" id="results" aria-busy={busy} tabIndex={-1} aria-labelledby="results-heading">
+        {crises && <CrisesSection crises={crises} labelOf={labelOf} />}
         <div className="results-head">
           <h2 id="results-heading">{results === null && understood ? <Trans>The search did not work</Trans> : heading}</h2>
           <output className="visually-hidden">{!busy && results && heading}</output>

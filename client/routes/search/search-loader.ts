@@ -6,6 +6,7 @@ import { GraphUnreachable, needed, pageContext } from '../../shared/graph/graph.
 import type { FieldRefusal, Graph } from '../../shared/graph/graph.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { type AlsoFound, alsoFound } from './also-found.ts';
+import { type Crises, crisesOf } from './crises.ts';
 import { ForYou, SearchChoices, SearchNetworks, SearchResults } from './search-query.ts';
 
 /** How many offers a page holds. */
@@ -36,6 +37,8 @@ export interface SearchData {
   readonly forYou: FitsYou | null;
   /** What else has the words in it; null without words, and behind the first page. */
   readonly also: AlsoFound | null;
+  /** What is needed at once where somebody looks; null behind the first page. */
+  readonly crises: Crises | null;
   /** The results are those of an earlier search, since the service cannot be reached now. */
   readonly stale: boolean;
 }
@@ -81,12 +84,14 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
     const asked = graph.query(SearchNetworks, {}).then(({ data }) => data?.networks.nodes ?? []);
     // Nobody waits for the networks who does not search in one.
     const known = criteria.network ? await asked : [];
-    const [choices, networks, answer, fitting, also] = await Promise.all([
+    const asks = searchVariables(criteria, known, params.get('after'));
+    const [choices, networks, answer, fitting, also, crises] = await Promise.all([
       graph.query(SearchChoices, { locale: graphLocale(locale) }),
       asked,
-      graph.query(SearchResults, searchVariables(criteria, known, params.get('after'))),
+      graph.query(SearchResults, asks),
       forYou(graph, params),
       criteria.q && !params.has('after') ? alsoFound(graph, { text: criteria.q, network: networkOf(criteria, known) }) : null,
+      params.has('after') ? null : crisesOf(graph, criteria, asks.filter ?? {}),
     ]);
     const data: SearchData = {
       choices: needed(choices),
@@ -95,6 +100,7 @@ export async function loader({ request, context }: LoaderFunctionArgs): Promise<
       refusals: answer.errors.flatMap(({ fields }) => fields),
       forYou: fitting,
       also,
+      crises,
       stale: false,
     };
     if (typeof window !== 'undefined' && data.results !== null) lastShown = data;

@@ -5,6 +5,7 @@ import { isUuid, newId } from '../../shared/ids.ts';
 import { slugOf } from '../../shared/slug.ts';
 import type { MembershipClaim } from '../../shared/viewer.ts';
 import type { OpportunitiesContext } from '../context.ts';
+import { isInCrisis } from '../crisis/known-crisis.repository.ts';
 import { requireNobodyCopied, requireNobodyRevealed } from '../help-request/guard.service.ts';
 import { OpportunityStatus } from '../opportunity/opportunity.codes.ts';
 import { findAnyOpportunitiesById, findOpportunitiesById } from '../opportunity/opportunity.repository.ts';
@@ -13,7 +14,7 @@ import { publishingProblems } from './completeness.ts';
 import type { CloseOpportunityInput, CreateOpportunityInput, DuplicateOpportunityInput, OpportunityVersionInput, UpdateOpportunityInput } from './drafting.inputs.ts';
 import type { DeleteDraftPayload, OpportunityPayload } from './drafting.payloads.ts';
 import { deleteVersion, holdStanding, insertOpportunity, updateVersion } from './drafting.repository.ts';
-import { expiryOf, isOver } from './expiry.ts';
+import { expiryOf, isOver, isShortened } from './expiry.ts';
 import { NOTHING_SAID, withFields, type Written, writtenOf } from './fields.ts';
 import { type Deed, standingOf, step } from './lifecycle.ts';
 import { memberActor, recordPosting } from './posting-audit.ts';
@@ -94,7 +95,7 @@ export async function updateOpportunity(desk: Desk, input: UpdateOpportunityInpu
   const known = publishingProblems(before, now());
   const problems = isOut ? publishingProblems(fields, now()).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
   if (problems.length > 0) throw badUserInput(problems);
-  const expiresAt = isOut && before.lastConfirmedAt ? expiryOf(fields, before.lastConfirmedAt) : before.expiresAt;
+  const expiresAt = isOut && before.lastConfirmedAt ? expiryOf(fields, before.lastConfirmedAt, isShortened(before)) : before.expiresAt;
   return db.transaction(async (tx) => {
     if (!(await updateVersion(tx, input.id, input.version, { ...fields, expiresAt }, now()))) stale();
     const saved = await written(tx, input.id);
@@ -103,13 +104,13 @@ export async function updateOpportunity(desk: Desk, input: UpdateOpportunityInpu
   });
 }
 
-/** What changes with a posting that becomes public at a moment, or that is said to still hold. Its address is made of its first title. */
-export function whenPublic(before: Opportunity, at: Date): Partial<Opportunity> {
+/** What changes with a posting that becomes public at a moment, or that is said to still hold; `isCrisis` when there is one in its network. Its address is made of its first title. */
+export function whenPublic(before: Opportunity, at: Date, isCrisis: boolean): Partial<Opportunity> {
   return {
     slug: before.publishedAt ? before.slug : slugOf(before.title, before.id.slice(-8)),
     publishedAt: before.publishedAt ?? at,
     lastConfirmedAt: at,
-    expiresAt: expiryOf(before, at),
+    expiresAt: expiryOf(before, at, isCrisis),
     remindersSent: 0,
   };
 }
@@ -122,7 +123,7 @@ async function toPublic(desk: Desk, { id, version }: OpportunityVersionInput, de
     const status = nextStatus(before, deed, standingOf(claim.organisationStatus, await holdStanding(tx, before.organisationId)));
     const problems = publishingProblems(before, now());
     if (problems.length > 0) throw badUserInput(problems);
-    const changed = status === PUBLISHED ? { status, ...whenPublic(before, now()) } : { status };
+    const changed = status === PUBLISHED ? { status, ...whenPublic(before, now(), await isInCrisis(tx, before.networkId, now())) } : { status };
     if (!(await updateVersion(tx, id, version, changed, now()))) stale();
     const action = deed === 'REOPEN' ? 'reopened' : status === PUBLISHED ? 'published' : 'submitted';
     await recordPosting(tx, before, action, status, memberActor(desk.viewer, claim));

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { isInCrisis } from '../crisis/known-crisis.repository.ts';
 import { OpportunityStatus } from '../opportunity/opportunity.codes.ts';
 import { whenPublic } from './drafting.service.ts';
 import { holdWaiting, updateVersion } from './drafting.repository.ts';
@@ -8,7 +9,7 @@ import { recordPosting, SYSTEM_ACTOR } from './posting-audit.ts';
 export async function publishWaiting(tx: EntityManager, organisationIds: readonly string[], now: Date): Promise<number> {
   const waiting = await holdWaiting(tx, organisationIds);
   for (const posting of waiting) {
-    await updateVersion(tx, posting.id, posting.version, { status: OpportunityStatus.PUBLISHED, ...whenPublic(posting, now) }, now);
+    await updateVersion(tx, posting.id, posting.version, { status: OpportunityStatus.PUBLISHED, ...whenPublic(posting, now, await isInCrisis(tx, posting.networkId, now)) }, now);
     await recordPosting(tx, posting, 'published', OpportunityStatus.PUBLISHED, SYSTEM_ACTOR);
   }
   return waiting.length;

@@ -32,7 +32,7 @@ async function confirm(tx: EntityManager, before: Opportunity, { standing, actor
     throw conflict(message, [{ path: 'input.id', code: 'HELP_REQUEST_ENDS', message }]);
   }
   if (isOver(before, now)) throw badField('opportunity.endsOn', 'IN_THE_PAST', 'is over.');
-  await updateVersion(tx, before.id, before.version, { status, ...whenPublic(before, now) }, now);
+  await updateVersion(tx, before.id, before.version, { status, ...whenPublic(before, now, false) }, now);
   if (before.status !== status) await recordPosting(tx, before, 'reopened', status, actor);
 }
 

@@ -72,6 +72,12 @@ export class TakeHelpRequestInput {
 }
 
 @InputType()
+export class RenewHelpRequestInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
 export class EraseHelpRequestInput {
   @Field(() => ID)
   id: string;
@@ -79,6 +85,12 @@ export class EraseHelpRequestInput {
 
 @ObjectType()
 export class TakeHelpRequestPayload {
+  @Field(() => HelpRequest)
+  helpRequest: HelpRequest;
+}
+
+@ObjectType()
+export class RenewHelpRequestPayload {
   @Field(() => HelpRequest)
   helpRequest: HelpRequest;
 }

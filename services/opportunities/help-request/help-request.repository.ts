@@ -8,7 +8,7 @@ import { type HelpContact, HelpRequest, type HelpVolunteer } from './help-reques
 type Db = DataSource | EntityManager;
 
 /** What is taken down. */
-export type NewHelpRequest = Omit<HelpRequest, 'endedAt' | 'erasedAt' | 'opportunity' | 'volunteers'>;
+export type NewHelpRequest = Omit<HelpRequest, 'endedAt' | 'erasedAt' | 'opportunity' | 'volunteers' | 'isRenewable'>;
 
 export async function insertHelpRequest(tx: EntityManager, { id, networkId, personName, street, phone, note, takenAt }: NewHelpRequest): Promise<void> {
   await tx.query('INSERT INTO help_requests (opportunity_id, network_id, person_name, street, phone, note, taken_at) VALUES ($1, $2, $3, $4, $5, $6, $7)', [id, networkId, personName, street, phone, note, takenAt]);
@@ -53,7 +53,7 @@ export async function countHelpRequestsOf(db: DataSource, networkId: string): Pr
 const MOST_VOLUNTEERS = 50;
 
 /** Who wrote about each of these postings, the latest first. */
-export async function findHelpVolunteers(db: DataSource, ids: readonly string[]): Promise<(HelpVolunteer & { readonly opportunityId: string })[]> {
+export async function findHelpVolunteers(db: Db, ids: readonly string[]): Promise<(HelpVolunteer & { readonly opportunityId: string })[]> {
   return db.query(
     `SELECT * FROM (SELECT i.opportunity_id AS "opportunityId", i.id AS "inquiryId", i.name, i.status, i.created_at AS "askedAt",
         row_number() OVER (PARTITION BY i.opportunity_id ORDER BY i.created_at DESC, i.id DESC) AS place

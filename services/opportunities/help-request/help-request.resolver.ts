@@ -2,9 +2,10 @@ import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } fro
 import type { OpportunitiesContext } from '../context.ts';
 import { Inquiry } from '../inquiry/inquiry.ts';
 import { eraseHelpRequest } from './erase.service.ts';
-import { EraseHelpRequestInput, EraseHelpRequestPayload, TakeHelpRequestInput, TakeHelpRequestPayload } from './help-request.inputs.ts';
+import { EraseHelpRequestInput, EraseHelpRequestPayload, RenewHelpRequestInput, RenewHelpRequestPayload, TakeHelpRequestInput, TakeHelpRequestPayload } from './help-request.inputs.ts';
 import { helpContactOf, helpRequestsOf } from './help-request.reading.ts';
 import { HelpContact, HelpRequestConnection } from './help-request.ts';
+import { renewHelpRequest } from './renew.service.ts';
 import { takeHelpRequest } from './take.service.ts';
 
 @Resolver()
@@ -22,6 +23,11 @@ export class HelpRequestResolver {
   @Mutation(() => TakeHelpRequestPayload, { description: 'Takes a help request of a person without internet and publishes what is needed, and in which district. For coordinators of the network.' })
   takeHelpRequest(@Ctx() context: OpportunitiesContext, @Arg('input', () => TakeHelpRequestInput) input: TakeHelpRequestInput): Promise<TakeHelpRequestPayload> {
     return takeHelpRequest(context, input);
+  }
+
+  @Mutation(() => RenewHelpRequestPayload, { description: 'Says that a help request still holds, and shows it for longer: 3 days while there is a crisis, and 14 once after it. For coordinators of its network; NOT_FOUND for everybody else.' })
+  renewHelpRequest(@Ctx() context: OpportunitiesContext, @Arg('input', () => RenewHelpRequestInput) input: RenewHelpRequestInput): Promise<RenewHelpRequestPayload> {
+    return renewHelpRequest(context, input);
   }
 
   @Mutation(() => EraseHelpRequestPayload, { description: 'Erases at once everything about the person: who they are, the posting, and what was written about it. For coordinators of its network; NOT_FOUND for everybody else.' })

@@ -79,6 +79,10 @@ export class HelpRequest implements HelpContact {
   endedAt: Date | null;
 
   /** Not in the table. */
+  @Field({ description: 'Whether `renewHelpRequest` would show it for longer: while there is a crisis, and once after it where its life was shortened.' })
+  isRenewable: boolean;
+
+  /** Not in the table. */
   @Field(() => Opportunity, { description: 'What everybody sees.' })
   opportunity: Opportunity;
 

@@ -4,6 +4,7 @@ import { badField, badUserInput, type FieldProblem } from '../../shared/errors.t
 import { newId } from '../../shared/ids.ts';
 import { slugOf } from '../../shared/slug.ts';
 import type { OpportunitiesContext } from '../context.ts';
+import { isInCrisis } from '../crisis/known-crisis.repository.ts';
 import { publishingProblems } from '../drafting/completeness.ts';
 import { holdStanding, insertOpportunity } from '../drafting/drafting.repository.ts';
 import { expiryOf } from '../drafting/expiry.ts';
@@ -48,10 +49,10 @@ export async function takeHelpRequest({ db, now, gazetteer, viewer }: Desk, inpu
   return db.transaction(async (tx) => {
     if ((await holdStanding(tx, organisationId)) !== 'VERIFIED') throw badField('input.organisationId', 'NOT_VERIFIED', 'is not verified, or not yet.');
     const id = await newId(tx);
-    const published = { status: OpportunityStatus.PUBLISHED, publishedAt: at, lastConfirmedAt: at, expiresAt: expiryOf(fields, at), source: null, sourceId: null };
+    const published = { status: OpportunityStatus.PUBLISHED, publishedAt: at, lastConfirmedAt: at, expiresAt: expiryOf(fields, at, await isInCrisis(tx, networkId, at)), source: null, sourceId: null };
     await insertOpportunity(tx, { ...fields, ...published, id, slug: slugOf(fields.title, id.slice(-8)), organisationId, networkId });
     await insertHelpRequest(tx, { ...person, id, networkId, takenAt: at });
     await recordAudit(tx, { networkId, actorId: coordinator.id, actorRole: coordinatingRole(coordinator, networkId), action: 'help-request.taken', objectType: 'OPPORTUNITY', objectId: id, details: { organisationId } });
-    return { helpRequest: await helpRequestById(tx, id) };
+    return { helpRequest: await helpRequestById(tx, id, at) };
   });
 }
