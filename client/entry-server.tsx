@@ -12,6 +12,7 @@ import type { Manifest } from './assets.ts';
 import { Document } from './document.tsx';
 import { messages as de } from './locales/de.po';
 import { messages as en } from './locales/en.po';
+import { type MadeReport, reportOfPage } from './report-of-page.ts';
 import { routes } from './routes.tsx';
 import { GraphUnreachable, pageContext, toGraphErrors } from './shared/graph/graph.ts';
 import type { Graph } from './shared/graph/graph.ts';
@@ -72,6 +73,22 @@ function graphOf({ execute, log }: RenderDependencies): Graph {
   };
 }
 
+function contextFor(deps: RenderDependencies, locale: Locale): RouterContextProvider {
+  const requestContext = new RouterContextProvider();
+  requestContext.set(pageContext, { graph: graphOf(deps), locale, isSignedIn: deps.isSignedIn });
+  return requestContext;
+}
+
+/**
+ * Makes the report of the page of statistics at the address of the request, in its language, of what that page shows to whoever asks.
+ *
+ * @returns 200 with the report, or why there is none; see `MadeReport`
+ */
+export function report(request: Request, deps: RenderDependencies): Promise<MadeReport> {
+  const locale = localeOf(new URL(request.url).pathname);
+  return reportOfPage(request, { ...sides[locale], now: deps.now ?? new Date(), requestContext: contextFor(deps, locale) });
+}
+
 /**
  * Renders the page at the address of the request. GET and HEAD only; the language comes from the path (`/en/...` is English).
  *
@@ -80,10 +97,7 @@ function graphOf({ execute, log }: RenderDependencies): Graph {
 export async function render(request: Request, deps: RenderDependencies): Promise<RenderedPage> {
   const locale = localeOf(new URL(request.url).pathname);
   const { handler, i18n } = sides[locale];
-  const requestContext = new RouterContextProvider();
-  requestContext.set(pageContext, { graph: graphOf(deps), locale, isSignedIn: deps.isSignedIn });
-
-  const context = await handler.query(request, { requestContext });
+  const context = await handler.query(request, { requestContext: contextFor(deps, locale) });
   if (context instanceof Response) {
     return { status: context.status, headers: { location: context.headers.get('location') ?? (prefixOf(locale) || '/') }, body: '' };
   }

@@ -9,6 +9,7 @@ import { CodedError, ErrorCode } from '../services/shared/errors.ts';
 import { loggedError } from '../services/shared/logged-error.ts';
 import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import type { AccountSettings } from './account/account-env.ts';
+import { openBuiltClient } from './built-client.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
 import { accountExport } from './export/account-export.ts';
@@ -24,6 +25,7 @@ import { media } from './media.ts';
 import type { Metrics } from './metrics.ts';
 import { networkColours } from './network-colours.ts';
 import { pages } from './pages.ts';
+import { reportFile, REPORTS_PER_MINUTE } from './report/report-file.ts';
 import { requestLimit } from './request-limit.ts';
 import { securityHeaders } from './security-headers.ts';
 import { openViewCounter } from './views/view-counter.ts';
@@ -139,10 +141,14 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   app.use('/media', limit, identified);
   app.use(media(execute));
   if (clientDir) {
+    const dir = await clientDir;
+    const builtClient = await openBuiltClient(dir, isClientWatched);
+    const isSignedIn = (request: Request): boolean => contextOf(request).viewer.id !== null;
     app.use(exceptAssets(limit), exceptAssets(identified));
     app.use(accountExport({ execute, publicUrl: env.publicUrl }));
+    app.use(reportFile({ builtClient, execute, asNobody, isSignedIn, logger, publicUrl: env.publicUrl, limit: requestLimit(env.requestsPerMinute === 0 ? 0 : REPORTS_PER_MINUTE) }));
     app.use(networkColours(asNobody));
-    app.use(await pages({ clientDir: await clientDir, isWatched: isClientWatched, publicUrl: env.publicUrl, ...(env.account && { accountName: env.account.settings.name }), ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, views, isSignedIn: (request) => contextOf(request).viewer.id !== null }));
+    app.use(pages({ clientDir: dir, builtClient, publicUrl: env.publicUrl, ...(env.account && { accountName: env.account.settings.name }), ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, views, isSignedIn }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));
   app.use(surprise(logger));

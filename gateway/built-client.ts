@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExecutionResult } from 'graphql';
 import type { OwnOperation } from './graph.ts';
+import type { Report } from './report/report.ts';
 
 interface RenderedPage {
   readonly status: number;
@@ -10,33 +11,37 @@ interface RenderedPage {
   readonly body: string;
 }
 
-/** What `client-server/entry-server.js` exports; see client/entry-server.tsx. */
-type Render = (
-  request: Request,
-  deps: {
-    readonly execute: (operation: OwnOperation) => Promise<ExecutionResult>;
-    readonly manifest: unknown;
-    readonly isSignedIn: boolean;
-    readonly publicUrl: string;
-    readonly mapStyleUrl?: string;
-    readonly log: { error(details: object, message: string): void };
-  },
-) => Promise<RenderedPage>;
+interface RenderDependencies {
+  readonly execute: (operation: OwnOperation) => Promise<ExecutionResult>;
+  readonly manifest: unknown;
+  readonly isSignedIn: boolean;
+  readonly publicUrl: string;
+  readonly mapStyleUrl?: string;
+  readonly log: { error(details: object, message: string): void };
+}
 
-/** The client as it was built: how to render a page, and the browser's files. */
-export interface BuiltClient {
-  readonly render: Render;
+/** A report, or why there is none, and what is wrong with the address. */
+export type MadeReport = { readonly status: 200; readonly report: Report } | { readonly status: number; readonly refusals: readonly { readonly path: string; readonly code: string }[] };
+
+/** What `client-server/entry-server.js` exports; see client/entry-server.tsx. */
+interface Entry {
+  readonly render: (request: Request, deps: RenderDependencies) => Promise<RenderedPage>;
+  readonly report: (request: Request, deps: RenderDependencies) => Promise<MadeReport>;
+}
+
+/** The client as it was built: how to render a page and to make a report, and the browser's files. */
+export interface BuiltClient extends Entry {
   readonly manifest: unknown;
 }
 
 async function load(clientDir: string, version: string): Promise<BuiltClient> {
   const entry = pathToFileURL(join(clientDir, 'client-server', 'entry-server.js'));
   entry.search = version;
-  const [{ render }, manifest] = await Promise.all([
-    import(entry.href) as Promise<{ render: Render }>,
+  const [{ render, report }, manifest] = await Promise.all([
+    import(entry.href) as Promise<Entry>,
     readFile(join(clientDir, 'client', 'manifest.json'), 'utf8').then((text): unknown => JSON.parse(text)),
   ]);
-  return { render, manifest };
+  return { render, report, manifest };
 }
 
 /**

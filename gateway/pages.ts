@@ -5,15 +5,15 @@ import type { ExecutionResult } from 'graphql';
 import type { Logger } from 'pino';
 import { loggedError } from '../services/shared/logged-error.ts';
 import { brokenPage } from './broken-page.ts';
-import { type BuiltClient, openBuiltClient } from './built-client.ts';
+import type { BuiltClient } from './built-client.ts';
 import type { OwnOperation } from './graph.ts';
 import type { ViewCounter } from './views/view-counter.ts';
 
 interface PagesOptions {
   /** The folder that the client was built into: `client/` for the browser, `client-server/` for us. */
   readonly clientDir: string;
-  /** Whether it may be built anew while this runs. */
-  readonly isWatched?: boolean;
+  /** What was built. */
+  readonly builtClient: () => Promise<BuiltClient>;
   readonly publicUrl: string;
   readonly mapStyleUrl?: string;
   /** What people call the accounts kept elsewhere with which they may sign in. */
@@ -27,7 +27,7 @@ interface PagesOptions {
   readonly isSignedIn: (request: express.Request) => boolean;
 }
 
-function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapStyleUrl, accountName, logger, execute, views, isSignedIn }: PagesOptions): RequestHandler {
+function renderRoute({ builtClient, publicUrl, mapStyleUrl, accountName, logger, execute, views, isSignedIn }: PagesOptions): RequestHandler {
   return async (request, response) => {
     // The address that people see, not the one that a proxy asked for.
     const url = new URL(request.originalUrl.replace(/^\/{2,}/, '/'), publicUrl);
@@ -55,17 +55,16 @@ function renderRoute(builtClient: () => Promise<BuiltClient>, { publicUrl, mapSt
   };
 }
 
-/** Serves the built client: its hashed files for a year, everything else as a page that is rendered here. Rejects when nothing is built. */
-export async function pages(options: PagesOptions): Promise<Router> {
+/** Serves the built client: its hashed files for a year, everything else as a page that is rendered here. */
+export function pages(options: PagesOptions): Router {
   const folder = join(options.clientDir, 'client');
-  const builtClient = await openBuiltClient(options.clientDir, options.isWatched ?? false);
   const router = Router();
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, redirect: false }));
   router.use('/assets', (_request, response) => void response.status(404).type('text').send('Not found.\n'));
   // The names on the map; made by the gazetteer's build step.
   router.get('/map/towns.json', (_request, response) => response.sendFile('towns.json', { root: join(options.clientDir, 'gazetteer'), maxAge: '1d' }));
   router.get('/robots.txt', (_request, response) => void response.type('text').set('Cache-Control', 'public, max-age=3600').send('User-agent: *\nDisallow: /graphql\nDisallow: /sign-in/\nDisallow: /en/sign-in/\nDisallow: /inquiries/\nDisallow: /en/inquiries/\n'));
-  router.get('/{*path}', renderRoute(builtClient, options));
+  router.get('/{*path}', renderRoute(options));
   router.use((_request, response) => void response.status(405).set('Allow', 'GET, HEAD').type('text').send('Only GET is answered here.\n'));
   return router;
 }

@@ -1,7 +1,8 @@
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
-import { signInPage } from './sign-in.ts';
+import { signInAs, signInPage } from './sign-in.ts';
 
 jest.setTimeout(240_000);
 
@@ -14,6 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
+
+async function wordsOf(pdf: Buffer): Promise<string> {
+  const { text: words } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
+  return words.replaceAll(/\s+/g, ' ');
+}
 
 test('a coordinator reads the last quarter, what is counted, another period, and takes it along as a file', async () => {
   const { page, errors } = await site.open({ viewport: { width: 1280, height: 900 } });
@@ -33,6 +39,10 @@ test('a coordinator reads the last quarter, what is counted, another period, and
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Als Datei für Tabellen' }).press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/^bitburg-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.csv$/);
   expect(await text(await download.createReadStream())).toMatch(/"Nachrichten";"Engagementfeld";"Schule[^\n]*/);
+
+  const [report] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Bericht (PDF)' }).press('Enter')]);
+  expect(report.suggestedFilename()).toMatch(/^bitburg-\d{4}-\d\d-01-\d{4}-\d\d-\d\d\.pdf$/);
+  expect(await wordsOf(await buffer(await report.createReadStream()))).toContain(`Nachrichten ${quarter.slice(0, 2).join(' ')}`);
 
   const to = await page.getByLabel('Bis Monat').inputValue();
   await page.getByLabel('Von Monat').fill(to);
@@ -65,6 +75,10 @@ test('a coordinator shows figures to everybody, on a page of the network and no 
   expect(await visitor.getByRole('row', { name: /^Ohne Ergebnis/ }).count()).toBe(0);
   expect(await accessibilityFindings(visitor)).toEqual([]);
   expect(await visitor.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  const [report] = await Promise.all([visitor.waitForEvent('download'), visitor.getByRole('link', { name: 'Bericht (PDF)' }).press('Enter')]);
+  const words = await wordsOf(await buffer(await report.createReadStream()));
+  for (const shown of ['Engagement in Zahlen', 'Geprüfte Organisationen', 'Nachrichten']) expect(words).toContain(shown);
+  for (const hidden of ['Ohne Ergebnis', 'Neu geprüft', 'Nach Ort']) expect(words).not.toContain(hidden);
   await visitor.goto('/desk/comparison');
   await visitor.waitForURL(/sign-in/);
   await page.goto('/desk/comparison');
@@ -91,4 +105,18 @@ test('a period that cannot be is refused in words, and the page is not for other
   const { page: other } = await site.open();
   await signInPage(other, site, 'verein@bitburg.example', { returnTo: STATISTICS });
   await other.getByText('Diese Seite ist nicht für Ihr Konto').waitFor();
+});
+
+test('the report of the coordinators is a file for them alone, in both languages, and what is wrong with its address is named', async () => {
+  const get = (path: string, cookie = '') => fetch(`${site.url}${path}`, { headers: { cookie }, redirect: 'manual' });
+  const [coordinator, member] = [await signInAs(site, COORDINATOR), await signInAs(site, 'verein@bitburg.example')];
+  const codeOf = async (response: Response) => [response.status, ((await response.json()) as { errors: [{ extensions: { code: string } }] }).errors[0].extensions.code];
+  expect(await codeOf(await get(`${STATISTICS}.pdf`))).toEqual([401, 'UNAUTHENTICATED']);
+  expect(await codeOf(await get(`${STATISTICS}.pdf`, member))).toEqual([403, 'FORBIDDEN']);
+  expect(await codeOf(await get('/desk/network/nowhere/statistics.pdf', coordinator))).toEqual([404, 'NOT_FOUND']);
+  for (const query of ['from=2026-03&to=2026-01', 'from=x&to=', 'from=2126-01&to=2126-03']) expect(await codeOf(await get(`${STATISTICS}.pdf?${query}`, coordinator))).toEqual([400, 'BAD_USER_INPUT']);
+  const english = await get(`/en${STATISTICS}.pdf`, coordinator);
+  expect(['content-type', 'cache-control'].map((name) => english.headers.get(name))).toEqual(['application/pdf', 'private, no-store']);
+  const words = await wordsOf(Buffer.from(await english.arrayBuffer()));
+  for (const part of ['How volunteering is doing', 'By field of engagement', 'Searched for in vain', ' * ']) expect(words).toContain(part);
 });

@@ -1,23 +1,13 @@
-import type { ReactNode } from 'react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type Group, groupRows, valueInWords } from './figures.ts';
+import { groupRows, valueInWords } from './figures.ts';
+import type { Grouping } from './groupings.ts';
 import { WideTable } from './wide-table.tsx';
-
-/** One column of figures by groups. */
-export interface GroupColumn {
-  readonly label: string;
-  readonly groups: readonly Group[] | null | undefined;
-}
 
 /** So many groups are shown; the file has them all. */
 const SHOWN = 20;
 
-/**
- * Figures by groups side by side, each number with a bar against the largest of its column.
- *
- * @param props.nameOf what a key is called; empty for what has none
- */
-export function GroupTable({ columns, heading, id, nameOf }: { columns: readonly GroupColumn[]; heading: ReactNode; id: string; nameOf: (key: string) => string }) {
+/** Figures by groups side by side, each number with a bar against the largest of its column. */
+export function GroupTable({ columns, heading, id, nameOf }: Grouping) {
   const { i18n } = useLingui();
   const all = groupRows(columns.map(({ groups }) => groups));
   const rows = all.slice(0, SHOWN);

@@ -1,29 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { monthInWords } from '../../shared/time/dates.ts';
 import { ColumnChart } from './column-chart.tsx';
-import { CHAPTERS } from './figure-definitions.ts';
-import { valueInWords, type Statistics } from './figures.ts';
+import { valueInWords } from './figures.ts';
+import { type Monthly, monthsOf } from './months.ts';
 import { WideTable } from './wide-table.tsx';
 
-const DRAWN = [
-  ['newOpportunities', CHAPTERS.opportunities.newOpportunities.label],
-  ['inquiries', CHAPTERS.inquiries.inquiries.label],
-  ['heldEvents', CHAPTERS.events.heldEvents.label],
-  ['takenSeats', CHAPTERS.events.takenSeats.label],
-] as const;
-
-/** How the period went month by month: columns, and the same numbers as a table. */
-export function MonthTable({ statistics }: { statistics: Statistics }) {
+/** How the period went month by month, for all figures that are shown by months or `only` some of them: columns, and the same numbers as a table. */
+export function MonthTable({ only, statistics }: { only?: readonly string[]; statistics: Monthly }) {
   const { i18n } = useLingui();
-  const monthsOf = (name: (typeof DRAWN)[number][0]) => statistics[name]?.months ?? [];
-  const months = monthsOf('newOpportunities').map(({ month }) => month);
+  const { drawn, months } = monthsOf(statistics, only);
+  if (drawn.length === 0) return null;
   return (
     <>
+      <h2 id="by-month">
+        <Trans>Month by month</Trans>
+      </h2>
       <div className="column-charts" aria-hidden="true">
-        {DRAWN.map(([name, label]) => (
+        {drawn.map(({ label, name, values }) => (
           <figure key={name}>
             <figcaption>{i18n._(label)}</figcaption>
-            <ColumnChart columns={monthsOf(name).map(({ month, value }) => ({ label: month, value: value ?? null }))} />
+            <ColumnChart columns={months.map((month, index) => ({ label: month, value: values[index] ?? null }))} />
           </figure>
         ))}
       </div>
@@ -34,7 +30,7 @@ export function MonthTable({ statistics }: { statistics: Statistics }) {
               <th scope="col">
                 <Trans>Month</Trans>
               </th>
-              {DRAWN.map(([name, label]) => (
+              {drawn.map(({ label, name }) => (
                 <th scope="col" className="number" key={name}>
                   {i18n._(label)}
                 </th>
@@ -44,12 +40,12 @@ export function MonthTable({ statistics }: { statistics: Statistics }) {
           <tbody>
             {months.map((month, index) => (
               <tr key={month}>
-                <th scope="row">{monthInWords(month.slice(0, 7), i18n)}</th>
-                {DRAWN.map(([name]) => {
-                  const value = monthsOf(name)[index]?.value ?? null;
+                <th scope="row">{monthInWords(month, i18n)}</th>
+                {drawn.map(({ isWithheld, name, values }) => {
+                  const value = values[index] ?? null;
                   return (
                     <td className="number" key={name}>
-                      {valueInWords({ value, isWithheld: value === null && statistics[name]?.isWithheld === true }, i18n)}
+                      {valueInWords({ value, isWithheld: value === null && isWithheld }, i18n)}
                     </td>
                   );
                 })}

@@ -16,10 +16,10 @@ export const NetworkStatisticsPage = graphql(`
         dormantOrganisations { value before isWithheld }
         liveOpportunities { value before isWithheld }
         staleOpportunities { value before isWithheld }
-        newOpportunities { value before isWithheld }
+        newOpportunities { value before isWithheld months { month value } }
         filledOpportunities { value before isWithheld }
         expiredOpportunities { value before isWithheld }
-        inquiries { value before isWithheld }
+        inquiries { value before isWithheld months { month value } }
         answeredInquiries { value before isWithheld }
         unansweredInquiries { value before isWithheld }
         commitments { value before isWithheld }
@@ -32,9 +32,9 @@ export const NetworkStatisticsPage = graphql(`
         eventPageViews { value before isWithheld }
         organisationPageViews { value before isWithheld }
         newsPageViews { value before isWithheld }
-        heldEvents { value before isWithheld }
+        heldEvents { value before isWithheld months { month value } }
         offeredSeats { value before isWithheld }
-        takenSeats { value before isWithheld }
+        takenSeats { value before isWithheld months { month value } }
         waitingSeats { value before isWithheld }
         attendedSeats { value before isWithheld }
         noShows { value before isWithheld }

@@ -5,6 +5,8 @@ import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { monthInWords } from '../../shared/time/dates.ts';
 import { FigureTable } from '../desk-statistics/figure-table.tsx';
+import { MonthTable } from '../desk-statistics/month-table.tsx';
+import { ReportLink } from '../desk-statistics/report-link.tsx';
 import { CHAPTERS, chapterLabels, type Chapter } from '../desk-statistics/figure-definitions.ts';
 import { NetworkStatisticsPage } from './network-statistics-query.ts';
 import '../desk-statistics/statistics.css';
@@ -39,6 +41,9 @@ export function Component() {
               {first} to {last}, beside as many months before.
             </Trans>
           </p>
+          <p className="actions no-print">
+            <ReportLink path={`/networks/${slug}/statistics`} />
+          </p>
           <div className="chapters">
             {chapters.map((chapter) => (
               <section key={chapter} aria-labelledby={chapter}>
@@ -47,6 +52,7 @@ export function Component() {
               </section>
             ))}
           </div>
+          <MonthTable statistics={statistics} only={shownFigures} />
           <p className="small muted">
             <Trans>* Months in which fewer than 5 people are behind a figure are left out, and what would give them away. – Not counted.</Trans>
           </p>

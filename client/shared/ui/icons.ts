@@ -17,6 +17,7 @@ export { default as CircleCheck } from 'lucide-react/icons/circle-check';
 export { default as Clock } from 'lucide-react/icons/clock';
 export { default as ExternalLink } from 'lucide-react/icons/external-link';
 export { default as Feed } from 'lucide-react/icons/rss';
+export { default as FileText } from 'lucide-react/icons/file-text';
 export { default as Grip } from 'lucide-react/icons/grip-vertical';
 export { default as Filters } from 'lucide-react/icons/sliders-horizontal';
 export { default as Flag } from 'lucide-react/icons/flag';
