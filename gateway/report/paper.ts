@@ -5,6 +5,10 @@ import type { Report } from './report.ts';
 
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
 
+/** By its path and under no other name: what the document begins with is read anew each time that it is asked for by a second one. */
+const NORMAL = join(FONTS, 'DejaVuSansCondensed.ttf');
+const BOLD = join(FONTS, 'DejaVuSansCondensed-Bold.ttf');
+
 /** Points; A4 is 595 by 842. */
 export const PAGE = { width: 595.28, height: 841.89, left: 56, top: 60, bottom: 64 } as const;
 export const WIDTH = PAGE.width - 2 * PAGE.left;
@@ -54,11 +58,10 @@ export class Paper {
       // Which the types of the library do not know yet.
       ...({ subset: 'PDF/UA' } as object),
       info: { Title: `${title}: ${network}, ${period}`, Author: network, Creator: 'Engagement Netz', Producer: 'Engagement Netz', CreationDate: made, ModDate: made },
-      font: join(FONTS, 'DejaVuSansCondensed.ttf'),
+      font: NORMAL,
     });
     this.document.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     this.ended = new Promise<void>((resolve, reject) => this.document.once('end', resolve).once('error', reject));
-    this.document.registerFont('normal', join(FONTS, 'DejaVuSansCondensed.ttf')).registerFont('bold', join(FONTS, 'DejaVuSansCondensed-Bold.ttf'));
     const root = this.document.struct('Document');
     this.document.addStructure(root);
     this.root = this.tagged(root);
@@ -72,7 +75,7 @@ export class Paper {
   }
 
   private lettered({ bold = false, colour = COLOURS.ink, size }: Lettering): Document {
-    return this.document.font(bold ? 'bold' : 'normal').fontSize(size).fillColor(colour);
+    return this.document.font(bold ? BOLD : NORMAL).fontSize(size).fillColor(colour);
   }
 
   heightOf(text: string, width: number, lettering: Lettering): number {
