@@ -33,6 +33,7 @@ import { Moderation1733710000000 } from './migrations/1733710000000-moderation.t
 import { MeantWords1733760000000 } from './migrations/1733760000000-meant-words.ts';
 import { KnownCrises1733780000010 } from './migrations/1733780000010-known-crises.ts';
 import { KnownCrisis } from './crisis/known-crisis.ts';
+import { PlainText1733790000000 } from './migrations/1733790000000-plain-text.ts';
 import { HelpRequest } from './help-request/help-request.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
@@ -64,6 +65,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       HelpRequests1733720000000,
       MeantWords1733760000000,
       KnownCrises1733780000010,
+      PlainText1733790000000,
     ],
   });
 }

@@ -8,7 +8,7 @@ import { live } from '../opportunity/live.repository.ts';
 export async function findWordsBeginning(db: DataSource, word: string, limit: number): Promise<string[]> {
   const rows: { shown: string }[] = await db.query(
     `WITH beginning AS MATERIALIZED (
-       SELECT DISTINCT form FROM lower(public.unaccent('public.unaccent', normalize($1))) folded
+       SELECT DISTINCT form FROM lower(public.unaccent('public.unaccent', plain_text($1))) folded
         CROSS JOIN LATERAL (VALUES (folded), (regexp_replace(folded, '(^|[^aeiouq])([aou])e', '\\1\\2', 'g'))) AS spelled(form)
      ), common AS (
        SELECT root, share FROM pg_stats s CROSS JOIN LATERAL unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) AS known(root, share)

@@ -14,7 +14,7 @@ export async function searchableWords(db: DataSource, words: readonly string[]):
 export async function rankOfTexts(db: DataSource, { textLanguage, title, summary, description, interestIds }: Texts, typed: string): Promise<number | null> {
   const [row] = await db.query(
     `SELECT least(ts_rank('{0.1,0.3,0.6,1}', words, query), 1) AS rank
-       FROM (SELECT posting_words($1, normalize($2), normalize($3), normalize($4)) || interest_words($1, $6::text[]) AS words) said, search_query($5) query
+       FROM (SELECT posting_words($1, plain_text($2), plain_text($3), plain_text($4)) || interest_words($1, $6::text[]) AS words) said, search_query($5) query
       WHERE words @@ query`,
     [textLanguage, title, summary, description, typed, interestIds],
   );

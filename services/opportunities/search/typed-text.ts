@@ -5,7 +5,7 @@ import { wordsOf } from '../../shared/search-words.ts';
  * Words to leave out (`-word`, `-"a phrase"`) and the operator `or` are none of them.
  */
 export function wantedWords(text: string): string[] {
-  const wanted = text.replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, ' ').replaceAll('"', ' ');
+  const wanted = text.replaceAll(/[„“”‟«»]/g, '"').replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, ' ').replaceAll('"', ' ');
   return [...new Set(wordsOf(wanted))].filter((word) => word.toLowerCase() !== 'or');
 }
 

@@ -31,8 +31,8 @@ export async function takeWaiting(db: EntityManager, most: number): Promise<stri
 /** The words that stand in postings, each once as it was written. Drafts are not read: what nobody may see is told to nobody. */
 export async function findWrittenWords(db: EntityManager, ids: readonly string[]): Promise<WrittenWord[]> {
   return db.query(
-    `SELECT DISTINCT normalize(token) AS word, text_language AS language
-       FROM opportunities, ts_parse('default', normalize(title || ' ' || summary || ' ' || description)) AS said(kind, token)
+    `SELECT DISTINCT token AS word, text_language AS language
+       FROM opportunities, ts_parse('default', plain_text(title || ' ' || summary || ' ' || description)) AS said(kind, token)
       WHERE id = ANY($1::uuid[]) AND status = 'PUBLISHED' AND said.kind IN (1, 2, 10, 11) AND length(token) BETWEEN 3 AND 40`,
     [ids],
   );
@@ -80,7 +80,7 @@ export async function saveParts(db: EntityManager, forms: readonly FirstForm[]):
 export async function rereadPostings(db: EntityManager, ids: readonly string[]): Promise<void> {
   await db.query(
     `UPDATE opportunities o SET words = meant.words
-       FROM (SELECT id, posting_words(text_language, normalize(title), normalize(summary), normalize(description)) || interest_words(text_language, interest_ids) AS words FROM opportunities WHERE id = ANY($1::uuid[])) meant
+       FROM (SELECT id, posting_words(text_language, plain_text(title), plain_text(summary), plain_text(description)) || interest_words(text_language, interest_ids) AS words FROM opportunities WHERE id = ANY($1::uuid[])) meant
       WHERE o.id = meant.id AND o.words IS DISTINCT FROM meant.words`,
     [ids],
   );
