@@ -1,6 +1,7 @@
 import font from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 import type { I18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Assets } from './assets.ts';
 import { AppStateProvider } from './shared/app-state.ts';
@@ -11,13 +12,16 @@ import icon from './shared/styles/icon.svg';
 export const STATE_ID = 'page-state';
 
 /**
- * The whole HTML document. What pages put into the head (title, description, canonical address) React moves there.
+ * The whole HTML document. What pages put into the head (title, description, canonical address) React moves there. It says `data-live` once the scripts have taken it
+ * over: before that buttons that need them are not enabled, and what is pressed is not heard.
  *
  * @param props.stateJson the data of the page as JSON that is safe inside of a script element
  */
 export function Document({ app, assets, i18n, stateJson, children }: { app: AppState; assets: Assets; i18n: I18n; stateJson: string; children: ReactNode }) {
+  const [isLive, setLive] = useState(false);
+  useEffect(() => setLive(true), []);
   return (
-    <html lang={app.locale}>
+    <html lang={app.locale} data-live={isLive || undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

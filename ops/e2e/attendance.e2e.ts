@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { askWell } from './graph.ts';
 import { mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
@@ -52,7 +53,7 @@ async function writeToAll(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Weiter: Wie viele bekommen sie?' }).press('Enter');
   await page.getByRole('button', { name: 'An eine angemeldete Person senden' }).press('Enter');
   await page.getByText('An eine Person gesendet').waitFor();
-  expect(await page.locator(':focus').textContent()).toBe('An eine Person gesendet');
+  await soon(async () => expect(await page.locator(':focus').textContent()).toBe('An eine Person gesendet'));
   await page.getByRole('region', { name: 'An alle geschrieben' }).getByText('Am Ausgang liegt ein Schlüssel.').waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);
 }

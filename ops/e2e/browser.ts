@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { waitUntilLive } from './live.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 // A cold start on a busy machine takes long.
@@ -15,7 +16,7 @@ const READY_WITHIN_MS = 180_000;
 export interface Site {
   readonly url: string;
   readonly dataDir: string;
-  /** A page in a fresh profile. Errors that it writes to its console are kept in `errors`. */
+  /** A page in a fresh profile, which counts as open once its scripts have taken it over. Errors that it writes to its console are kept in `errors`. */
   open(options?: BrowserContextOptions): Promise<{ page: Page; errors: string[] }>;
   /** Closes all pages; after each test, so that none works on behind the next. */
   closePages(): Promise<void>;
@@ -76,6 +77,7 @@ export async function openSite(script: readonly string[] = [], settings: { reado
     dataDir,
     async open(options = {}) {
       const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      if (options.javaScriptEnabled !== false) waitUntilLive(context);
       const page = await context.newPage();
       const errors: string[] = [];
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

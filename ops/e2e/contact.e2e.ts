@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { mailsOf, mailThat } from './mails.ts';
 
 let site: Site;
@@ -38,7 +39,7 @@ describe('writing to an organisation', () => {
     await write(page, email);
     await send(page);
     await page.getByText('Fast geschafft').waitFor();
-    expect(await focused(page).innerText()).toContain(email);
+    await soon(async () => expect(await focused(page).innerText()).toContain(email));
 
     const confirmation = await mailThat(site.dataDir, ({ to }) => to === email, 'the confirmation mail');
     const link = confirmation.links.find((url) => url.includes('/inquiries/confirm'));
@@ -83,10 +84,10 @@ describe('the contact form', () => {
     const { page } = await openReady(OFFER);
     await send(page);
     await page.getByText('4 Angaben fehlen noch oder stimmen nicht').waitFor();
-    expect(await focused(page).getAttribute('role')).toBe('alert');
+    await soon(async () => expect(await focused(page).getAttribute('role')).toBe('alert'));
     expect(await accessibilityFindings(page)).toEqual([]);
     await focused(page).getByRole('link', { name: 'Ihre E-Mail-Adresse' }).click();
-    expect(await focused(page).getAttribute('name')).toBe('email');
+    await soon(async () => expect(await focused(page).getAttribute('name')).toBe('email'));
     await page.keyboard.type('ida@example');
     await page.getByText('Diese E-Mail-Adresse ist nicht vollständig').first().waitFor();
     await page.keyboard.type('.org');
@@ -99,14 +100,14 @@ describe('the contact form', () => {
     await write(page, 'reload@example.org');
     await page.reload();
     await page.waitForLoadState('networkidle');
-    expect(await page.getByLabel('Ihre Nachricht').inputValue()).toBe(MESSAGE);
-    expect(await page.getByRole('checkbox', { name: /^Ich bin einverstanden/ }).isChecked()).toBe(true);
+    await soon(async () => expect(await page.getByLabel('Ihre Nachricht').inputValue()).toBe(MESSAGE));
+    await soon(async () => expect(await page.getByRole('checkbox', { name: /^Ich bin einverstanden/ }).isChecked()).toBe(true));
     await send(page);
     await page.getByText('Fast geschafft').waitFor();
     await page.reload();
     await page.getByText('reload@example.org').waitFor();
     await page.getByRole('button', { name: 'Adresse korrigieren und noch einmal senden' }).click();
-    expect(await page.getByLabel('Ihre Nachricht').inputValue()).toBe(MESSAGE);
+    await soon(async () => expect(await page.getByLabel('Ihre Nachricht').inputValue()).toBe(MESSAGE));
   });
 
   test('says when to come back after too many messages, and keeps the text', async () => {
@@ -118,7 +119,7 @@ describe('the contact form', () => {
     }
     await send(page);
     await page.getByText('Zu viele Nachrichten in kurzer Zeit').waitFor();
-    expect(await focused(page).innerText()).toMatch(/in etwa (59|60) Minuten noch einmal/);
+    await soon(async () => expect(await focused(page).innerText()).toMatch(/in etwa (59|60) Minuten noch einmal/));
     expect(await page.getByLabel('Ihre Nachricht').inputValue()).toBe(MESSAGE);
   });
 
@@ -157,7 +158,7 @@ describe('the confirmation page', () => {
     const { page } = await openReady('/inquiries/confirm?token=abgeschnitten');
     await page.getByRole('button', { name: 'Bestätigen und Nachricht senden' }).click();
     await page.getByText('Diesen Link kennen wir nicht').waitFor();
-    expect(await focused(page).innerText()).toContain('kopieren Sie den ganzen Link');
+    await soon(async () => expect(await focused(page).innerText()).toContain('kopieren Sie den ganzen Link'));
     await page.goto('/inquiries/confirm');
     await page.getByText('Diesen Link kennen wir nicht').waitFor();
   });

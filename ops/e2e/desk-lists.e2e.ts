@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { askWell } from './graph.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
@@ -49,6 +50,7 @@ test('a coordinator brings a list with mistakes in, chooses, sees what it brough
   // Other columns, then only what has hints, then one row less.
   await page.getByLabel('Beschreibung', { exact: true }).selectOption('SUMMARY');
   await press(page, 'So lesen');
+  await page.getByText('Die Liste wird gelesen …').waitFor();
   await page.getByText('Das würde geschehen. Noch ist nichts geändert.').waitFor();
   expect(await page.getByLabel('Beschreibung', { exact: true }).inputValue()).toBe('SUMMARY');
   await page.getByLabel('Nur Zeilen mit Hinweisen zeigen').check();
@@ -62,13 +64,13 @@ test('a coordinator brings a list with mistakes in, chooses, sees what it brough
   await page.getByText('2 neue Organisationen, 0 geändert').waitFor();
   await page.getByText('2 neue Angebote, 0 geändert').waitFor();
   await expectWellMade(page, 'desk-list-taken');
-  expect([await offers('Ährenkränze'), await offers('Touren leiten Nimstal')]).toEqual([['Ährenkränze binden'], []]);
+  await soon(async () => expect([await offers('Ährenkränze'), await offers('Touren leiten Nimstal')]).toEqual([['Ährenkränze binden'], []]));
 
   await press(page, 'Diese Liste rückgängig machen');
   await press(page, 'Ja, alles zurücknehmen');
   await page.getByText('Die Liste wurde rückgängig gemacht.').waitFor();
   await page.getByText('4 wurden zurückgenommen.').waitFor();
   await expectWellMade(page, 'desk-list-undone');
-  expect(await offers('Ährenkränze')).toEqual([]);
+  await soon(async () => expect(await offers('Ährenkränze')).toEqual([]));
   expect(errors).toEqual([]);
 });

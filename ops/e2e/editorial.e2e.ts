@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
 
@@ -31,7 +32,7 @@ test('a coordinator takes a guide that comes along, makes it fit the town, and v
   await page.getByRole('heading', { name: 'Ratgeber schreiben', level: 1 }).waitFor();
   await page.getByRole('link', { name: 'Versichert im Ehrenamt' }).press('Enter');
   await page.waitForURL('**/guides/new?starter=insurance');
-  expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Versichert im Ehrenamt');
+  await soon(async () => expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Versichert im Ehrenamt'));
   await page.getByLabel('Titel', { exact: true }).fill('Gut versichert in Bitburg');
   await expectWellMade(page, 'guide-new');
   await press(page, 'Speichern');
@@ -63,12 +64,14 @@ test('a coordinator arranges the page of the network by keyboard, looks at it fi
   await page.getByRole('checkbox', { name: 'Ratgeber', exact: true }).press('Space');
   await page.locator('#GUIDES-title').fill('Gut zu wissen');
   for (let step = 0; step < 5; step += 1) await page.getByRole('button', { name: 'Nach oben: Ratgeber' }).press('Enter');
-  expect(await page.evaluate('document.activeElement.id')).toBe('GUIDES-up');
+  await soon(async () => expect(await page.evaluate('document.activeElement.id')).toBe('GUIDES-up'));
   await page.getByRole('checkbox', { name: 'Neuigkeiten', exact: true }).press('Space');
   // The mouse does the same.
   await page.locator('li:has(#FIGURES-up) .home-block-handle').dragTo(page.locator('li:has(#GUIDES-up)'), { targetPosition: { x: 30, y: 5 } });
-  const order = await page.locator('.home-block').evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-block')));
-  expect(order.indexOf('FIGURES')).toBe(order.indexOf('GUIDES') - 1);
+  await soon(async () => {
+    const order = await page.locator('.home-block').evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-block')));
+    expect(order.indexOf('FIGURES')).toBe(order.indexOf('GUIDES') - 1);
+  });
   await page.getByRole('checkbox', { name: 'In Zahlen', exact: true }).press('Space');
   await expectWellMade(page, 'home-desk');
   const preview = String(await page.getByRole('link', { name: 'Vorschau in einem neuen Fenster' }).first().getAttribute('href'));

@@ -22,3 +22,20 @@ export async function eventually<T>(find: () => T | Promise<T>, what: string, wi
   }
   throw new Error(`Waited in vain for ${what}.`, { cause });
 }
+
+/**
+ * Expects again and again until it holds, for what follows a click, a key or an answer by a moment: a value, a count, the focus. What held before already is no sign
+ * of anything: wait for something new first.
+ *
+ * @param expectation reads anew each time, and throws while it does not hold, as jest's `expect` does
+ * @throws what the last try threw, when none holds within `withinMs`
+ */
+export async function soon(expectation: () => void | Promise<void>, withinMs = PATIENCE_MS): Promise<void> {
+  for (const deadline = Date.now() + withinMs; ; await delay(50)) {
+    try {
+      return await expectation();
+    } catch (error) {
+      if (Date.now() >= deadline) throw error;
+    }
+  }
+}

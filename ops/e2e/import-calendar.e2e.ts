@@ -4,19 +4,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import ICAL from 'ical.js';
+import { tuesday as tuesdayOf } from './days.ts';
 import { askWell } from './graph.ts';
 import { plainEnvironment, ROOT, type Site, startSite } from './site.ts';
 
 /** A start builds everything when that is out of date, on a machine that may be busy. */
 jest.setTimeout(240_000);
 
-const DAY = 86_400_000;
-/** The Tuesday so many weeks after the next one, as calendars write days. */
-const tuesday = (weeks: number): string => {
-  const today = new Date();
-  const next = today.getTime() + (((2 - today.getUTCDay() + 7) % 7) + 7 + weeks * 7) * DAY;
-  return new Date(next).toISOString().slice(0, 10).replaceAll('-', '');
-};
+/** As calendars write it. */
+const tuesday = (weeks: number): string => tuesdayOf(weeks).replaceAll('-', '');
 
 /** As a well-known program of offices writes it: a zone of its own name, Windows-1252, folded lines. */
 function sewing(title: string): Buffer {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { mailsOf, mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
@@ -56,6 +57,7 @@ describe('a volunteer who lets organisations find them', () => {
     await expectWellMade(owner, 'volunteers');
     await cardOf(owner, 'Leseratte').getByRole('button', { name: 'Einladen' }).focus();
     await owner.keyboard.press('Enter');
+    await owner.locator('textarea:focus').waitFor();
     await owner.keyboard.type('Hallo');
     await owner.getByRole('button', { name: 'Einladung senden' }).click();
     await owner.getByText('Bitte schreiben Sie mindestens einen Satz').waitFor();
@@ -63,7 +65,7 @@ describe('a volunteer who lets organisations find them', () => {
     await owner.reload();
     await owner.waitForLoadState('networkidle');
     await cardOf(owner, 'Leseratte').getByRole('button', { name: 'Einladen' }).click();
-    expect(await owner.getByLabel('Ihre Nachricht an Leseratte').inputValue()).toBe(MESSAGE);
+    await soon(async () => expect(await owner.getByLabel('Ihre Nachricht an Leseratte').inputValue()).toBe(MESSAGE));
     await expectWellMade(owner, 'inviting');
     await owner.getByRole('button', { name: 'Einladung senden' }).click();
     await owner.getByText('Leseratte ist eingeladen').waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
 
@@ -29,20 +30,20 @@ test('a coordinator puts links into groups and orders them by keyboard, and ever
 
   // What is moved keeps the focus, so that it can be moved on.
   await press(page, 'Nach oben: die Gruppe Versicherung');
-  expect(await focused(page)).toBe('Nach oben: die Gruppe Versicherung');
+  await soon(async () => expect(await focused(page)).toBe('Nach oben: die Gruppe Versicherung'));
   await press(page, 'Nach oben: die Gruppe Versicherung');
   await press(page, 'Nach unten: Kreisverband der Vereine');
-  expect(await focused(page)).toBe('Nach unten: Kreisverband der Vereine');
+  await soon(async () => expect(await focused(page)).toBe('Nach unten: Kreisverband der Vereine'));
 
   await press(page, 'Gruppe hinzufügen');
-  expect(await page.evaluate('document.activeElement.name')).toBe('kind');
+  await soon(async () => expect(await page.evaluate('document.activeElement.name')).toBe('kind'));
   const group = page.locator('fieldset').last();
   await group.getByLabel('Worum es bei den Verweisen geht').selectOption({ label: 'Wissenswertes' });
   await group.getByLabel('Name', { exact: true }).fill('Stadtplan');
   await group.getByLabel('Internetadresse', { exact: true }).fill('javascript:alert(1)');
   await press(page, 'Speichern');
   await page.getByRole('link', { name: 'Eine Adresse beginnt mit https:// oder http://.' }).press('Enter');
-  expect(await page.evaluate('document.activeElement.name')).toBe('url');
+  await soon(async () => expect(await page.evaluate('document.activeElement.name')).toBe('url'));
   await expectWellMade(page, 'links-wanting');
   await group.getByLabel('Internetadresse', { exact: true }).fill('https://stadtplan.example/');
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { signInPage } from './sign-in.ts';
 import { inSite } from './site-sql.ts';
 
@@ -56,10 +57,10 @@ test('a conversation of 121 messages opens at its end and is read back to its be
     await page.keyboard.press('Enter');
     await page.getByText(`Brief ${122 - count}`, { exact: true }).waitFor();
     expect(await page.locator('.letter').count()).toBe(count);
-    expect(await page.locator(':focus').innerText()).toContain(focused);
+    await soon(async () => expect(await page.locator(':focus').innerText()).toContain(focused));
     expect(await accessibilityFindings(page)).toEqual([]);
   }
   expect(await page.locator('.letter-body').allInnerTexts()).toEqual(Array.from({ length: 121 }, (_, index) => `Brief ${index + 1}`));
-  expect(await page.getByRole('button', { name: 'Ältere Nachrichten anzeigen' }).count()).toBe(0);
+  await soon(async () => expect(await page.getByRole('button', { name: 'Ältere Nachrichten anzeigen' }).count()).toBe(0));
   expect(errors).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
 import { askWell } from './graph.ts';
-import { eventually } from './eventually.ts';
+import { eventually, soon } from './eventually.ts';
 import { mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
 import { inSite } from './site-sql.ts';
@@ -35,13 +35,17 @@ async function askAs<T>(page: Page, query: string, input: object): Promise<T> {
 }
 
 async function decide(page: Page, kind: string, choice: string, template: string): Promise<void> {
-  const card = caseOf(page, kind).first();
+  const cards = caseOf(page, kind);
+  const waiting = await cards.count();
+  const card = cards.first();
   await card.getByText('Entscheiden', { exact: true }).press('Enter');
   await card.getByLabel(choice).check();
   await card.getByLabel('Mit einer Vorlage beginnen').selectOption({ label: template });
   await expectWellMade(page, `moderation-${kind}`);
   await card.getByRole('button', { name: 'So entscheiden' }).press('Enter');
+  // That it is done may be said already, of the one before.
   await page.getByText('Erledigt', { exact: true }).waitFor();
+  await soon(async () => expect(await cards.count()).toBe(waiting - 1));
 }
 
 /** Somebody reports the page of an organisation, its owner writes a telephone number into an offer, and somebody else coordinates the network as well. */
@@ -58,13 +62,14 @@ test('a coordinator decides a verification, a report and a conspicuous text; the
   await prepare(owner);
   const coordinator = await site.open();
   const { page } = coordinator;
-  await signInPage(page, site, 'koordination@bitburg.example', { returnTo: '/desk' });
-  await page.getByRole('link', { name: /^Moderation [3-9] warten$/ }).press('Enter');
-  await page.getByRole('heading', { name: 'Moderation: Engagement Netz Bitburg', level: 1 }).waitFor();
+  await signInPage(page, site, 'koordination@bitburg.example', { returnTo: QUEUE });
   await eventually(async () => {
     await page.reload();
     return (await caseOf(page, 'enthält eine Telefonnummer').count()) === 1;
   }, 'the conspicuous text in the queue');
+  await page.goto('/desk');
+  await page.getByRole('link', { name: /^Moderation [3-9] warten$/ }).press('Enter');
+  await page.getByRole('heading', { name: 'Moderation: Engagement Netz Bitburg', level: 1 }).waitFor();
   await expectWellMade(page, 'moderation');
 
   // Taken by one, it is left alone by the other.

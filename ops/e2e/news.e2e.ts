@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { openSite, type Site } from './browser.ts';
+import { inDays } from './days.ts';
+import { soon } from './eventually.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
 
@@ -87,7 +89,7 @@ test('a coordinator writes news with a picture, publishes them by keyboard, and 
   await expectWellMade(other, 'news-history');
   await press(other, 'Diese Fassung zurückholen');
   await other.locator('summary', { hasText: 'Lesefest im Park' }).waitFor();
-  expect(await other.getByLabel('Titel', { exact: true }).inputValue()).toBe('Lesefest am Markt');
+  await soon(async () => expect(await other.getByLabel('Titel', { exact: true }).inputValue()).toBe('Lesefest am Markt'));
   expect(await feed()).toContain('<title>Lesefest am Markt</title>');
 
   // Taken back, nobody sees it any more; a time that is over is refused, one that comes is told.
@@ -97,7 +99,7 @@ test('a coordinator writes news with a picture, publishes them by keyboard, and 
   await other.getByLabel('Tag', { exact: true }).fill('2020-01-01');
   await press(other, 'Zu diesem Zeitpunkt veröffentlichen');
   await other.getByText('Dieser Zeitpunkt geht nicht').waitFor();
-  await other.getByLabel('Tag', { exact: true }).fill(new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10));
+  await other.getByLabel('Tag', { exact: true }).fill(inDays(7));
   await press(other, 'Zu diesem Zeitpunkt veröffentlichen');
   await other.getByText(/^Wird veröffentlicht: /).waitFor();
   await press(other, 'Diesen Beitrag löschen');

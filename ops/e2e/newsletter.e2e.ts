@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { inDays } from './days.ts';
+import { eventually } from './eventually.ts';
 import { mailsOf, mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
@@ -76,7 +78,7 @@ test('a newsletter is asked for, written, tried, sent, and ended with one click'
   await Promise.all([mailTo(COORDINATOR, '[Test] Neues im Winter'), mailTo(COORDINATOR, '[Test] News in winter')]);
 
   // What waits for its time can be called back; then it goes out at once.
-  await page.getByLabel('Tag', { exact: true }).fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+  await page.getByLabel('Tag', { exact: true }).fill(inDays(1));
   await press(page, 'Zu dieser Zeit verschicken');
   await page.getByText(/^Geht hinaus: /).waitFor();
   await press(page, 'Zurückholen');
@@ -85,8 +87,10 @@ test('a newsletter is asked for, written, tried, sent, and ended with one click'
   await mailTo(STRANGER, 'Neues im Winter');
   expect(mail.text).toContain('Am **Samstag** lesen wir vor.');
   expect((await mailsOf(site.dataDir)).filter(({ subject }) => subject === 'Neues im Winter')).toHaveLength(2);
-  await page.goto('/desk/network/bitburg/newsletters');
-  await page.getByText('Erreicht: weniger als 5 Personen').waitFor();
+  await eventually(async () => {
+    await page.goto('/desk/network/bitburg/newsletters');
+    return (await page.getByText('Erreicht: weniger als 5 Personen').count()) > 0;
+  }, 'the newsletter among those that are sent');
   await expectWellMade(page, 'newsletters');
 
   // One click, in a mail program or on the page, and the settings know it.

@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { askWell } from './graph.ts';
 import { signInPage } from './sign-in.ts';
 
@@ -44,7 +44,7 @@ test('an organisation says where it is by a suggestion or by what it types, and 
   await town.fill('5459');
   await page.locator('datalist option[value="54595 Prüm"]').waitFor({ state: 'attached' });
   await town.fill('54595 Prüm');
-  expect([await town.inputValue(), await code.inputValue()]).toEqual(['Prüm', '54595']);
+  await soon(async () => expect([await town.inputValue(), await code.inputValue()]).toEqual(['Prüm', '54595']));
   await accessible(page);
   await save(page);
   const chosen = await addressNow();
@@ -67,13 +67,15 @@ test('an organisation says where it is by a suggestion or by what it types, and 
   expect(typed).toMatchObject({ town: 'Bitburg', postalCode: '54634' });
   expect(Math.hypot((typed.latitude ?? 0) - 49.97, (typed.longitude ?? 0) - 6.52)).toBeLessThan(0.1);
   // Somebody may be faster than the scripts.
+  const { promise: pressed, resolve: letThrough } = Promise.withResolvers<void>();
   await desk.route('**/assets/*.js', async (route) => {
-    await sleep(1500);
+    await pressed;
     await route.continue();
   });
   await desk.goto(`/organisations/${SLUG}`, { waitUntil: 'commit' });
   await desk.getByText('Auf der Karte zeigen').focus();
   await desk.keyboard.press('Enter');
+  letThrough();
   await desk.locator('.map-marker').waitFor();
   await accessible(desk);
   expect(errors).toEqual([]);

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { tuesday } from './days.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
 const EVENTS = '/workspace/lesepaten-bitburger-land/events';
-const DAY = 86_400_000;
 const ZONE = 'TZID="Mitteleuropäische Zeit"';
 
 let site: Site;
@@ -17,11 +17,6 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
-/** The Tuesday so many weeks after the next one but one, as `2026-12-01`. */
-const tuesday = (weeks: number): string => {
-  const today = new Date();
-  return new Date(today.getTime() + (((2 - today.getUTCDay() + 7) % 7) + 7 + weeks * 7) * DAY).toISOString().slice(0, 10);
-};
 const at = (weeks: number, clock: string): string => `${tuesday(weeks).replaceAll('-', '')}T${clock}00`;
 const spoken = (weeks: number): string => new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(tuesday(weeks)));
 

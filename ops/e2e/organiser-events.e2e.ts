@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { inDays } from './days.ts';
+import { soon } from './eventually.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
 
@@ -15,7 +17,6 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 
 /** The page of an event as somebody sees it who is not signed in. */
@@ -37,7 +38,7 @@ test('an owner writes, publishes, moves and cancels a training, and a visitor se
   // What is missing is said before anything is saved, and a click leads to the field.
   await press(page, 'Als Entwurf speichern');
   await page.getByRole('link', { name: 'Beginnt um' }).press('Enter');
-  expect(await page.evaluate('document.activeElement.name')).toBe('startTime');
+  await soon(async () => expect(await page.evaluate('document.activeElement.name')).toBe('startTime'));
   await expectWellMade(page);
 
   await page.getByLabel('Fortbildung', { exact: true }).check();
@@ -51,7 +52,7 @@ test('an owner writes, publishes, moves and cancels a training, and a visitor se
   await page.getByLabel('Tag', { exact: true }).fill(inDays(30));
   await page.getByLabel('Beginnt um').fill('15:00');
   await page.reload({ waitUntil: 'networkidle' });
-  expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Vorlesen lernen');
+  await soon(async () => expect(await page.getByLabel('Titel', { exact: true }).inputValue()).toBe('Vorlesen lernen'));
   await press(page, 'Als Entwurf speichern');
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
 

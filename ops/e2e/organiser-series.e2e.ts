@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { inDays, inWords } from './days.ts';
+import { soon } from './eventually.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
 
@@ -15,8 +17,6 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-const inWords = (days: number): string => new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(inDays(days)));
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 
 /** The day of the week so many days from now, as it follows "Jeden". */
@@ -66,7 +66,7 @@ test('a weekly training with six places is written and published; one date is mo
   // What is missing is said before anything is saved.
   await press(page, 'Als Entwurf speichern');
   await page.getByRole('link', { name: 'Letzter möglicher Tag' }).press('Enter');
-  expect(await page.evaluate('document.activeElement.name')).toBe('repeatUntil');
+  await soon(async () => expect(await page.evaluate('document.activeElement.name')).toBe('repeatUntil'));
   await page.getByLabel('Letzter möglicher Tag').fill(inDays(9));
   await press(page, 'Als Entwurf speichern');
   await page.getByText('Der letzte Tag liegt vor dem ersten Termin.').first().waitFor();
@@ -75,10 +75,10 @@ test('a weekly training with six places is written and published; one date is mo
   await expectWellMade(page);
   await press(page, 'Als Entwurf speichern');
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
-  expect(await page.getByLabel('Wiederholung').inputValue()).toBe('WEEKLY');
+  await soon(async () => expect(await page.getByLabel('Wiederholung').inputValue()).toBe('WEEKLY'));
   await press(page, 'Veröffentlichen');
   await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
-  expect(await page.getByLabel('Er ist ein Termin einer Reihe.', { exact: false }).inputValue()).toBe('THIS');
+  await soon(async () => expect(await page.getByLabel('Er ist ein Termin einer Reihe.', { exact: false }).inputValue()).toBe('THIS'));
   await expectWellMade(page);
   const path = (await page.getByRole('link', { name: 'Öffentliche Seite' }).getAttribute('href')) ?? '';
   const before = await othersOn(path);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -59,9 +60,9 @@ describe('the pages', () => {
     await page.getByLabel('Art').selectOption('INSTITUTION');
     await page.getByRole('button', { name: 'Suchen' }).click();
     await page.getByRole('link', { name: 'Bildungswerk Kylltal' }).click();
-    expect(await page.getByText('Der Eintrag im Register').isVisible()).toBe(true);
+    await page.getByText('Der Eintrag im Register').waitFor();
     await page.goto('/opportunities/vorlesen-zweisprachig');
-    expect(await page.getByText('Wenn die kleine Raupe auf einmal Ukrainisch spricht').isVisible()).toBe(true);
+    await page.getByText('Wenn die kleine Raupe auf einmal Ukrainisch spricht').waitFor();
   });
 
   test('answer a choice in a list at once and keep the focus on it', async () => {
@@ -71,7 +72,7 @@ describe('the pages', () => {
     await page.getByLabel('Wann').focus();
     await page.getByLabel('Wann').selectOption('week');
     await page.waitForURL(/\/events\?period=week$/);
-    expect(await page.locator(':focus').getAttribute('name')).toBe('period');
+    await soon(async () => expect(await page.locator(':focus').getAttribute('name')).toBe('period'));
     await page.goBack();
     await page.locator('select[name=period] option:checked', { hasText: 'Ab heute' }).waitFor({ state: 'attached' });
     expect(page.url()).toMatch(/\/events$/);
@@ -86,6 +87,6 @@ describe('the pages', () => {
     expect((await button.boundingBox())?.y).toBeGreaterThan(PHONE.height - 80);
     await button.click();
     await page.getByLabel('Ihr Name').waitFor();
-    expect((await page.getByRole('heading', { name: /^An Lesepaten/ }).boundingBox())?.y).toBeLessThan(200);
+    await soon(async () => expect((await page.getByRole('heading', { name: /^An Lesepaten/ }).boundingBox())?.y).toBeLessThan(200));
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { askWell } from './graph.ts';
 import { signInPage } from './sign-in.ts';
 
@@ -41,19 +42,19 @@ describe('an offer with something wrong in it', () => {
     await form.getByRole('button', { name: 'Meldung senden' }).focus();
     await keyboard.press('Enter');
     await form.getByText('Bitte wählen Sie, was nicht stimmt.').waitFor();
-    expect(await focused(page).getAttribute('role')).toBe('alert');
+    await soon(async () => expect(await focused(page).getAttribute('role')).toBe('alert'));
     await accessible(page);
 
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await keyboard.press('Space');
-    expect(await form.getByLabel('Etwas ist falsch oder veraltet').isChecked()).toBe(true);
+    await soon(async () => expect(await form.getByLabel('Etwas ist falsch oder veraltet').isChecked()).toBe(true));
     await keyboard.press('Tab');
     await keyboard.type(WORDS);
     await keyboard.press('Tab');
     await keyboard.press('Enter');
     await page.getByText('Danke, es ist gemeldet').waitFor();
-    expect(await focused(page).getAttribute('role')).toBe('status');
+    await soon(async () => expect(await focused(page).getAttribute('role')).toBe('status'));
     await accessible(page);
     expect(citizen.errors).toEqual([]);
 
@@ -89,7 +90,7 @@ describe('an organisation', () => {
     await page.route('**/graphql', (route) => route.abort());
     await form.getByRole('button', { name: 'Send the report' }).click();
     await form.getByText('The report could not be sent').waitFor();
-    expect(await focused(page).innerText()).toContain('What you wrote is still here.');
+    await soon(async () => expect(await focused(page).innerText()).toContain('What you wrote is still here.'));
     await accessible(page);
 
     await page.unroute('**/graphql');

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { eventually } from './eventually.ts';
+import { soon } from './eventually.ts';
 import { mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
 import { keepPicture } from './well-made.ts';
@@ -53,7 +55,7 @@ test('somebody without an account saves a search that found nothing, hears of wh
   await page.getByRole('link', { name: 'Diese Suche merken' }).press('Enter');
   await page.waitForURL(/\/saved-searches\/new\?q=/);
   await page.waitForLoadState('networkidle');
-  expect(await page.getByLabel('Name der Suche').inputValue()).toBe(`„${WORD}“`);
+  await soon(async () => expect(await page.getByLabel('Name der Suche').inputValue()).toBe(`„${WORD}“`));
   await page.getByRole('button', { name: 'Suche merken' }).press('Enter');
   await page.getByText('Diese E-Mail-Adresse ist unvollständig').or(page.getByRole('alert')).first().waitFor();
   await page.getByLabel('Ihre E-Mail-Adresse').fill('neugierig@people.example');
@@ -82,9 +84,10 @@ test('somebody without an account saves a search that found nothing, hears of wh
   const change = alert.links.find((address) => address.includes('/saved-searches/change?token=')) ?? '';
   await page.goto(alert.links.find((address) => address.includes('/opportunities/')) ?? '');
   await page.getByRole('heading', { name: `${WORD} für Anfänger` }).waitFor();
-  await page.goto(change);
-  await page.waitForLoadState('networkidle');
-  await page.getByText('Letzte E-Mail am').waitFor();
+  await eventually(async () => {
+    await page.goto(change);
+    return (await page.getByText('Letzte E-Mail am').count()) > 0;
+  }, 'the mail among what is known of the search');
   await page.getByRole('button', { name: 'Ruhen lassen' }).press('Enter');
   await page.getByText('Ruht seit').waitFor();
   expect(await accessibilityFindings(page)).toEqual([]);

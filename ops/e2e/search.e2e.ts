@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
-import { eventually } from './eventually.ts';
+import { eventually, soon } from './eventually.ts';
 
 let site: Site;
 beforeAll(async () => {
   site = await openSite();
-}, 120_000);
+}, 240_000);
 afterEach(() => site?.closePages());
 afterAll(() => site?.close());
 
@@ -37,7 +37,7 @@ describe('the search page', () => {
     await page.getByRole('checkbox', { name: /^Schule und Kindergarten/ }).check();
     await page.waitForURL(/interest=school/);
     await page.locator(heading).filter({ hasNotText: all }).waitFor();
-    expect(await page.evaluate("document.activeElement?.getAttribute('value')")).toBe('school');
+    await soon(async () => expect(await page.evaluate("document.activeElement?.getAttribute('value')")).toBe('school'));
     await page.getByRole('link', { name: 'Filter entfernen: Schule und Kindergarten' }).click();
     await page.locator(heading).filter({ hasText: all }).waitFor();
     expect(new URL(page.url()).search).toBe('');
@@ -49,6 +49,7 @@ describe('the search page', () => {
     await page.goto('/');
     await page.getByLabel('Was möchten Sie tun?').fill('Garten');
     await page.getByRole('button', { name: 'Suchen' }).click();
+    await page.waitForURL(/q=Garten/);
     expect(await page.locator(heading).innerText()).toMatch(/^\d+ Angebote?$/);
     await page.goto('/');
     await page.getByRole('link', { name: 'Weitere Angebote anzeigen' }).click();
@@ -65,9 +66,10 @@ describe('the search page', () => {
     await page.waitForLoadState('networkidle');
     await page.getByRole('link', { name: 'Weitere Angebote anzeigen' }).click();
     await page.locator('.opportunity-card').nth(39).waitFor();
-    await page.locator('.opportunity-card-title a').nth(30).click();
-    await page.waitForURL(/opportunities/);
-    await page.locator('main h1').waitFor();
+    const offer = page.locator('.opportunity-card-title a').nth(30);
+    const title = await offer.innerText();
+    await offer.click();
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
     await page.goBack();
     await page.locator('.opportunity-card').nth(39).waitFor();
   });

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
+import { inDays } from './days.ts';
+import { soon } from './eventually.ts';
 import { mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
@@ -8,7 +10,7 @@ import { expectWellMade } from './well-made.ts';
 jest.setTimeout(240_000);
 
 const EVENTS = '/workspace/lesepaten-bitburger-land/events';
-const DAY = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const DAY = inDays(30);
 
 let site: Site;
 beforeAll(async () => {
@@ -23,7 +25,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 async function addShift(page: Page, number: number, { title, from, to, places }: Record<'title' | 'from' | 'to' | 'places', string>): Promise<void> {
   await press(page, 'Schicht hinzufügen');
   const group = page.getByRole('group', { name: `Schicht ${number}` });
-  await group.waitFor();
+  await group.locator('input:focus').waitFor();
   await page.keyboard.type(title);
   expect(await group.getByLabel('Was ist zu tun?').inputValue()).toBe(title);
   await group.getByLabel('Beginnt um').fill(from);
@@ -68,11 +70,11 @@ test('an organiser writes a work day with two shifts; one fills up, the next wai
   await addShift(page, 2, { title: 'Ausräumen', from: '08:00', to: '12:00', places: '1' });
   await addShift(page, 3, { title: 'Zu viel', from: '08:00', to: '09:00', places: '' });
   await page.getByRole('button', { name: 'Schicht „Zu viel“ entfernen' }).press('Enter');
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('Schicht hinzufügen');
+  await soon(async () => expect(await page.evaluate('document.activeElement.textContent')).toBe('Schicht hinzufügen'));
   await press(page, 'Als Entwurf speichern');
   await page.getByText('Eine Schicht liegt innerhalb der Zeit des Termins.').waitFor();
   await page.getByRole('link', { name: 'Schicht 1' }).press('Enter');
-  expect(await page.evaluate('document.activeElement.value')).toBe('17:00');
+  await soon(async () => expect(await page.evaluate('document.activeElement.value')).toBe('17:00'));
   await expectWellMade(page, 'shifts-editor-wanting');
   await page.keyboard.press('Home');
   await page.getByRole('group', { name: 'Schicht 1' }).getByLabel('Endet um').fill('16:00');
@@ -80,7 +82,7 @@ test('an organiser writes a work day with two shifts; one fills up, the next wai
   await page.getByRole('heading', { name: 'Termin bearbeiten' }).waitFor();
   // By time.
   await page.getByRole('group', { name: 'Schicht 1' }).waitFor();
-  expect(await page.getByRole('group', { name: 'Schicht 1' }).getByLabel('Was ist zu tun?').inputValue()).toBe('Ausräumen');
+  await soon(async () => expect(await page.getByRole('group', { name: 'Schicht 1' }).getByLabel('Was ist zu tun?').inputValue()).toBe('Ausräumen'));
   await press(page, 'Veröffentlichen');
   await page.getByText('Veröffentlicht: Jetzt sehen ihn alle.').waitFor();
   await expectWellMade(page, 'shifts-editor');

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
-import { eventually } from './eventually.ts';
+import { eventually, soon } from './eventually.ts';
 import { mailThat } from './mails.ts';
 import { signInAs, signInLink, signInPage } from './sign-in.ts';
 
@@ -36,7 +36,7 @@ describe('signing in', () => {
     await page.getByLabel('Ihre E-Mail-Adresse').fill(email);
     await page.keyboard.press('Enter');
     await page.getByText('Bitte sehen Sie in Ihre E-Mails').waitFor();
-    expect(await page.locator(':focus').innerText()).toContain(email);
+    await soon(async () => expect(await page.locator(':focus').innerText()).toContain(email));
     expect(await accessibilityFindings(page)).toEqual([]);
 
     const mail = await mailThat(site.dataDir, ({ to }) => to === email, 'the mail with the link');
@@ -128,7 +128,7 @@ describe('the account', () => {
     expect(await page.locator('.session-list > li').count()).toBe(2);
     await page.getByRole('button', { name: /^Abmelden: Unbekanntes Gerät/ }).click();
     await page.getByText('Dort sind Sie abgemeldet').waitFor();
-    expect(await page.locator('.session-list > li').count()).toBe(1);
+    await soon(async () => expect(await page.locator('.session-list > li').count()).toBe(1));
     expect(await accessibilityFindings(page)).toEqual([]);
     const isOver = async () => {
       const response = await fetch(`${site.url}/account`, { headers: { cookie }, redirect: 'manual' });
@@ -149,7 +149,7 @@ describe('the account', () => {
     expect(await page.locator('.session-list > li').count()).toBe(2);
     await page.getByRole('button', { name: /^Abmelden: Unbekanntes Gerät/ }).click();
     await page.getByText('Dort sind Sie abgemeldet').waitFor();
-    expect(await page.locator('.session-list > li').count()).toBe(1);
+    await soon(async () => expect(await page.locator('.session-list > li').count()).toBe(1));
   });
 
   test('has a menu for keys, on a phone and in the dark too', async () => {
@@ -165,7 +165,7 @@ describe('the account', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Escape');
       await page.getByRole('link', { name: 'Meine Unterhaltungen' }).waitFor({ state: 'hidden' });
-      expect(await page.locator(':focus').innerText()).toContain('Mein Konto');
+      await soon(async () => expect(await page.locator(':focus').innerText()).toContain('Mein Konto'));
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Abmelden' }).click();
       await page.locator('.user-menu-link').waitFor();

@@ -2,6 +2,7 @@ import { buffer, text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { signInAs, signInPage } from './sign-in.ts';
 
 jest.setTimeout(240_000);
@@ -49,7 +50,7 @@ test('a coordinator reads the last quarter, what is counted, another period, and
   await page.getByRole('button', { name: 'Anzeigen' }).press('Enter');
   await page.waitForURL((url) => url.searchParams.get('from') === to);
   await page.waitForLoadState('networkidle');
-  expect(Number((await messages.getByRole('cell').allInnerTexts())[0])).toBeLessThan(Number(quarter[0]));
+  await soon(async () => expect(Number((await messages.getByRole('cell').allInnerTexts())[0])).toBeLessThan(Number(quarter[0])));
   expect(errors).toEqual([]);
 });
 

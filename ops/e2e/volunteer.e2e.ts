@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
+import { soon } from './eventually.ts';
 import { signInPage } from './sign-in.ts';
 
 jest.setTimeout(240_000);
@@ -35,8 +36,8 @@ describe('a volunteer', () => {
     await page.getByLabel('Wo?').fill('54634');
     await page.getByRole('button', { name: 'Profil speichern' }).click();
     await page.getByText('Ihr Profil ist gespeichert').waitFor();
-    expect(await page.getByLabel('Wo?').inputValue()).toBe('54634 Bitburg');
-    expect(await page.getByLabel('Samstag vormittags').isChecked()).toBe(true);
+    await soon(async () => expect(await page.getByLabel('Wo?').inputValue()).toBe('54634 Bitburg'));
+    await soon(async () => expect(await page.getByLabel('Samstag vormittags').isChecked()).toBe(true));
     await accessible(page);
 
     await page.getByRole('link', { name: 'Ansehen, was jetzt zu Ihnen passt' }).click();
@@ -54,9 +55,10 @@ describe('a volunteer', () => {
     await page.goto('/favourites');
     await page.getByRole('heading', { name: title }).waitFor();
     await accessible(page);
+    const forgotten = page.waitForResponse('**/graphql');
     await page.getByRole('button', { name: 'Gemerkt' }).click();
     await page.getByRole('button', { name: 'Merken' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await forgotten;
     await page.reload();
     await page.getByText('Sie haben sich noch nichts gemerkt').waitFor();
 

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/global
 import type { Page } from 'playwright-core';
 import { openSite, type Site } from './browser.ts';
 import { type CalendarEntry, entriesOf } from './calendar-entries.ts';
+import { inDays, inWords } from './days.ts';
 import { type Mail, mailsOf, mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
@@ -11,7 +12,6 @@ jest.setTimeout(420_000);
 const EVENTS = '/workspace/lesepaten-bitburger-land/events';
 const TITLE = 'Vorlesen für Anfänger';
 const NARROW = { viewport: { width: 360, height: 740 } };
-const DAY = 86_400_000;
 
 /** Who would like to come, in this order; with an account or without. */
 const PEOPLE = [
@@ -30,8 +30,6 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
-const inDays = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
-const inWords = (days: number): string => new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(inDays(days)));
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
 const mailTo = (email: string, words: string): Promise<Mail> => mailThat(site.dataDir, ({ to, subject }) => to === email && subject.includes(words), `the mail "${words}" to ${email}`);
 const linkOf = (mail: Mail, page: 'confirm' | 'mine'): string => mail.links.find((link) => link.includes(`/registrations/${page}?token=`)) ?? '';

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { GraphAnswer } from '../../shared/graph/graph.ts';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { redeem } from './redeem.ts';
 import type { Redeemed } from './redeem.ts';
 
@@ -15,11 +16,10 @@ import type { Redeemed } from './redeem.ts';
 export function useConfirmation<Data, Other extends string = never>(mutate: (token: string) => Promise<GraphAnswer<Data>>, others: Readonly<Record<string, Other>>) {
   const [params] = useSearchParams();
   const token = params.get('token')?.trim() ?? '';
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Redeemed<Data, Other> | undefined>(token === '' ? { status: 'unknown' } : undefined);
   const { box, attempted } = useFocusAfterAttempts();
-  useEffect(() => setReady(true), []);
 
   async function confirm(): Promise<void> {
     if (busy) return;

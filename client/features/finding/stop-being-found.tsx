@@ -1,19 +1,19 @@
 import { Trans } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { save } from '../../shared/graph/save.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { useFocusAfter } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { StopBeingFound } from './invitation-documents.ts';
 
 /** The way out, at once and without a question. `token` is that of a mail, for whoever is not signed in. */
 export function StopBeingFoundSection({ token }: { token?: string }) {
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
   const [busy, setBusy] = useState(false);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const box = useFocusAfter(outcome);
-  useEffect(() => setReady(true), []);
   async function stop(): Promise<void> {
     if (busy) return;
     setBusy(true);

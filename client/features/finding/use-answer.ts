@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { InvitationCard_InvitationFragment, VolunteerInvitationAnswer } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
 import { save } from '../../shared/graph/save.ts';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { AnswerInvitation, InvitationCard_invitation } from './invitation-documents.ts';
 
 /** How somebody comes to an invitation: by its id when signed in, or by the token of the mail. */
@@ -14,10 +15,9 @@ export function useAnswer(loaded: InvitationCard_InvitationFragment, door: Invit
   const [invitation, setInvitation] = useState(loaded);
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [failure, setFailure] = useState<'late' | 'gone' | 'failed'>();
   const { box, attempted } = useFocusAfterAttempts();
-  useEffect(() => setReady(true), []);
 
   async function give(answer: VolunteerInvitationAnswer): Promise<void> {
     if (busy) return;

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useRevalidator } from 'react-router';
 import { useAppState } from '../../shared/app-state.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { openRegistrar } from './register.ts';
 import type { RegisterOutcome } from './register.ts';
 import { readRegisterForm, refusedRegisterFields, registerErrors } from './register-fields.ts';
@@ -16,13 +17,12 @@ export function useRegister(eventId: string, most: number, questions: readonly A
   const { locale } = useAppState();
   const { revalidate } = useRevalidator();
   const registrar = useMemo(() => openRegistrar(), []);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [sending, setSending] = useState(false);
   const [errors, setErrors] = useState<RegisterErrors>({});
   const [outcome, setOutcome] = useState<RegisterOutcome>();
   const [sentTo, setSentTo] = useState<string>();
   const { box, attempted } = useFocusAfterAttempts();
-  useEffect(() => setReady(true), []);
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { missingIn, type ReportDraft, type Reported } from './report-words.ts';
 import { type ReportOutcome, sendReport } from './send-report.ts';
 import { useFocusAfter } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 /** What happened when somebody pressed the button. */
 type Pressed = ReportOutcome | 'reason' | 'words';
@@ -10,11 +11,10 @@ type Pressed = ReportOutcome | 'reason' | 'words';
 /** State of a report before it is sent. After each attempt the focus goes to `box`, where it says what came of it. */
 export function useReport(reported: Reported) {
   const [draft, setDraft] = useState<ReportDraft>({ reason: undefined, words: '' });
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [pressed, setPressed] = useState<{ readonly result: Pressed }>();
   const box = useFocusAfter(pressed);
-  useEffect(() => setReady(true), []);
   async function press(): Promise<Pressed> {
     const missing = missingIn(draft, reported);
     if (missing || !draft.reason) return missing ?? 'reason';

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { OpportunityFilter } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { readSearchForm, refusedSearchFields, searchFormErrors } from './search-form.ts';
 import type { SearchFormErrors } from './search-form.ts';
 import { openSearchSaver } from './save-search.ts';
@@ -15,13 +16,12 @@ export function useSaveSearch({ filter, query, isSignedIn }: { filter: Opportuni
   const { i18n } = useLingui();
   const { locale } = useAppState();
   const saver = useMemo(() => openSearchSaver(), []);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [saving, setSaving] = useState(false);
   const [errors, setErrors] = useState<SearchFormErrors>({});
   const [outcome, setOutcome] = useState<SaveOutcome>();
   const [sentTo, setSentTo] = useState<string>();
   const { box, attempted } = useFocusAfterAttempts();
-  useEffect(() => setReady(true), []);
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (saving || !ready) return;

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useRevalidator } from 'react-router';
 import { GraphUnreachable } from '../../shared/graph/graph.ts';
 import type { FieldRefusal, GraphAnswer } from '../../shared/graph/graph.ts';
 import { useFocusAfter } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 /** Why something was not done. `moved-on`: somebody else was faster, and the page shows how it stands now. */
 export interface DeedProblem {
@@ -28,11 +29,10 @@ export function problemOf({ errors }: GraphAnswer<unknown>): DeedProblem | undef
  */
 export function useDeed() {
   const { revalidate } = useRevalidator();
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<DeedProblem>();
   const box = useFocusAfter(problem);
-  useEffect(() => setReady(true), []);
   async function attempt(deed: () => Promise<GraphAnswer<unknown>>): Promise<DeedProblem | undefined> {
     try {
       return problemOf(await deed());

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
@@ -12,6 +12,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 const EraseViewer = graphql(`
   mutation EraseViewer($input: EraseViewerInput!) {
@@ -28,12 +29,11 @@ export function EraseForm({ email, soleOwnerships }: { email: string; soleOwners
   const { t } = useLingui();
   const { locale } = useAppState();
   const [confirm, setConfirm] = useState('');
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const { box: notice, attempted } = useFocusAfterAttempts();
   const id = useId();
-  useEffect(() => setReady(true), []);
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (busy) return;

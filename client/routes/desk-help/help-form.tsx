@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Group } from '../../features/opportunity-editor/choices.tsx';
 import { type InterestField, InterestPicker } from '../../features/opportunity-editor/interest-picker.tsx';
@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SelectField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { TakeHelpRequest } from './documents.ts';
 import { HELP_FIELDS, type HelpField, type HelpFields, helpErrors, inputOf } from './help-fields.ts';
 
@@ -29,9 +30,8 @@ export function HelpRequestForm({ networkId, textLanguage, list, organisations, 
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const [fields, setFields] = useState<HelpFields>({ ...NOTHING, organisationId: organisations[0]?.id ?? '' });
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const { act, box, busy, outcome, refusals } = useSave();
-  useEffect(() => setReady(true), []);
   const errors = helpErrors(refusals, i18n);
   const entries = (Object.keys(HELP_FIELDS) as HelpField[]).filter((field) => errors[field]).map((field) => ({ id: `help-${field}`, label: i18n._(HELP_FIELDS[field]) }));
   const text = (field: Exclude<HelpField, 'interests'>) => ({

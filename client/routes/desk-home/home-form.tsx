@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { blockLabels, previewPath } from '../../features/network/home-blocks.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { BlockFields } from './block-fields.tsx';
 import { EarlierPages } from './earlier-pages.tsx';
 import { inputOf, useBlocks } from './use-blocks.ts';
@@ -48,10 +49,9 @@ const SaveHomePage = graphql(`
 export function HomeForm({ network: { id: networkId, slug }, loaded }: { network: { readonly id: string; readonly slug: string }; loaded: ArrangedPage_PageFragment }) {
   const { i18n } = useLingui();
   const [page, setPage] = useState(loaded);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const { act, box, busy, forget, outcome, refusals } = useSave();
   const deeds = useBlocks(loaded.blocks, forget);
-  useEffect(() => setReady(true), []);
   const { blocks } = deeds;
 
   const submit = () =>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { agencyErrors, fieldsOf, inputOf } from './agency-fields.ts';
 import type { AgencyFields, SavedAgency } from './agency-fields.ts';
 import { RowList } from './row-list.tsx';
@@ -27,9 +28,8 @@ export function HoursForm({ networkId, agency }: { networkId: string; agency: Sa
   const { i18n, t } = useLingui();
   const [fields, setFields] = useState(() => fieldsOf(agency));
   const [version, setVersion] = useState(agency.version);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const { act, box, busy, forget, outcome, refusals } = useSave();
-  useEffect(() => setReady(true), []);
 
   const change = (changes: Partial<AgencyFields>) => {
     setFields({ ...fields, ...changes });

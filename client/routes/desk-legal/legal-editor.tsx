@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { LegalPageKind, Locale } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
@@ -10,6 +10,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { TextAreaField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 const SaveLegalPage = graphql(`
   mutation SaveLegalPage($input: SaveLegalPageInput!) {
@@ -34,10 +35,9 @@ export function LegalEditor({ page: { kind, locale, body: saved, version: first 
   const { t } = useLingui();
   const [body, setBody] = useState(saved);
   const [version, setVersion] = useState(first);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const { act, box, busy, forget, outcome } = useSave();
   const id = useId();
-  useEffect(() => setReady(true), []);
   const submit = () =>
     void act(
       () => browserGraph.mutate(SaveLegalPage, { input: { kind, locale, body, version } }),

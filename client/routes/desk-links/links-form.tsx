@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { GroupFields } from './group-fields.tsx';
 import { groupsOf, inputOf, linkErrors } from './link-fields.ts';
 import type { EditedGroup } from './link-fields.ts';
@@ -35,10 +36,9 @@ function controlOf(path: string, groups: readonly EditedGroup[]): string {
 export function LinksForm({ networkId, page }: { networkId: string; page: { readonly version: number; readonly groups: Parameters<typeof groupsOf>[0] } }) {
   const { i18n } = useLingui();
   const [version, setVersion] = useState(page.version);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const { act, box, busy, forget, outcome, refusals } = useSave();
   const deeds = useLinkGroups(groupsOf(page.groups), forget);
-  useEffect(() => setReady(true), []);
   const { groups } = deeds;
 
   const submit = () =>

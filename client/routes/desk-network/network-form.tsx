@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
@@ -8,6 +8,7 @@ import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { CheckboxField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { COLOURS, errorsOf, fieldsOf, inputOf, networkFieldLabels } from './network-fields.ts';
 import type { NetworkFields, TypedField } from './network-fields.ts';
 
@@ -26,10 +27,9 @@ export function NetworkForm({ network }: { network: Parameters<typeof fieldsOf>[
   const { i18n, t } = useLingui();
   const [fields, setFields] = useState(() => fieldsOf(network));
   const [version, setVersion] = useState(network.version);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const { act, box, busy, outcome, refusals } = useSave();
   const prefix = useId();
-  useEffect(() => setReady(true), []);
   const submit = () =>
     void act(
       () => browserGraph.mutate(UpdateNetwork, { input: { id: network.id, version, ...inputOf(fields) } }),

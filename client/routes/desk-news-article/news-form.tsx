@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Markdown } from '../../shared/markdown/markdown.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
@@ -9,6 +9,7 @@ import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { newsErrors, newsFieldLabels } from './news-fields.ts';
 import type { NewsField, NewsFields } from './news-fields.ts';
 import type { useSave } from '../../shared/graph/use-save.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 interface NewsFormProps {
   readonly initial: NewsFields;
@@ -21,9 +22,8 @@ interface NewsFormProps {
 export function NewsForm({ initial, deed: { box, busy, forget, outcome, refusals }, onChange, onSave }: NewsFormProps) {
   const { i18n } = useLingui();
   const [fields, setFields] = useState(initial);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const prefix = useId();
-  useEffect(() => setReady(true), []);
 
   const errors = newsErrors(refusals, i18n);
   const idOf = (field: NewsField) => `${prefix}${field}`;

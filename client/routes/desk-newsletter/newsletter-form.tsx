@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { chosenPlace } from '../../features/newsletter/chosen-place.ts';
 import { FieldAndPlace } from '../../features/newsletter/field-and-place.tsx';
@@ -10,6 +10,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { CheckboxField, SelectField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { contentOf, newsletterErrors, placeOf, textsOf, writtenIn } from './newsletter-fields.ts';
 import type { EditedNewsletter, NewsletterContent } from './newsletter-fields.ts';
 import { TextFields } from './text-fields.tsx';
@@ -30,9 +31,8 @@ export function NewsletterForm({ newsletter, interests, deed, onChange, onSave }
   const { i18n, t } = useLingui();
   const [texts, setTexts] = useState(() => textsOf(newsletter));
   const [place, setPlace] = useState<'unknown' | 'unanswered'>();
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const { box, busy, forget, outcome, refusals } = deed;
-  useEffect(() => setReady(true), []);
   const before = placeOf(newsletter);
   const audiences = newsletter?.audiences ?? ['VOLUNTEERS'];
   const errors = newsletterErrors(refusals, writtenIn(texts), i18n);

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
 import { chosenPlace } from '../../features/newsletter/chosen-place.ts';
 import type { ChosenPlace } from '../../features/newsletter/chosen-place.ts';
@@ -11,6 +11,7 @@ import { graphLocale } from '../../shared/i18n/locale.ts';
 import type { ProvenOutcome } from '../../shared/proof/proven-sender.ts';
 import { typedIn } from '../../shared/typed-in.ts';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 async function placeOf(typed: string): Promise<ChosenPlace | null | undefined | 'unanswered'> {
   try {
@@ -26,13 +27,12 @@ export function useSubscribe({ networkId, isSignedIn }: { networkId: string; isS
   const { i18n } = useLingui();
   const { locale } = useAppState();
   const subscriber = useMemo(() => openSubscriber(), []);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [errors, setErrors] = useState<{ readonly email?: string; readonly place?: boolean }>({});
   const [outcome, setOutcome] = useState<ProvenOutcome>();
   const [sentTo, setSentTo] = useState<string>();
   const { box, attempted } = useFocusAfterAttempts();
-  useEffect(() => setReady(true), []);
 
   async function send(form: FormData): Promise<void> {
     const email = typedIn(form, 'email');

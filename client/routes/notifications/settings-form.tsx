@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { NotificationsPageQuery } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
@@ -10,6 +10,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { CheckboxField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 const SaveNotificationSettings = graphql(`
   mutation SaveNotificationSettings($input: SaveNotificationSettingsInput!) {
@@ -60,10 +61,9 @@ function ticked<Kind extends string>(form: FormData, settings: readonly { readon
 /** One tick for each kind of mail, saved together; three parts keep them, and saving all again does no harm when one of them was away. */
 export function SettingsForm({ settings, organisationSettings, eventSettings }: Props) {
   const { i18n, t } = useLingui();
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [outcome, setOutcome] = useState<'saved' | 'failed'>();
   const { box, attempted } = useFocusAfterAttempts();
-  useEffect(() => setReady(true), []);
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.currentTarget);

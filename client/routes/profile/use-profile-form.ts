@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useRevalidator } from 'react-router';
 import type { ProfileForm_ProfileFragment } from '../../generated/graphql.ts';
@@ -7,6 +7,7 @@ import { unmask } from '../../shared/graph/graphql.ts';
 import { save } from '../../shared/graph/save.ts';
 import type { SaveOutcome } from '../../shared/graph/save.ts';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import type { NameProblem } from './findable-section.tsx';
 import { fieldsOfForm, fieldsOfProfile, inputOf } from './profile-fields.ts';
 import { DeleteProfile, ProfileForm_profile, SaveProfile } from './profile-query.ts';
@@ -24,12 +25,11 @@ export function useProfileForm(loaded: ProfileForm_ProfileFragment | null) {
   const [saved, setSaved] = useState(loaded);
   const [fields, setFields] = useState(() => fieldsOfProfile(loaded));
   const [busy, setBusy] = useState(false);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [outcome, setOutcome] = useState<ProfileOutcome>();
   const [placeUnknown, setPlaceUnknown] = useState(false);
   const [nameProblem, setNameProblem] = useState<NameProblem>();
   const { box, attempted } = useFocusAfterAttempts();
-  useEffect(() => setReady(true), []);
   async function attempt(deed: () => Promise<ProfileOutcome>): Promise<void> {
     if (busy) return;
     setBusy(true);

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { useAppState } from '../../shared/app-state.ts';
@@ -13,6 +13,7 @@ import { CheckboxField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { useFocusAfter } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 const StillCurrentPage = graphql(`
   query StillCurrentPage($token: String!) {
@@ -54,11 +55,10 @@ export function Component() {
   const token = params.get('token')?.trim() ?? '';
   const open = check?.opportunities.filter(({ status }) => status === 'PUBLISHED' || status === 'EXPIRED') ?? [];
   const [left, setLeft] = useState<readonly string[]>([]);
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<number | 'failed'>();
   const box = useFocusAfter(result?.toString());
-  useEffect(() => setReady(true), []);
   async function confirm(): Promise<void> {
     if (busy) return;
     setBusy(true);

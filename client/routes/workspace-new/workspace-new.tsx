@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link, useLoaderData, useNavigate } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { OpportunityKind } from '../../generated/enums.ts';
@@ -14,6 +14,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ArrowLeft } from '../../shared/ui/icons.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 
 const NewOpportunityPage = graphql(`
   query NewOpportunityPage {
@@ -54,10 +55,9 @@ export function Component() {
   const { locale } = useAppState();
   const navigate = useNavigate();
   const organisation = useLoaderData<typeof loader>();
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  useEffect(() => setReady(true), []);
   const { id: organisationId, name, slug } = organisation;
 
   async function begin(kind: OpportunityKind): Promise<void> {

@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import { Button } from '../../shared/ui/button.tsx';
 import { CheckboxField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { MessageProblemNotice } from './message-problem.tsx';
 import { useMessageToAll } from './use-message-to-all.ts';
 
@@ -17,11 +18,10 @@ interface MessageToAllProps {
 export function MessageToAll({ eventId, shift }: MessageToAllProps) {
   const { t } = useLingui();
   const { back, box, busy, look, problem, send, stage } = useMessageToAll();
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [subject, setSubject] = useState('');
   const [text, setText] = useState('');
   const [waitingToo, setWaitingToo] = useState(false);
-  useEffect(() => setReady(true), []);
   useEffect(() => {
     if (stage.at !== 'sent') return;
     setSubject('');
