@@ -16,10 +16,14 @@ export const STATE_ID = 'page-state';
  * over: before that buttons that need them are not enabled, and what is pressed is not heard.
  *
  * @param props.stateJson the data of the page as JSON that is safe inside of a script element
+ * @param props.onLive called once the scripts have taken it over, and every form has what it had kept
  */
-export function Document({ app, assets, i18n, stateJson, children }: { app: AppState; assets: Assets; i18n: I18n; stateJson: string; children: ReactNode }) {
+export function Document({ app, assets, i18n, stateJson, onLive, children }: { app: AppState; assets: Assets; i18n: I18n; stateJson: string; onLive?: () => Promise<void>; children: ReactNode }) {
   const [isLive, setLive] = useState(false);
   useEffect(() => setLive(true), []);
+  useEffect(() => {
+    if (isLive) void onLive?.();
+  }, [isLive, onLive]);
   return (
     <html lang={app.locale} data-live={isLive || undefined}>
       <head>

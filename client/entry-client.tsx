@@ -11,6 +11,7 @@ import { prefixOf } from './shared/i18n/locale.ts';
 import type { Locale } from './shared/i18n/locale.ts';
 import { errorsOf } from './state.ts';
 import type { PageState } from './state.ts';
+import { typedEarly } from './typed-early.ts';
 import './styles.css';
 
 const catalogs = { de: () => import('./locales/de.po'), en: () => import('./locales/en.po') } satisfies Record<Locale, unknown>;
@@ -43,9 +44,10 @@ async function start(): Promise<void> {
     },
   });
   countPages(router);
+  const typeAgain = typedEarly();
   hydrateRoot(
     document,
-    <Document app={state.app} assets={state.assets} i18n={i18n} stateJson={stateJson}>
+    <Document app={state.app} assets={state.assets} i18n={i18n} stateJson={stateJson} onLive={typeAgain}>
       <RouterProvider router={router} />
     </Document>,
   );

@@ -107,6 +107,31 @@ describe('the box of the search', () => {
     expect(errors).toEqual([]);
   });
 
+  test('takes nothing of a list for another one that comes in its place', async () => {
+    const { page, errors } = await site.open();
+    await page.goto('/');
+    const box = page.getByRole('combobox', { name: 'Was möchten Sie tun?' });
+    await box.fill('gart');
+    const list = page.getByRole('listbox');
+    await list.waitFor();
+    const { promise: reached, resolve: letThrough } = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      await reached;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/graphql');
+    await box.fill('vorlesen');
+    await asked;
+    await page.keyboard.press('ArrowDown');
+    await soon(async () => expect(await page.evaluate(ACTIVE)).toEqual(expect.any(String)));
+    letThrough();
+    await list.getByText('Vorlesen', { exact: true }).first().waitFor();
+    expect(await page.evaluate(ACTIVE)).toBeUndefined();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'vorlesen');
+    expect(errors).toEqual([]);
+  });
+
   test('takes a tap, and says when there is nothing', async () => {
     const { page, errors } = await site.open({ viewport: { width: 360, height: 780 }, hasTouch: true });
     await page.goto('/');

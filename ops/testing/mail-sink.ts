@@ -80,7 +80,7 @@ export async function mailSink(): Promise<MailSink> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     mails: () => mails,
-    async received(count, withinMs = 20_000) {
+    async received(count, withinMs = 60_000) {
       const deadline = Date.now() + withinMs;
       while (mails.length < count) {
         if (Date.now() > deadline) throw new Error(`${mails.length} of ${count} mails arrived.`);

@@ -1,10 +1,10 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { type TestDatabase, testDatabase } from '../../ops/testing/database.ts';
 import { dataSourceOf } from './database.ts';
 import { DEAD_LETTERS, type Job, type Jobs, openJobs } from './jobs.ts';
+import { eventually } from './testing/eventually.ts';
 
 const logger = pino({ level: 'silent' });
 
@@ -12,9 +12,7 @@ const logger = pino({ level: 'silent' });
 function collector() {
   const seen: Job<{ n: number }>[] = [];
   const until = async (count: number) => {
-    for (const deadline = Date.now() + 15_000; seen.length < count; await delay(20)) {
-      if (Date.now() > deadline) throw new Error(`${seen.length} of ${count} jobs came.`);
-    }
+    await eventually(`${count} jobs came`, () => seen.length >= count);
     return seen.map(({ data }) => data.n);
   };
   return { seen, until };
@@ -106,11 +104,8 @@ describe('jobs', () => {
       seen.push(job);
     });
     await jobs.enqueue(sql, queue, { n: 3 });
-    for (const deadline = Date.now() + 10_000; attempts.length < 1 && Date.now() < deadline; ) await delay(20);
     // The pause before the next try is seconds long; make it pass.
-    for (let row = 0; row === 0; await delay(20)) {
-      row = (await sql.query(`UPDATE jobs.job SET start_after = now() WHERE name = $1 AND state = 'retry'`, [queue])).rowCount ?? 0;
-    }
+    await eventually('it waits for the next try', async () => (await sql.query(`UPDATE jobs.job SET start_after = now() WHERE name = $1 AND state = 'retry'`, [queue])).rowCount === 1);
     expect(await until(1)).toEqual([3]);
     expect(attempts).toEqual([0, 1]);
   });
@@ -121,9 +116,10 @@ describe('jobs', () => {
     });
     await jobs.enqueue(sql, queue, { n: 1 });
     let output: unknown;
-    for (const deadline = Date.now() + 10_000; !output && Date.now() < deadline; await delay(20)) {
+    await eventually('it has failed once', async () => {
       output = (await sql.query(`SELECT output FROM jobs.job WHERE name = $1 AND state = 'retry'`, [queue])).rows[0]?.output;
-    }
+      return Boolean(output);
+    });
     expect(output).toMatchObject({ message: 'Kaboom!', code: 'E1' });
     expect(JSON.stringify(output)).not.toContain('anna');
   });

@@ -26,9 +26,12 @@ export function SuggestInput({ value, criteria, choose, ...rest }: Omit<Componen
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
   const [isAlive, setIsAlive] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [reached, setReached] = useState<{ readonly of: readonly Suggestion[] | undefined; readonly number: number }>();
   const { suggestions, suggest, forget } = useSuggestions(locale);
   const options = suggestions ?? [];
+  // Another list may come while the keys go through this one; nothing of that has been chosen.
+  const active = reached !== undefined && reached.of === suggestions ? reached.number : -1;
+  const setActive = (number: number) => setReached({ of: suggestions, number });
   const isOpen = options.length > 0;
 
   useEffect(() => setIsAlive(true), []);

@@ -126,8 +126,9 @@ describe('a change with a scope', () => {
 
   test('is refused for a series that follows a calendar', async () => {
     await aSeries();
-    const { startsAt } = anEvent(24 * 10);
-    const event = anEvent(24 * 10, { organisationId: desk.club, title: 'Von anderswo' });
+    // The clock of this world is the real one.
+    const startsAt = new Date(world.now().getTime() + 10 * 86_400_000);
+    const event = anEvent(0, { startsAt, endsAt: new Date(startsAt.getTime() + 3_600_000), organisationId: desk.club, title: 'Von anderswo' });
     const id = anId();
     const series = { id, organisationId: desk.club, startsAt, lengthDays: 0, lengthSeconds: 3600, timeZone: 'Europe/Berlin', allDay: false, rule: 'FREQ=WEEKLY;COUNT=3', added: [], excluded: [], template: templateOf(event) };
     await world.db.transaction((tx) => writeSeries(tx, world.now(), series, []));

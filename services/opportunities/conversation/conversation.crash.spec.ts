@@ -32,7 +32,7 @@ describe('a worker that is killed', () => {
     expect(await allSent()).toBe(false);
     letGo();
     await world.startWorker();
-    await eventually(allSent, 40_000);
+    await eventually(allSent);
     const mails = world.sink.mails();
     expect(mails.map(({ messageId }) => messageId)).toEqual([first.messageId, first.messageId]);
     expect(mails.map(({ text }) => text)).toEqual([first.text, first.text]);

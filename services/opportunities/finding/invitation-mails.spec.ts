@@ -104,11 +104,11 @@ describe('the mail of an invitation', () => {
     expect(await isDone()).toBe(false);
     letGo();
     await startWorker();
-    await eventually(isDone, 40_000);
+    await eventually(isDone);
     expect(mails().map(({ messageId, text }) => [messageId, text])).toEqual([[first.messageId, first.text], [first.messageId, first.text]]);
     const [{ id }] = await world.db.query('SELECT id FROM volunteer_invitations');
     await world.db.transaction((tx) => world.jobs.enqueue(tx, FindingQueue.INVITE, { invitationId: id }));
-    await eventually(async () => (await world.db.query(`SELECT 1 FROM jobs.job WHERE name = $1 AND state <> 'completed'`, [FindingQueue.INVITE])).length === 0, 40_000);
+    await eventually(async () => (await world.db.query(`SELECT 1 FROM jobs.job WHERE name = $1 AND state <> 'completed'`, [FindingQueue.INVITE])).length === 0);
     expect(mails()).toHaveLength(2);
   });
 

@@ -55,7 +55,7 @@ describe('a process that is killed', () => {
     expect(await delivered(world.db)).toBe(false);
     letGo();
     await world.startWorker();
-    await eventually(() => delivered(world.db), 40_000);
+    await eventually(() => delivered(world.db));
     const mails = world.sink.mails().filter(({ envelopeTo }) => envelopeTo.includes('verein@example.org'));
     expect(mails.map(({ messageId }) => messageId)).toEqual([first.messageId, first.messageId]);
     expect(mails.map(({ text }) => text)).toEqual([first.text, first.text]);

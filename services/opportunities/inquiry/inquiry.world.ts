@@ -133,7 +133,7 @@ export function tokenIn(mail: SunkMail | undefined): string {
 }
 
 /** Waits for a condition, at most `withinMs`. */
-export async function eventually(holds: () => Promise<boolean>, withinMs = 20_000): Promise<void> {
+export async function eventually(holds: () => Promise<boolean>, withinMs = 60_000): Promise<void> {
   for (const deadline = Date.now() + withinMs; !(await holds()); await delay(50)) {
     if (Date.now() > deadline) throw new Error('It did not come to pass.');
   }
