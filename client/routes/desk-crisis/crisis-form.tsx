@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useRevalidator } from 'react-router';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
@@ -7,6 +7,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SelectField, TextAreaField, TextField } from '../../shared/ui/field.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { causeLabels, crisisErrors, type CrisisField, fieldLabels, fieldsOf, inputOf, type LastingCrisis } from './crisis-fields.ts';
 import { SaveCrisis } from './documents.ts';
 
@@ -15,9 +16,8 @@ export function CrisisForm({ networkId, crisis }: { networkId: string; crisis: L
   const { i18n } = useLingui();
   const { revalidate } = useRevalidator();
   const [fields, setFields] = useState(() => fieldsOf(crisis));
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const { act, box, busy, forget, outcome, refusals } = useSave();
-  useEffect(() => setReady(true), []);
   const errors = crisisErrors(refusals, i18n);
   const control = (field: CrisisField) => ({
     id: `crisis-${field}`,
