@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import { badField, type CodedError } from '../services/shared/errors.ts';
+import { boundedBody } from './bounded-body.ts';
 import { errorBody } from './edge-error.ts';
 
 /** Bytes of a request's body. Twice what the graph's longest text may have, so that the graph can say which field is too long. */
@@ -26,9 +27,12 @@ const oneOperation: RequestHandler = (request, response, next) => {
   response.status(400).json(errorBody(badField('body', 'UNSUPPORTED', 'must be one operation, not a list.')));
 };
 
+const tooLarge = badField('body', 'TOO_LARGE', `must not have more than ${MOST_BODY_BYTES} bytes.`);
+const bounded = boundedBody(MOST_BODY_BYTES, (response) => void response.status(413).json(errorBody(tooLarge)));
+
 /** What `express.json` found wrong, by the type that it gives its errors. */
 const REFUSALS: Readonly<Record<string, readonly [status: number, refusal: CodedError]>> = {
-  'entity.too.large': [413, badField('body', 'TOO_LARGE', `must not have more than ${MOST_BODY_BYTES} bytes.`)],
+  'entity.too.large': [413, tooLarge],
   'entity.parse.failed': [400, badField('body', 'SYNTAX', 'is not JSON.')],
   'charset.unsupported': [415, notJson],
   'encoding.unsupported': [415, badField('Content-Encoding', 'UNSUPPORTED', 'must be gzip, deflate, br or left out.')],
@@ -38,10 +42,11 @@ const REFUSALS: Readonly<Record<string, readonly [status: number, refusal: Coded
 const badBody: ErrorRequestHandler = (error: { type?: string; status?: number }, _request, response, next) => {
   // Whoever hung up hears nothing, and it is nobody's fault.
   if (error.type === 'request.aborted') return void response.destroy();
+  if (response.headersSent) return;
   const [status, refusal] = REFUSALS[error.type ?? ''] ?? [];
   if (!status || !refusal) return next(error.status === 400 ? Object.assign(new Error('unreadable body'), { status: 400 }) : error);
   response.status(status).json(errorBody(refusal));
 };
 
 /** Lets only one JSON operation of bounded size through to the graph; refuses everything else with a coded body. */
-export const jsonDoor: readonly (RequestHandler | ErrorRequestHandler)[] = [onlyJson, express.json({ limit: MOST_BODY_BYTES }), badBody, oneOperation];
+export const jsonDoor: readonly (RequestHandler | ErrorRequestHandler)[] = [onlyJson, bounded, express.json({ limit: MOST_BODY_BYTES }), badBody, oneOperation];
