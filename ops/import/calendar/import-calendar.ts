@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { fetchCalendar, FetchRefused, MOST_BYTES } from '../../../services/events/calendar-import/fetch-calendar.ts';
+import { FetchRefused } from '../../../services/shared/fetching/fetch-version.ts';
+import { fetchCalendar, MOST_BYTES } from '../../../services/events/calendar-import/fetch-calendar.ts';
 import { isCalendar } from '../../../services/events/calendar-import/read-apart.ts';
 import { findOrganisationBySlug } from '../../../services/organisations/organisation/organisation.repository.ts';
 import type { CalendarArguments } from '../arguments.ts';

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { fetchCalendar, type FetchOptions } from './fetch-calendar.ts';
-import { isPublicAddress } from './public-address.ts';
+import type { FetchOptions } from '../../shared/fetching/fetch-version.ts';
+import { isPublicAddress } from '../../shared/fetching/public-address.ts';
+import { fetchCalendar } from './fetch-calendar.ts';
 
 /** What the servers were asked for, by the host that they were called. */
 let asked: string[] = [];

@@ -3,7 +3,8 @@ import { membershipIn, requireMember, signedIn } from '../../shared/authorise.ts
 import { badField, conflictAt, forbidden, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { MembershipClaim } from '../../shared/viewer.ts';
-import { FetchRefused, urlOf } from '../calendar-import/fetch-calendar.ts';
+import { FetchRefused } from '../../shared/fetching/fetch-version.ts';
+import { calendarAddress } from '../calendar-import/fetch-calendar.ts';
 import { isCalendar } from '../calendar-import/read-apart.ts';
 import type { EventsContext } from '../context.ts';
 import { standingOf } from '../drafting/lifecycle.ts';
@@ -34,7 +35,7 @@ function originOf({ address, file, fileName }: PreviewCalendarInput): Pick<Calen
   if (typeof address === 'string' && typeof file === 'string') throw badField('input.address', 'ONLY_ONE', 'does not go with a file.');
   if (typeof address === 'string') {
     try {
-      const { host, href } = urlOf(address);
+      const { host, href } = calendarAddress(address);
       return { address: href, name: host.slice(0, 100), content: null };
     } catch (error) {
       if (error instanceof FetchRefused) throw badField('input.address', error.code, error.message);

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { FetchOptions } from '../calendar-import/fetch-calendar.ts';
+import type { FetchOptions } from '../../shared/fetching/fetch-version.ts';
 import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
 import { forgetImports, insertImport } from './calendar-import.repository.ts';
 import { CalendarQueue } from './calendar-source.codes.ts';

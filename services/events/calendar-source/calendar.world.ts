@@ -4,7 +4,7 @@ import { calendarRows } from '../../../ops/import/calendar/calendar-rows.ts';
 import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
-import type { FetchOptions } from '../calendar-import/fetch-calendar.ts';
+import type { FetchOptions } from '../../shared/fetching/fetch-version.ts';
 import { type RegistrationWorld, registrationWorld } from '../registration/registration.world.ts';
 import { beginDue } from './calendar-source.worker.ts';
 import { type ImportDesk, runImport } from './import-job.ts';

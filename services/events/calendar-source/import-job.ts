@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { type CalendarVersion, fetchVersion, type FetchOptions, FetchRefused } from '../calendar-import/fetch-calendar.ts';
+import { type FetchedVersion, type FetchOptions, FetchRefused } from '../../shared/fetching/fetch-version.ts';
+import { fetchCalendarVersion } from '../calendar-import/fetch-calendar.ts';
 import { FileRefused, readApart } from '../calendar-import/read-apart.ts';
 import type { CalendarContent } from '../calendar-import/read-calendar.ts';
 import type { ApartLimits } from '../../shared/apart.ts';
@@ -31,12 +32,12 @@ function problemOf(error: unknown): CalendarProblem | null {
 }
 
 /** The file that was uploaded, or that the preview showed; else what stands at the address now, null when it is the version that was read last. */
-async function versionOf({ db, fetch }: ImportDesk, { address, id, sourceId, state }: CalendarImport): Promise<CalendarVersion | null> {
+async function versionOf({ db, fetch }: ImportDesk, { address, id, sourceId, state }: CalendarImport): Promise<FetchedVersion | null> {
   const content = await findContent(db, id);
   if (content) return { bytes: content, ...NO_NAME };
   if (address === null) throw new Error('The file of an import is gone.');
   const known = state === 'IMPORTING' && sourceId ? await findSource(db, sourceId) : null;
-  const version = await fetchVersion(address, known ?? NO_NAME, fetch);
+  const version = await fetchCalendarVersion(address, known ?? NO_NAME, fetch);
   if (version && state === 'READING') await saveContent(db, id, version.bytes);
   return version;
 }
@@ -67,7 +68,7 @@ async function preview(desk: ImportDesk, row: CalendarImport, content: CalendarC
 const nothing = (): CalendarReport => ({ entries: 0, isWhole: true, dates: noDates(), rows: [], rowsNotListed: 0 });
 
 /** Writes all of it, or nothing. */
-async function write(desk: ImportDesk, { id }: CalendarImport, version: CalendarVersion | null, content: CalendarContent | null, signal?: AbortSignal): Promise<void> {
+async function write(desk: ImportDesk, { id }: CalendarImport, version: FetchedVersion | null, content: CalendarContent | null, signal?: AbortSignal): Promise<void> {
   await desk.db.transaction(async (tx) => {
     const row = await lockImport(tx, id);
     if (row?.state !== 'IMPORTING') return;
