@@ -8,11 +8,17 @@ const UNSUBSCRIBE = [
   'mutation UnsubscribeFromOrganisations($input: UnsubscribeInput!) { done: unsubscribeFromOrganisations(input: $input) { setting { kind } } }',
   'mutation UnsubscribeFromEvents($input: UnsubscribeInput!) { done: unsubscribeFromEvents(input: $input) { setting { kind } } }',
 ] as const;
+/** A newsletter names the one network whose newsletters end; its page also offers to end those of all. */
+const UNSUBSCRIBE_FROM_NEWSLETTER = 'mutation UnsubscribeFromNewsletter($input: UnsubscribeFromNewsletterInput!) { done: unsubscribeFromNewsletter(input: $input) { unsubscription { isSubscribed } } }';
+
+interface Form {
+  readonly from?: unknown;
+  readonly all?: unknown;
+}
 
 /** By the header of a mail (RFC 8058) or by the button of the page; the first wants no redirect, the second a page to look at. */
-function isFromPage(request: express.Request): boolean {
-  return (request.body as { from?: unknown } | undefined)?.from === 'page';
-}
+const formOf = (request: express.Request): Form => (request.body as Form | undefined) ?? {};
+const isFromPage = (request: express.Request): boolean => formOf(request).from === 'page';
 
 type Outcome = 'done' | 'refused' | 'failed';
 
@@ -31,9 +37,13 @@ function outcomeOf({ data, errors }: ExecutionResult): Outcome {
 export function unsubscribeRoute(execute: (request: express.Request, operation: OwnOperation) => Promise<ExecutionResult>, limit: RequestHandler): Router {
   const unsubscribe: RequestHandler = async (request, response) => {
     const { token } = request.query;
-    const variables = { input: { token: typeof token === 'string' ? token : '' } };
+    const input = { token: typeof token === 'string' ? token : '' };
+    const operations: OwnOperation[] = [
+      ...UNSUBSCRIBE.map((query) => ({ query, variables: { input } })),
+      { query: UNSUBSCRIBE_FROM_NEWSLETTER, variables: { input: { ...input, all: formOf(request).all === 'yes' } } },
+    ];
     const outcomes: Outcome[] = [];
-    for (const query of UNSUBSCRIBE) if (!outcomes.includes('done')) outcomes.push(outcomeOf(await execute(request, { query, variables })));
+    for (const operation of operations) if (!outcomes.includes('done')) outcomes.push(outcomeOf(await execute(request, operation)));
     response.set('Cache-Control', 'no-store');
     if (isFromPage(request)) return response.redirect(303, request.originalUrl);
     const isRefused = outcomes.every((outcome) => outcome === 'refused');

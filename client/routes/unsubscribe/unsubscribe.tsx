@@ -4,11 +4,12 @@ import { data as response, type LoaderFunctionArgs } from 'react-router';
 import { useAppState } from '../../shared/app-state.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { localised } from '../../shared/i18n/locale.ts';
 import { notificationLabels } from '../../shared/labels/notification-labels.ts';
 import { PageHead } from '../../shared/page-head.tsx';
 import { Button } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { NewsletterWays } from './newsletter-ways.tsx';
+import { unsubscribeAction } from './unsubscribe-action.ts';
 
 const UnsubscribePage = graphql(`
   query UnsubscribePage($token: String!) {
@@ -24,23 +25,32 @@ const UnsubscribePage = graphql(`
       kind
       isWanted
     }
+    newsletterUnsubscription(token: $token) {
+      isSubscribed
+      areOthersWanted
+      network {
+        id
+        name
+        slug
+      }
+    }
   }
 `);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const token = new URL(request.url).searchParams.get('token') ?? '';
   const answer = await context.get(pageContext).graph.query(UnsubscribePage, { token });
-  const { eventUnsubscription, organisationUnsubscription, unsubscription } = needed(answer);
+  const { eventUnsubscription, newsletterUnsubscription, organisationUnsubscription, unsubscription } = needed(answer);
   const setting = unsubscription ?? organisationUnsubscription ?? eventUnsubscription ?? null;
   // The part that knows the token may be away; then nobody can say that the link is wrong.
-  if (setting === null && answer.errors.length > 0) throw response(null, { status: 503 });
-  return { setting };
+  if (setting === null && !newsletterUnsubscription && answer.errors.length > 0) throw response(null, { status: 503 });
+  return { setting, newsletter: newsletterUnsubscription ?? null };
 }
 
 /** Where the link at the end of a mail leads. Opening it changes nothing, since mail scanners open links too; the button does, also without a script. */
 export function Component() {
   const { i18n, t } = useLingui();
-  const { setting } = useLoaderData<typeof loader>();
+  const { newsletter, setting } = useLoaderData<typeof loader>();
   const kind = setting ? i18n._(notificationLabels[setting.kind].name) : '';
   return (
     <div className="prose-page">
@@ -48,7 +58,8 @@ export function Component() {
       <h1>
         <Trans>Fewer e-mails</Trans>
       </h1>
-      {!setting && (
+      {newsletter && <NewsletterWays newsletter={newsletter} />}
+      {!setting && !newsletter && (
         <Notice kind="error" title={<Trans>This link is not complete</Trans>}>
           <p>
             <Trans>Please copy the whole link from the e-mail into the address bar.</Trans>
@@ -73,7 +84,7 @@ function Ask({ kind }: { kind: string }) {
   const { locale } = useAppState();
   const [params] = useSearchParams();
   return (
-    <form method="post" action={`${localised('/unsubscribe', locale)}?${new URLSearchParams({ token: params.get('token') ?? '' })}`}>
+    <form method="post" action={unsubscribeAction(locale, params)}>
       <p>
         <Trans>Would you like no more e-mails of the kind “{kind}”? Other e-mails go on as they are.</Trans>
       </p>

@@ -18,6 +18,7 @@ export interface PlannedMail {
   readonly locale: Locale;
   readonly scheduledAt: Date;
   readonly texts: readonly NewsletterText[];
+  readonly networkId: string;
   readonly networkName: string;
   readonly networkSlug: string;
 }
@@ -26,7 +27,7 @@ export interface PlannedMail {
 export async function lockMail(tx: EntityManager, { newsletterId, subscriptionId }: MailKey): Promise<PlannedMail | null> {
   const [row] = await tx.query(
     `SELECT num_nonnulls(m.sent_at, m.refused_at, m.skipped_at) > 0 AS "isDone", s.email, s.locale, n.scheduled_at AS "scheduledAt", n.texts,
-        w.name AS "networkName", w.slug AS "networkSlug"
+        w.id AS "networkId", w.name AS "networkName", w.slug AS "networkSlug"
        FROM newsletter_mails m JOIN newsletter_subscriptions s ON s.id = m.subscription_id
        JOIN newsletters n ON n.id = m.newsletter_id JOIN networks w ON w.id = n.network_id
       WHERE m.newsletter_id = $1 AND m.subscription_id = $2 FOR UPDATE OF m SKIP LOCKED`,

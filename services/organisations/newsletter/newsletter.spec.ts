@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { saveMembership } from '../membership/membership.repository.ts';
 import { aPerson } from '../testing/people.ts';
-import { anOrganisation, save } from '../testing/rows.ts';
+import { aNetwork, anOrganisation, save } from '../testing/rows.ts';
+import { SECRET } from '../testing/world.ts';
+import { addressMark, unsubscribeToken } from '../../shared/mail/unsubscribe.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
 import { nobody } from '../../shared/viewer.ts';
@@ -105,6 +107,53 @@ describe('whoever coordinates a network', () => {
   });
 });
 
+const UNSUBSCRIPTION = 'isSubscribed areOthersWanted network { id }';
+const unsubscribe = (token: string | undefined, all = false) =>
+  world.ask(`mutation($input: UnsubscribeFromNewsletterInput!) { unsubscribeFromNewsletter(input: $input) { unsubscription { ${UNSUBSCRIPTION} } } }`, { input: { token, all } });
+
+describe('the link at the end of a newsletter', () => {
+  const standing = async (token: string) => (await world.ask(`query($token: String!) { newsletterUnsubscription(token: $token) { ${UNSUBSCRIPTION} } }`, { token })).data;
+  const tokenOf = (email: string, scope?: string, secret = SECRET) => unsubscribeToken(secret, { kind: 'NEWSLETTERS', mark: addressMark(secret, email), ...(scope !== undefined && { scope }) });
+  const networksOf = async (email: string) => (await world.db.query('SELECT network_id AS id FROM newsletter_subscriptions WHERE email = $1', [email])).map(({ id }: { id: string }) => id);
+
+  async function readerOfTwo(): Promise<{ email: string; other: string }> {
+    const email = (await world.subscriber()).email ?? '';
+    const other = aNetwork({ name: 'Ein anderes Netz' });
+    await save(world.db, { networks: [other] });
+    await world.db.query(
+      `INSERT INTO newsletter_subscriptions (network_id, email, address_mark, locale, field_ids, created_at, confirmed_at) SELECT $2, email, address_mark, locale, field_ids, created_at, confirmed_at FROM newsletter_subscriptions WHERE email = $1`,
+      [email, other.id],
+    );
+    return { email, other: other.id };
+  }
+
+  test('ends the newsletters of that network only, and says how it stands before', async () => {
+    const { email, other } = await readerOfTwo();
+    const token = tokenOf(email, world.network.id);
+    expect(await standing(token)).toEqual({ newsletterUnsubscription: { isSubscribed: true, areOthersWanted: true, network: { id: world.network.id } } });
+    expect((await unsubscribe(token)).errors).toBeUndefined();
+    expect(await networksOf(email)).toEqual([other]);
+    expect(await standing(tokenOf(email, other))).toEqual({ newsletterUnsubscription: { isSubscribed: true, areOthersWanted: true, network: { id: other } } });
+  });
+
+  test('ends those of all networks when that is wanted', async () => {
+    const { email, other } = await readerOfTwo();
+    expect((await unsubscribe(tokenOf(email, world.network.id), true)).data).toMatchObject({ unsubscribeFromNewsletter: { unsubscription: { isSubscribed: false, areOthersWanted: false } } });
+    expect(await standing(tokenOf(email, other))).toMatchObject({ newsletterUnsubscription: { isSubscribed: false, areOthersWanted: false } });
+  });
+
+  test('is good for its network and its address alone, and cannot be made up', async () => {
+    const [one, other] = [await readerOfTwo(), await readerOfTwo()];
+    const token = tokenOf(one.email, world.network.id);
+    for (const forged of ['', 'x', token.replace(world.network.id, one.other), tokenOf(one.email), tokenOf(one.email, world.network.id, 'another secret'), `${token}x`, token.replace('NEWSLETTERS', 'INVITATIONS')]) {
+      expect(await standing(forged)).toEqual({ newsletterUnsubscription: null });
+      expect(problemsOf(await unsubscribe(forged, true))).toEqual(['input.token TOKEN_UNKNOWN']);
+    }
+    await unsubscribe(token, true);
+    expect(await networksOf(other.email)).toHaveLength(2);
+  });
+});
+
 describe('a newsletter on its way', () => {
   beforeAll(() => world.startWorker());
 
@@ -134,8 +183,9 @@ describe('a newsletter on its way', () => {
     expect(await world.db.query('SELECT FROM newsletter_mails WHERE newsletter_id = $1', [newsletter.id])).toEqual([]);
 
     const token = /token=([\w.-]+)/.exec(world.mailsTo(unwilling.email)[0]?.text ?? '')?.[1];
-    const ended = await world.ask('mutation($input: UnsubscribeInput!) { unsubscribeFromOrganisations(input: $input) { setting { kind isWanted } } }', { input: { token } });
-    expect(ended.data).toEqual({ unsubscribeFromOrganisations: { setting: { kind: 'NEWSLETTERS', isWanted: false } } });
+    const elsewhere = await world.ask('mutation($input: UnsubscribeInput!) { unsubscribeFromOrganisations(input: $input) { setting { kind isWanted } } }', { input: { token } });
+    expect(problemsOf(elsewhere)).toEqual(['input.token TOKEN_UNKNOWN']);
+    for (const _ of [1, 2]) expect((await unsubscribe(token)).data).toEqual({ unsubscribeFromNewsletter: { unsubscription: { isSubscribed: false, areOthersWanted: true, network: { id: world.network.id } } } });
     const next = await world.scheduled();
     await eventually('the archive', async () => (await world.told(next.id)).status === 'SENT');
     expect([reader, unwilling].map(({ email }) => world.mailsTo(email).length)).toEqual([2, 1]);

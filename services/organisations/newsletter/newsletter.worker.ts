@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ActorRole, recordAudit } from '../../shared/audit.ts';
+import type { Locale } from '../../shared/locale.ts';
 import { MailError } from '../../shared/mail/mailer.ts';
 import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
 import { pageAddress } from '../../shared/mail/page-address.ts';
@@ -14,6 +15,9 @@ import { findOverdue, findTest, holdGoingOut, markPlanned, markSending } from '.
 
 const { NEWSLETTERS } = OrganisationNotificationKind;
 const DAY = 86_400_000;
+
+/** One click ends the newsletters of this network; its page offers to end all. */
+const NO_MORE: Readonly<Record<Locale, string>> = { DE: 'Diesen Newsletter abbestellen', EN: 'Unsubscribe from this newsletter' };
 
 /** Where in its talk with us a mail server refuses a mailbox or a mail. */
 const REFUSALS = new Set(['EENVELOPE', 'EMESSAGE']);
@@ -43,10 +47,10 @@ async function plan({ db, jobs }: MailWorkerOptions, newsletterId: string, now: 
 }
 
 async function deliver({ mailer, publicUrl, secret }: MailWorkerOptions, tx: EntityManager, { newsletterId, subscriptionId }: MailKey, mail: PlannedMail): Promise<MailEnd> {
-  const { email, locale, networkSlug, scheduledAt } = mail;
+  const { email, locale, networkId, networkSlug, scheduledAt } = mail;
   if (!(await notifications.isWanted({ db: tx, secret }, NEWSLETTERS, email))) return 'skipped';
   const { host, hostname } = new URL(publicUrl);
-  const { footerLink, unsubscribe } = unsubscribeFrom({ secret, publicUrl }, NEWSLETTERS, email, locale);
+  const { footerLink, unsubscribe } = unsubscribeFrom({ secret, publicUrl }, NEWSLETTERS, email, locale, NO_MORE[locale], networkId);
   try {
     await mailer.send({
       messageId: `<newsletter.${newsletterId}.${subscriptionId}@${hostname}>`,

@@ -65,6 +65,16 @@ export async function deleteSubscription(db: Db, id: string, email: string): Pro
   return count > 0;
 }
 
+/** Whether newsletters of a network go to the address with a mark. */
+export async function isSubscribed(db: Db, networkId: string, addressMark: string): Promise<boolean> {
+  return (await db.query('SELECT FROM newsletter_subscriptions WHERE network_id = $1 AND address_mark = $2 AND confirmed_at IS NOT NULL', [networkId, addressMark])).length > 0;
+}
+
+/** Ends the subscription of the address with a mark to the newsletters of a network, and forgets it. */
+export async function deleteSubscriptionOf(db: Db, networkId: string, addressMark: string): Promise<void> {
+  await db.query('DELETE FROM newsletter_subscriptions WHERE network_id = $1 AND address_mark = $2 AND confirmed_at IS NOT NULL', [networkId, addressMark]);
+}
+
 /** Erases what was not confirmed by `unconfirmedBefore`, and what an address has not wanted since `unwantedBefore`; tells how many. */
 export async function eraseOldSubscriptions(db: Db, { unconfirmedBefore, unwantedBefore }: { unconfirmedBefore: Date; unwantedBefore: Date }): Promise<number> {
   const [, unconfirmed] = await db.query('DELETE FROM newsletter_subscriptions WHERE confirmed_at IS NULL AND token_expires_at < $1', [unconfirmedBefore]);

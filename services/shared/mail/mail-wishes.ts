@@ -42,7 +42,8 @@ export function mailWishes<Kind extends string>(unsaid: Readonly<Record<Kind, bo
   function readToken(secret: string, token: string): { readonly kind: Kind; readonly mark: string } | null {
     const said = readUnsubscribeToken(secret, token);
     const kind = kinds.find((known) => known === said?.kind);
-    return said && kind ? { kind, mark: said.mark } : null;
+    // A link that means one sender only is the business of whoever made it.
+    return said && kind && said.scope === undefined ? { kind, mark: said.mark } : null;
   }
 
   return {
@@ -66,6 +67,16 @@ export function mailWishes<Kind extends string>(unsaid: Readonly<Record<Kind, bo
     /** Whoever asks for mails of a kind wants them from then on, whatever they said before. */
     async begin({ db, now, secret }: Pick<Services, 'now' | 'secret'> & { readonly db: DataSource | EntityManager }, kind: Kind, email: string): Promise<void> {
       await saveWishes(db, addressMark(secret, email), new Map([[kind, true]]), now());
+    },
+
+    /** Whether the address with a mark wants a kind of mail. */
+    async isWantedBy(db: DataSource | EntityManager, kind: Kind, mark: string): Promise<boolean> {
+      return (await findWishes(db, mark)).get(kind) ?? unsaid[kind];
+    },
+
+    /** No more mails of a kind to the address with a mark. */
+    async endFor({ db, now }: Pick<Services, 'now'> & { readonly db: DataSource | EntityManager }, kind: Kind, mark: string): Promise<void> {
+      await saveWishes(db, mark, new Map([[kind, false]]), now());
     },
 
     /** What the link of a mail is about, and how that stands; null for a token that is not from this subgraph. Changes nothing. */

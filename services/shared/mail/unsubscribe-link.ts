@@ -10,8 +10,9 @@ const LABELS: Readonly<Record<Locale, string>> = { DE: 'Keine solchen E-Mails me
  *
  * @param kind one of the subgraph that sends the mail
  * @param label what the link says, when it is more than that no such mails shall come
+ * @param scope id of the one sender of such mails that is meant, where it is not all of them
  */
-export function unsubscribeFrom({ secret, publicUrl }: { readonly secret: string; readonly publicUrl: string }, kind: string, email: string, locale: Locale, label = LABELS[locale]) {
-  const url = pageAddress(publicUrl, locale, `/unsubscribe?token=${unsubscribeToken(secret, { kind, mark: addressMark(secret, email) })}`);
+export function unsubscribeFrom({ secret, publicUrl }: { readonly secret: string; readonly publicUrl: string }, kind: string, email: string, locale: Locale, label = LABELS[locale], scope?: string) {
+  const url = pageAddress(publicUrl, locale, `/unsubscribe?token=${unsubscribeToken(secret, { kind, mark: addressMark(secret, email), ...(scope !== undefined && { scope }) })}`);
   return { unsubscribe: { url }, footerLink: { label, url } };
 }

@@ -14,24 +14,29 @@ export interface Unsubscription {
   /** Upper-case words, as the mails' owner names its kinds. */
   readonly kind: string;
   readonly mark: string;
+  /** Id of the one sender of such mails that is meant; without it all of them. */
+  readonly scope?: string;
 }
 
-const TOKEN = /^([A-Z][A-Z_]{0,40})\.([\w-]{43})\.([\w-]{43})$/;
+const TOKEN = /^([A-Z][A-Z_]{0,40})(?:\.([\da-f-]{36}))?\.([\w-]{43})\.([\w-]{43})$/;
 
-function seal(secret: string, { kind, mark }: Unsubscription): Buffer {
-  return createHmac('sha256', keyFor(secret, 'unsubscribe')).update(`${kind}.${mark}`).digest();
+const wordsOf = ({ kind, mark, scope }: Unsubscription): string => `${kind}${scope === undefined ? '' : `.${scope}`}.${mark}`;
+
+function seal(secret: string, unsubscription: Unsubscription): Buffer {
+  return createHmac('sha256', keyFor(secret, 'unsubscribe')).update(wordsOf(unsubscription)).digest();
 }
 
-/** The token of a link to unsubscribe. It never runs out, needs no row, and is good for one kind and one address only. */
+/** The token of a link to unsubscribe. It never runs out, needs no row, and is good for one kind, one address and, with a scope, one sender only. */
 export function unsubscribeToken(secret: string, unsubscription: Unsubscription): string {
-  return `${unsubscription.kind}.${unsubscription.mark}.${seal(secret, unsubscription).toString('base64url')}`;
+  return `${wordsOf(unsubscription)}.${seal(secret, unsubscription).toString('base64url')}`;
 }
 
 /** What a token says; undefined for one that was not made here. */
 export function readUnsubscribeToken(secret: string, token: string): Unsubscription | undefined {
-  const [, kind, mark, sealed] = TOKEN.exec(token) ?? [];
+  const [, kind, scope, mark, sealed] = TOKEN.exec(token) ?? [];
   if (!kind || !mark || !sealed) return undefined;
-  const right = seal(secret, { kind, mark });
+  const said = { kind, mark, ...(scope !== undefined && { scope }) };
+  const right = seal(secret, said);
   const given = Buffer.from(sealed, 'base64url');
-  return given.length === right.length && timingSafeEqual(given, right) ? { kind, mark } : undefined;
+  return given.length === right.length && timingSafeEqual(given, right) ? said : undefined;
 }
