@@ -2,7 +2,7 @@ import type { TypeAccess } from './rules.ts';
 
 /** The part of the table (see access-table.ts) about what coordinators look at and decide. */
 export const MODERATION_ACCESS: Readonly<Record<string, TypeAccess>> = {
-  ModerationCase: { coordinator: 'id kind since objectType flags deeds organisation opportunity report check decision isMine claimedByName claimedUntil' },
+  ModerationCase: { coordinator: 'id kind since objectType flags deeds organisation opportunity event report check decision isMine claimedByName claimedUntil' },
   ModerationCaseConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   ModerationCaseEdge: { coordinator: 'cursor node' },
   ModerationCount: { coordinator: 'kind count' },

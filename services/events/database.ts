@@ -30,6 +30,7 @@ import { Questions1733560000000 } from './migrations/1733560000000-questions.ts'
 import { HiddenOrganisations1733570000000 } from './migrations/1733570000000-hidden-organisations.ts';
 import { NotificationChoices1733610000000 } from './migrations/1733610000000-notification-choices.ts';
 import { EventMessages1733620000000 } from './migrations/1733620000000-event-messages.ts';
+import { Moderation1733780000210 } from './migrations/1733780000210-moderation.ts';
 import { EventMessage } from './message/event-message.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
 import { PersonalCalendar } from './personal-calendar/personal-calendar.ts';
@@ -51,6 +52,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Shifts1733510000000, PersonalCalendars1733520000000, CalendarSources1733530000000, PostingsSetApart1733540000000, MovedFrom1733540000001,
       Figures1733550000000, Questions1733560000000, HiddenOrganisations1733570000000, NotificationChoices1733610000000,
       EventMessages1733620000000,
+      Moderation1733780000210,
       PageViews1733700000000,
     ],
   });

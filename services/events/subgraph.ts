@@ -30,6 +30,8 @@ import { Organisation, OrganisationResolver } from './organisation/organisation.
 import { openRegistrationDesk } from './registration/registration.desk.ts';
 import { otherShiftsLoader, ownRegistrationLoader, waitingLoader } from './registration/registration.reading.ts';
 import { EventRegistrationResolver, RegistrationResolver, ViewerRegistrationResolver } from './registration/registration.resolver.ts';
+import { isModerated } from './moderation/is-moderated.ts';
+import { WithheldEventResolver } from './moderation/moderation.resolver.ts';
 import { PersonalCalendarResolver, ViewerPersonalCalendarResolver } from './personal-calendar/personal-calendar.resolver.ts';
 import { PrivacyResolver } from './privacy/privacy.resolver.ts';
 import { EventSeriesResolver } from './series/event-series.resolver.ts';
@@ -56,7 +58,7 @@ export function eventsSchema(): Promise<GraphQLSchema> {
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,
       CalendarResolver, CalendarSourceResolver, EventCalendarResolver,
       PersonalCalendarResolver, ViewerPersonalCalendarResolver, EventNotificationResolver,
-      StatisticsResolver, FigureResolver, PageViewsResolver,
+      StatisticsResolver, FigureResolver, PageViewsResolver, WithheldEventResolver,
     ],
     orphanedTypes: [Organisation, Opportunity, Viewer, NetworkStatistics],
     references: {
@@ -105,7 +107,7 @@ function contexts({ db, findPlace, jobs, secret, now = () => new Date() }: Depen
     lastImports: lastImportLoader(db),
     calendarsOfItems: calendarOfItemLoader(db),
     calendarLimits,
-    events: loaderById(visibleTo(viewer, events, anyEvents), isUuid),
+    events: loaderById(visibleTo(viewer, events, anyEvents, isModerated(viewer)), isUuid),
     eventsOfOrganisation: new DataLoader((keys: readonly EventsOfOrganisation[]) => eventsOfOrganisations({ db, now }, keys), { cacheKeyFn: JSON.stringify }),
     eventsOfOpportunity: new DataLoader((keys: readonly EventsOfOpportunity[]) => eventsOfOpportunities(nextEvents, keys), { cacheKeyFn: JSON.stringify }),
     countOfDay: countsOfDays(db),

@@ -47,6 +47,13 @@ export const CaseCard_case = graphql(`
         name
       }
     }
+    event {
+      slug
+      title
+      organisation {
+        name
+      }
+    }
     ...CaseText_case
   }
 `);
@@ -56,9 +63,10 @@ export function CaseCard({ of, onEnd }: { of: FragmentType<typeof CaseCard_case>
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const shown = unmask(CaseCard_case, of);
-  const { check, claimedUntil, decision, deeds, flags, id, isMine, kind, opportunity, organisation, report, since } = shown;
-  const name = opportunity?.title ?? organisation?.name ?? decision?.title ?? t`No longer to be seen, or a message`;
-  const to = opportunity ? `/opportunities/${opportunity.slug}` : organisation && (deeds.length === 0 ? `/desk/organisations/${organisation.slug}` : `/organisations/${organisation.slug}`);
+  const { check, claimedUntil, decision, deeds, event, flags, id, isMine, kind, opportunity, organisation, report, since } = shown;
+  const published = opportunity ?? event;
+  const name = published?.title ?? organisation?.name ?? decision?.title ?? t`No longer to be seen, or a message`;
+  const to = event ? `/events/${event.slug}` : opportunity ? `/opportunities/${opportunity.slug}` : organisation && (deeds.length === 0 ? `/desk/organisations/${organisation.slug}` : `/organisations/${organisation.slug}`);
   const ago = agoInWords(since, now, i18n);
   const who = shown.claimedByName ?? t`somebody else`;
   return (
@@ -69,7 +77,7 @@ export function CaseCard({ of, onEnd }: { of: FragmentType<typeof CaseCard_case>
         {check && ` · ${i18n._(subjectLabels[check.subject])}`}
       </p>
       <h2 className="case-row-name">{to ? <Link to={to}>{name}</Link> : name}</h2>
-      {opportunity?.organisation && <p className="muted">{opportunity.organisation.name}</p>}
+      {published?.organisation && <p className="muted">{published.organisation.name}</p>}
       {flags.length > 0 && (
         <ul className="case-row-facts">
           {flags.map((flag) => (

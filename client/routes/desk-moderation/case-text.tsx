@@ -10,6 +10,10 @@ export const CaseText_case = graphql(`
       summary
       description
     }
+    event {
+      summary
+      description
+    }
     organisation {
       purpose
       description
@@ -19,8 +23,9 @@ export const CaseText_case = graphql(`
 
 /** What was written, to be read where it is decided; also what is taken down. Nothing where there is no text. */
 export function CaseText({ of }: { of: FragmentType<typeof CaseText_case> }) {
-  const { objectType, opportunity, organisation } = unmask(CaseText_case, of);
-  const [lead, text] = objectType === 'OPPORTUNITY' ? [opportunity?.summary, opportunity?.description] : [organisation?.purpose, organisation?.description];
+  const { event, objectType, opportunity, organisation } = unmask(CaseText_case, of);
+  const published = objectType === 'EVENT' ? event : opportunity;
+  const [lead, text] = objectType === 'ORGANISATION' ? [organisation?.purpose, organisation?.description] : [published?.summary, published?.description];
   if (!lead && !text) return null;
   return (
     <details className="step-form">

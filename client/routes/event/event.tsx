@@ -9,7 +9,7 @@ import { EventFacts } from '../../features/event/event-facts.tsx';
 import { eventJsonLd } from '../../features/event/event-json-ld.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
-import { found, needed, pageContext } from '../../shared/graph/graph.ts';
+import { found, needed, pageContext, withheld } from '../../shared/graph/graph.ts';
 import { localised } from '../../shared/i18n/locale.ts';
 import { eventKindLabels } from '../../shared/labels/event-labels.ts';
 import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
@@ -23,6 +23,7 @@ import { MovedNotice } from './moved-notice.tsx';
 
 const EventPage = graphql(`
   query EventPage($slug: String!) {
+    eventIsWithheld(slug: $slug)
     event(slug: $slug) {
       slug
       kind
@@ -79,7 +80,9 @@ const EventPage = graphql(`
 export async function loader({ context, params }: LoaderFunctionArgs) {
   preloadMarkdown();
   const { graph } = context.get(pageContext);
-  return found(needed(await graph.query(EventPage, { slug: params['slug'] ?? '' })).event);
+  const { event, eventIsWithheld } = needed(await graph.query(EventPage, { slug: params['slug'] ?? '' }));
+  if (eventIsWithheld) throw withheld();
+  return found(event);
 }
 
 /** One event: when and where, what it is about, who invites, what else takes place around. Cancelled and past ones say so first. */

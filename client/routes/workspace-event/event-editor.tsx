@@ -96,7 +96,9 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
     <>
       <GuestListLink event={saved} organisation={organisation} />
       <p className="editor-status">
-        {!isDraft ? <Trans>Published. Everybody sees it, and calendars take over what you change.</Trans> : <Trans>A draft. Only members of your organisation see it.</Trans>}
+        {status === 'WITHHELD' ? (
+          <Trans>Taken down by the coordination. Why, and how to object, stands under Decisions. When you change it, they look at it again.</Trans>
+        ) : !isDraft ? <Trans>Published. Everybody sees it, and calendars take over what you change.</Trans> : <Trans>A draft. Only members of your organisation see it.</Trans>}
       </p>
       {saved.calendar && <FromCalendar name={saved.calendar.name} here={`/workspace/${organisation.slug}/calendar-import`} />}
       {saved.series && <SeriesScopeField series={saved.series} here={`/workspace/${organisation.slug}/events`} scope={scope} onChange={setScope} />}
@@ -131,7 +133,7 @@ export function EventEditor({ event, interests, organisation }: EventEditorProps
           </ButtonLink>
         )}
       </EventForm>
-      {!isDraft && <CancelSection {...off} scope={scope} onCancel={(reason) => void cancel(reason)} />}
+      {status === 'PUBLISHED' && <CancelSection {...off} scope={scope} onCancel={(reason) => void cancel(reason)} />}
     </>
   );
 }

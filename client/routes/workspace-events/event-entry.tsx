@@ -11,6 +11,7 @@ export const EventEntry_event = graphql(`
   fragment EventEntry_event on Event {
     id
     kind
+    status
     title
     startsAt
     endsAt
@@ -35,6 +36,7 @@ export function EventEntry({ event: masked, here }: { event: FragmentType<typeof
       <p>{eventTimeInWords(event, now, i18n)}</p>
       <p className="muted">
         {i18n._(eventKindLabels[event.kind])}
+        {event.status === 'WITHHELD' && ` · ${t`Taken down by the coordination`}`}
         {event.cancellationReason && ` · ${event.cancellationReason}`}
         <DateSeats event={event} />
       </p>

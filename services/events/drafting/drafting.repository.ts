@@ -3,7 +3,7 @@ import { columnsOf, entitiesOf } from '../../shared/rows.ts';
 import { Event } from '../event/event.ts';
 
 /** A new row; what is left out has the table's defaults. */
-export type NewEvent = Omit<Event, 'sequence' | 'updatedAt' | 'version' | 'overriddenBy' | 'movedFrom' | 'seatsTaken'>;
+export type NewEvent = Omit<Event, 'sequence' | 'updatedAt' | 'version' | 'overriddenBy' | 'movedFrom' | 'seatsTaken' | 'withheldFrom' | 'moderatedBy'>;
 
 export async function insertEvent(db: EntityManager, event: NewEvent): Promise<void> {
   await db.createQueryBuilder().insert().into(Event).values(event).execute();
@@ -29,11 +29,11 @@ export interface ScopedDate {
   readonly isSetApart: boolean;
 }
 
-/** A series' published dates that are not over, in the order of its rule, all of them or from one on by that order; held until the transaction ends. */
+/** A series' published dates that are not over, taken down or not, in the order of its rule, all of them or from one on by that order; held until the transaction ends. */
 export async function findScope(tx: EntityManager, seriesId: string, now: Date, from: Date | null): Promise<ScopedDate[]> {
   return tx.query(
     `SELECT id, recurrence_id AS "recurrenceId", starts_at AS "startsAt", seats_taken AS "seatsTaken", overridden_by IS NOT NULL AS "isSetApart" FROM events
-      WHERE series_id = $1 AND status = 'PUBLISHED' AND ends_at > $2 AND ($3::timestamptz IS NULL OR recurrence_id >= $3) ORDER BY recurrence_id FOR UPDATE`,
+      WHERE series_id = $1 AND status IN ('PUBLISHED', 'WITHHELD') AND ends_at > $2 AND ($3::timestamptz IS NULL OR recurrence_id >= $3) ORDER BY recurrence_id FOR UPDATE`,
     [seriesId, now, from],
   );
 }

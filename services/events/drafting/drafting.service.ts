@@ -9,6 +9,7 @@ import type { EventsContext } from '../context.ts';
 import { EventStatus } from '../event/event.codes.ts';
 import { findAnyEventsById, findEventsById } from '../event/event.repository.ts';
 import type { Event } from '../event/event.ts';
+import { lookAtEvent } from '../moderation/look-at-event.ts';
 import { holdStanding } from '../organisation/known-organisation.repository.ts';
 import { moveOf, tellMoved } from '../registration/tell-moved.ts';
 import { publishingProblems } from './completeness.ts';
@@ -25,7 +26,7 @@ import { type Deed, type Refusal, refusalOf, standingOf } from './lifecycle.ts';
 
 type Desk = Pick<EventsContext, 'db' | 'now' | 'findPlace' | 'registrations' | 'secret' | 'viewer'>;
 
-const { CANCELLED, DRAFT, PUBLISHED } = EventStatus;
+const { CANCELLED, DRAFT, PUBLISHED, WITHHELD } = EventStatus;
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   WRONG_STATUS: 'does not go with the status of this event.',
@@ -97,11 +98,14 @@ export async function updateEvent(desk: Desk, input: UpdateEventInput): Promise<
     const fields = withFields(before, input, sourcesOf(desk, before.organisationId, now));
     if (fields.capacity !== null && fields.capacity < before.seatsTaken) throw conflictAt('input.capacity', 'SEATS_TAKEN', `must not be less than the ${before.seatsTaken} seats that are taken.`);
     const known = publishingProblems(before, now);
-    const problems = before.status === PUBLISHED ? publishingProblems(fields, now).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
+    const isOut = before.status === PUBLISHED || before.status === WITHHELD;
+    const problems = isOut ? publishingProblems(fields, now).filter(({ path }) => !known.some((problem) => problem.path === path)) : [];
     if (problems.length > 0) throw badUserInput(problems);
     await saveFields(desk, tx, before, fields, input.scope);
     await saveShifts(desk.registrations, tx, before, fields, input.shifts);
-    return written(tx, input.id);
+    const saved = await written(tx, input.id);
+    if (isOut) await lookAtEvent(tx, desk.registrations, saved.event);
+    return saved;
   });
 }
 
@@ -116,7 +120,9 @@ export async function publishEvent(desk: Desk, { id }: EventInput): Promise<Even
     if (before.recurrence === null) await updateHeld(tx, before, published);
     else await publishSeries(tx, now, { ...before, ...published }, before.recurrence);
     await recordEvent(tx, before, 'published', PUBLISHED, { id: desk.viewer.id, role: claim.role });
-    return written(tx, id);
+    const saved = await written(tx, id);
+    await lookAtEvent(tx, desk.registrations, saved.event);
+    return saved;
   });
 }
 

@@ -6,10 +6,11 @@ export type Deed = 'UPDATE' | 'PUBLISH' | 'CANCEL' | 'DELETE';
 /** Why a deed does not go. */
 export type Refusal = 'WRONG_STATUS' | 'OVER' | 'ORGANISATION_NOT_VERIFIED';
 
-const { DRAFT, PUBLISHED } = EventStatus;
+const { DRAFT, PUBLISHED, WITHHELD } = EventStatus;
 
-/** From which states a deed is possible. What was cancelled stays so, since people have been told; what is deleted was never seen by anybody. */
-const FROM: Readonly<Record<Deed, readonly EventStatus[]>> = { UPDATE: [DRAFT, PUBLISHED], PUBLISH: [DRAFT], CANCEL: [PUBLISHED], DELETE: [DRAFT] };
+/** From which states a deed is possible. What was cancelled stays so, since people have been told; what is deleted was never seen by anybody. What coordinators have taken down can be
+ * mended, and nothing else. */
+const FROM: Readonly<Record<Deed, readonly EventStatus[]>> = { UPDATE: [DRAFT, PUBLISHED, WITHHELD], PUBLISH: [DRAFT], CANCEL: [PUBLISHED], DELETE: [DRAFT] };
 
 interface Judged {
   readonly status: EventStatus;

@@ -2,8 +2,8 @@
 export const EventKind = { MEETING: 'MEETING', TRAINING: 'TRAINING', FESTIVAL: 'FESTIVAL', WORK_DAY: 'WORK_DAY' } as const;
 export type EventKind = (typeof EventKind)[keyof typeof EventKind];
 
-/** `DRAFT -> PUBLISHED -> CANCELLED | PAST`. Drafts are never public. */
-export const EventStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', CANCELLED: 'CANCELLED', PAST: 'PAST' } as const;
+/** `DRAFT -> PUBLISHED -> CANCELLED | PAST`. Drafts are never public; nor is what coordinators have taken down (WITHHELD), until they bring it back as it was. */
+export const EventStatus = { DRAFT: 'DRAFT', PUBLISHED: 'PUBLISHED', CANCELLED: 'CANCELLED', PAST: 'PAST', WITHHELD: 'WITHHELD' } as const;
 export type EventStatus = (typeof EventStatus)[keyof typeof EventStatus];
 
 /** Where it takes place: on site, remotely, or both. The same values as an opportunity's. */

@@ -8,13 +8,15 @@ import { EventQuestion } from '../question/question.ts';
 import { AttendanceMode, EventKind, EventStatus, type Override } from './event.codes.ts';
 
 registerEnumType(EventKind, { name: 'EventKind', description: 'Meeting, training, festival, or a day on which many hands do one job.' });
-registerEnumType(EventStatus, { name: 'EventStatus', description: 'Draft, published, cancelled, or over.' });
+registerEnumType(EventStatus, { name: 'EventStatus', description: 'Draft, published, cancelled, over, or taken down by the coordinators of its network.' });
 registerEnumType(AttendanceMode, { name: 'AttendanceMode', description: 'On site, remote, or some of both.' });
 
 /** A date on which people meet. */
 @ObjectType({ description: 'A date on which people meet: a meeting, a training, a festival, a work day.' })
 @Directive('@key(fields: "id")')
 @Entity({ name: 'events' })
+@Index('events_withheld', { synchronize: false })
+@Index('events_by_text', { synchronize: false })
 @Index('events_by_start', ['startsAt', 'id'])
 @Index('events_by_organisation', ['organisationId', 'startsAt', 'id'])
 @Index('events_by_opportunity', ['opportunityId', 'startsAt', 'id'])
@@ -161,6 +163,14 @@ export class Event {
   @Field(() => GraphQLDateTime, { description: 'When that was last changed.' })
   @Column({ name: 'updated_at', type: 'timestamptz', precision: 3, default: () => 'now()', insert: false, update: false })
   updatedAt: Date;
+
+  /** The status from before coordinators took it down; only `moderation/` writes it. */
+  @Column({ name: 'withheld_from', type: 'text', nullable: true, insert: false, update: false })
+  withheldFrom: EventStatus | null;
+
+  /** The last of their decisions that changed its status; without a new one the database lets it stay WITHHELD. */
+  @Column({ name: 'moderated_by', type: 'uuid', nullable: true, insert: false, update: false })
+  moderatedBy: string | null;
 
   @Field(() => Int, { description: 'Counts its changes, from 1; for `UpdateEventInput.version`.' })
   @Column({ type: 'integer', default: 1 })

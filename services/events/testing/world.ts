@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../ops/testing/database.ts';
 import { loadGazetteer } from '../../opportunities/place/gazetteer.ts';
+import type { Jobs } from '../../shared/jobs.ts';
 import { type Ask, asker } from '../../shared/testing/ask.ts';
 import { openDatabase } from '../database.ts';
 import { upsertEvents } from '../event/event.repository.ts';
@@ -18,11 +19,11 @@ export interface EventsWorld {
   close(): Promise<void>;
 }
 
-export async function eventsWorld(events: readonly Event[]): Promise<EventsWorld> {
+export async function eventsWorld(events: readonly Event[], jobs: Pick<Jobs, 'enqueue'> = { enqueue: () => Promise.resolve() }): Promise<EventsWorld> {
   const database = await testDatabase();
   const db = await openDatabase({ url: database.urls.events }).initialize();
   await upsertEvents(db, events);
-  const subgraph = await buildEventsSubgraph({ db, jobs: { enqueue: () => Promise.resolve() }, secret: SECRET, findPlace: loadGazetteer().find, now: () => NOW });
+  const subgraph = await buildEventsSubgraph({ db, jobs, secret: SECRET, findPlace: loadGazetteer().find, now: () => NOW });
   return {
     database,
     db,

@@ -9,7 +9,7 @@ import { takeStepWithin } from '../verification/step.service.ts';
 import { insertModerationDecision } from './decision.repository.ts';
 import { effectOf, isTold, reportDecisionAfter } from './deciding.ts';
 import { closeEverythingAbout } from './flagged-text.repository.ts';
-import { ModerationDeed, ModerationQueue } from './moderation.codes.ts';
+import { type ModeratedType, ModerationDeed, ModerationQueue } from './moderation.codes.ts';
 import type { ModerationDecision } from './moderation-decision.ts';
 
 type Desk = Pick<OrganisationsContext, 'jobs' | 'now'>;
@@ -25,6 +25,9 @@ const ACTIONS: Readonly<Record<ModerationDeed, string>> = {
   TAKE_BACK: 'moderation.taken-back',
   UPHOLD: 'moderation.upheld',
 };
+
+/** Where it goes what was decided about things that other subgraphs own. */
+const OWNERS: Partial<Record<ModeratedType, string>> = { OPPORTUNITY: ModerationQueue.DECIDED_OPPORTUNITIES, EVENT: ModerationQueue.DECIDED_EVENTS };
 
 /** Suspends an organisation, or reinstates one that is suspended; what stands otherwise already stays. */
 async function standingChanged(tx: EntityManager, desk: Desk, person: SignedIn, { id, status, version }: Organisation, { deed, reason }: Decided): Promise<void> {
@@ -54,8 +57,9 @@ export async function carryOut(tx: EntityManager, desk: Desk, person: SignedIn, 
   const audited = { networkId, actorId: person.id, actorRole: coordinatingRole(person, networkId), objectType, objectId };
   await recordAudit(tx, { ...audited, action: ACTIONS[deed], details: { kind: caseKind, decisionId } });
   if (deed === ModerationDeed.TAKE_DOWN) await closeEverythingAbout(tx, { networkId, objectId, decision: reportDecisionAfter(deed, objectType), at });
-  // Who published a posting is known to the subgraph that owns it; it answers, and then they are told.
-  if (objectType === 'OPPORTUNITY') await desk.jobs.enqueue(tx, ModerationQueue.DECIDED_OPPORTUNITIES, { decisionId, objectId, networkId, effect: effectOf(deed) });
+  // Who published it is known to the subgraph that owns it; it answers, and then they are told.
+  const owner = OWNERS[objectType];
+  if (owner) await desk.jobs.enqueue(tx, owner, { decisionId, objectId, networkId, effect: effectOf(deed) });
   if (organisation && isTold(deed)) await desk.jobs.enqueue(tx, ModerationQueue.TOLD, { decisionId });
   return decisionId;
 }

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { coordinates } from '../../shared/authorise.ts';
 import type { Connection } from '../../shared/connection.ts';
 import type { OrganisationsContext } from '../context.ts';
+import { Event } from '../event/event.reference.ts';
 import { Opportunity } from '../opportunity/opportunity.reference.ts';
 import { Organisation } from '../organisation/organisation.ts';
 import { Report } from '../report/report.ts';
@@ -28,6 +29,11 @@ export class ModerationCaseResolver {
   @FieldResolver(() => Opportunity, { nullable: true, description: 'The posting, where it is about one, also when it is taken down.' })
   opportunity(@Root() { objectId, objectType }: ModerationCase): Opportunity | null {
     return objectType === 'OPPORTUNITY' ? { id: objectId } : null;
+  }
+
+  @FieldResolver(() => Event, { nullable: true, description: 'The event, where it is about one, also when it is taken down.' })
+  event(@Root() { objectId, objectType }: ModerationCase): Event | null {
+    return objectType === 'EVENT' ? { id: objectId } : null;
   }
 
   @FieldResolver(() => Report, { nullable: true, description: 'Of a REPORT: what was said.' })

@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { connectionOf } from '../../shared/connection.ts';
 import { ModeratedType, ModerationDeed, ModerationKind } from './moderation.codes.ts';
 
-registerEnumType(ModeratedType, { name: 'ModeratedType', description: 'What coordinators look at: a posting, an organisation, a message.' });
+registerEnumType(ModeratedType, { name: 'ModeratedType', description: 'What coordinators look at: a posting, an event with all its dates, an organisation, a message.' });
 registerEnumType(ModerationKind, {
   name: 'ModerationKind',
   description: 'Why something waits for the coordinators: an organisation to be checked, a report, a conspicuous text, a check that ends within 30 days or has ended, an objection to a decision.',

@@ -3,7 +3,7 @@ export const ModerationKind = { VERIFICATION: 'VERIFICATION', REPORT: 'REPORT', 
 export type ModerationKind = (typeof ModerationKind)[keyof typeof ModerationKind];
 
 /** What a case is about. */
-export const ModeratedType = { OPPORTUNITY: 'OPPORTUNITY', ORGANISATION: 'ORGANISATION', MESSAGE: 'MESSAGE' } as const;
+export const ModeratedType = { OPPORTUNITY: 'OPPORTUNITY', EVENT: 'EVENT', ORGANISATION: 'ORGANISATION', MESSAGE: 'MESSAGE' } as const;
 export type ModeratedType = (typeof ModeratedType)[keyof typeof ModeratedType];
 
 /** What coordinators decide. */
@@ -21,6 +21,7 @@ export type ModerationClaim = (typeof ModerationClaim)[keyof typeof ModerationCl
 export const ModerationQueue = {
   /** To the owner of what was decided about; data is `{ decisionId, objectId, networkId, effect }`. */
   DECIDED_OPPORTUNITIES: 'moderation.decided.opportunities',
+  DECIDED_EVENTS: 'moderation.decided.events',
   /** The answer; data is `{ decisionId, organisationId, title, slug }`, or `organisationId: null` where it is not theirs. */
   APPLIED: 'moderation.applied',
   /** The mail about a decision; data is `{ decisionId }`. */

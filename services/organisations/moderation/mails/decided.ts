@@ -73,6 +73,7 @@ const ENGLISH: Readonly<Record<ToldDeed, (name: string, what: string, network: s
 
 function whatOf({ objectType, title, organisationName }: Facts, isEnglish: boolean): string {
   if (objectType === 'ORGANISATION') return isEnglish ? `the page of ${organisationName}` : `die Seite von ${organisationName}`;
+  if (objectType === 'EVENT') return isEnglish ? `your event "${title ?? ''}"` : `Ihre Veranstaltung „${title ?? ''}“`;
   return isEnglish ? `your offer "${title ?? ''}"` : `Ihr Angebot „${title ?? ''}“`;
 }
 
