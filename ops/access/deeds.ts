@@ -1,7 +1,7 @@
 import type { Furniture } from './furniture.ts';
 import { aFileOf, aSourceOf } from './event-pieces.ts';
 import { aHelpRequestOf, aSearchOf } from './opportunity-pieces.ts';
-import { aDecisionAbout, aListOf, anInvitationTo, aPictureOf, aReport, aSubscriptionOf } from './organisation-pieces.ts';
+import { aDecisionAbout, aListOf, aListSourceOf, anInvitationTo, aPictureOf, aReport, aSubscriptionOf } from './organisation-pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -68,6 +68,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   saveOrganisationNotificationSettings: () => ({ settings: [] }),
   saveEventNotificationSettings: () => ({ settings: [] }),
   unsubscribe: () => ({ token: 'made up' }),
+  unsubscribeFromNewsletter: () => ({ token: 'made up' }),
   unsubscribeFromOrganisations: () => ({ token: 'made up' }),
   unsubscribeFromEvents: () => ({ token: 'made up' }),
 
@@ -113,6 +114,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   takeList: ({ ids }) => ({ id: ids.list, chosen: false }),
   undoList: ({ ids }) => ({ id: ids.list }),
   discardList: async ({ networkId, town }) => ({ id: await aListOf(town, networkId) }),
+  keepList: ({ ids }) => ({ id: ids.list, address: 'https://listen.example/vereine.csv', mode: 'ASK' }),
+  changeListSource: async ({ networkId, town }) => ({ id: await aListSourceOf(town, networkId), mode: 'TAKE' }),
+  refreshList: async ({ networkId, town }) => ({ id: await aListSourceOf(town, networkId) }),
+  removeListSource: async ({ networkId, town }) => ({ id: await aListSourceOf(town, networkId) }),
   createNewsletter: ({ networkId }) => ({ networkId, texts: [{ language: 'DE', subject: 'Neues', body: 'Neues.' }], audiences: ['VOLUNTEERS'] }),
   updateNewsletter: ({ ids }) => ({ id: ids.newsletter, ...stale, texts: [{ language: 'DE', subject: 'Neues', body: 'Neues.' }], audiences: ['VOLUNTEERS'] }),
   testNewsletter: ({ ids }) => ({ id: ids.newsletter }),

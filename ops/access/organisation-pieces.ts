@@ -10,16 +10,28 @@ export async function aPictureOf({ stores }: Town, organisationId: string, purpo
   return row.id;
 }
 
-/** A list that is looked at, with a row that has a problem, and something that it brought; gives its id. */
-export async function aListOf({ stores }: Town, networkId: string): Promise<string> {
+/** A list that is read every night; gives its id. */
+export async function aListSourceOf({ stores }: Town, networkId: string): Promise<string> {
   const [row] = await stores.organisations.query(
+    `INSERT INTO list_sources (network_id, name, address, has_header, columns, mode, problem, read_at, created_at) VALUES ($1, uuidv7(), 'https://listen.example/vereine.csv', true, '[]', 'ASK', 'STATUS', now(), now()) RETURNING id`,
+    [networkId],
+  );
+  return row.id;
+}
+
+/** A version of it that is looked at, with a row that has a problem, something that it brought, and something that is no longer in it; gives its id. */
+export async function aListOf(town: Town, networkId: string): Promise<string> {
+  const sourceId = await aListSourceOf(town, networkId);
+  const [row] = await town.stores.organisations.query(
     `WITH list AS (
-       INSERT INTO list_imports (network_id, name, file_name, has_header, columns, state, problem, created_at) VALUES ($1, 'Vereine', 'liste.csv', true, '[{ "name": "Name", "examples": [], "field": "ORGANISATION_NAME" }]', 'READY', 'EMPTY', now()) RETURNING id
+       INSERT INTO list_imports (network_id, source_id, name, file_name, address, has_header, columns, state, problem, created_at) VALUES ($1, $2, 'Vereine', 'liste.csv', 'https://listen.example/vereine.csv', true, '[{ "name": "Name", "examples": [], "field": "ORGANISATION_NAME" }]', 'READY', 'EMPTY', now()) RETURNING id
      ), rows AS (
        INSERT INTO list_rows (import_id, line, organisation_name, title, outcome, problems, is_chosen) SELECT id, 2, 'Chor', 'Singen', 'REFUSED', '[{ "code": "REQUIRED", "isRefusal": true, "column": "Name" }]', false FROM list
+     ), vanished AS (
+       INSERT INTO list_vanished (import_id, item_id, kind, name) SELECT id, uuidv7(), 'ORGANISATION', 'Turnverein' FROM list
      )
      INSERT INTO list_items (import_id, item_id, kind, name, outcome, undo) SELECT id, uuidv7(), 'ORGANISATION', 'Chor', 'CREATED', 'REMOVED' FROM list RETURNING import_id AS id`,
-    [networkId],
+    [networkId, sourceId],
   );
   return row.id;
 }

@@ -38,7 +38,7 @@ test('a coordinator brings a list with mistakes in, chooses, sees what it brough
   await page.getByText('Bitte wählen Sie eine Datei.').first().waitFor();
   await expectWellMade(page, 'desk-lists');
 
-  await page.getByLabel('Datei').setInputFiles({ name: 'angebote.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST, 'latin1') });
+  await page.getByLabel('Datei', { exact: true }).setInputFiles({ name: 'angebote.csv', mimeType: 'text/csv', buffer: Buffer.from(LIST, 'latin1') });
   await press(page, 'Erst einmal ansehen');
   await page.getByText('Das würde geschehen. Noch ist nichts geändert.').waitFor();
   expect(await page.getByLabel('Aufgabe', { exact: true }).inputValue()).toBe('TITLE');
@@ -66,11 +66,33 @@ test('a coordinator brings a list with mistakes in, chooses, sees what it brough
   await expectWellMade(page, 'desk-list-taken');
   await soon(async () => expect([await offers('Ährenkränze'), await offers('Touren leiten Nimstal')]).toEqual([['Ährenkränze binden'], []]));
 
+  // From now on every night, where it can be read.
+  await page.getByLabel('Adresse der Liste').fill('http://listen.example/vereine.csv');
+  await press(page, 'Jede Nacht lesen');
+  await page.getByText('Die Adresse passt nicht').waitFor();
+  await page.getByLabel('Adresse der Liste').fill('https://listen.example/vereine.csv');
+  await page.getByLabel('Von selbst übernehmen').check();
+  await press(page, 'Jede Nacht lesen');
+  await page.getByText('Ab heute Nacht wird sie jede Nacht gelesen.').waitFor();
+  await expectWellMade(page, 'desk-list-kept');
+
   await press(page, 'Diese Liste rückgängig machen');
   await press(page, 'Ja, alles zurücknehmen');
   await page.getByText('Die Liste wurde rückgängig gemacht.').waitFor();
   await page.getByText('4 wurden zurückgenommen.').waitFor();
   await expectWellMade(page, 'desk-list-undone');
   await soon(async () => expect(await offers('Ährenkränze')).toEqual([]));
+
+  // Who takes it back is asked from now on; and no such server is there to be read.
+  await page.getByRole('link', { name: 'Zurück zu den Listen' }).press('Enter');
+  await page.getByText('Sie wird heute Nacht zum ersten Mal gelesen.').waitFor();
+  await soon(async () => expect(await page.getByLabel('Nur fragen').isChecked()).toBe(true));
+  await expectWellMade(page, 'desk-lists-kept');
+  await press(page, 'Jetzt lesen');
+  await page.getByText('Die Liste konnte nicht gelesen werden. Nichts wurde geändert.').waitFor();
+  await page.getByRole('link', { name: 'Zurück zu den Listen' }).press('Enter');
+  await press(page, 'Nicht mehr jede Nacht lesen');
+  await press(page, 'Ja, nicht mehr lesen');
+  await page.getByText('listen.example/vereine.csv').waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
 });

@@ -17,7 +17,7 @@ afterAll(() => site?.close());
 afterEach(() => site?.closePages());
 
 /** More than the site's limits let anybody write in a minute. */
-const write = (sql: string): Promise<void> => inSite(site, 'organisations', sql);
+const write = (sql: string) => inSite(site, 'organisations', sql);
 
 test('a queue of 45 reports is read to its end, page by page', async () => {
   await write(`INSERT INTO organisations.reports (kind, object_id, network_id, reason, comment, created_at)

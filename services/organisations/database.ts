@@ -9,6 +9,8 @@ import { LinkPage } from './links/link-page.ts';
 import { ListImport } from './list-import/list-import.ts';
 import { ListItem } from './list-import/list-item.ts';
 import { ListRow } from './list-import/list-row.ts';
+import { ListSource } from './list-import/list-source.ts';
+import { ListVanished } from './list-import/list-vanished.ts';
 import { LegalPage } from './legal/legal-page.ts';
 import { Invitation } from './membership/invitation.ts';
 import { Organisations1732300000000 } from './migrations/1732300000000-organisations.ts';
@@ -38,6 +40,7 @@ import { Moderation1733710000000 } from './migrations/1733710000000-moderation.t
 import { ModerationDecision } from './moderation/moderation-decision.ts';
 import { ListImports1733730000000 } from './migrations/1733730000000-list-imports.ts';
 import { Crises1733780000000 } from './migrations/1733780000000-crises.ts';
+import { ListSources1733780000200 } from './migrations/1733780000200-list-sources.ts';
 import { Newsletters1733750000000 } from './migrations/1733750000000-newsletters.ts';
 import { TextsToSearch1733750000010 } from './migrations/1733750000010-texts-to-search.ts';
 import { Network } from './network/network.ts';
@@ -68,6 +71,8 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ListImport,
       ListItem,
       ListRow,
+      ListSource,
+      ListVanished,
       HomePage,
       Agency,
       Crisis,
@@ -114,6 +119,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Newsletters1733750000000,
       TextsToSearch1733750000010,
       Crises1733780000000,
+      ListSources1733780000200,
     ],
   });
 }

@@ -19,6 +19,8 @@ import { HomePageResolver, HomePageVersionResolver, NetworkHomePageResolver } fr
 import { findLinkPages } from './links/link.repository.ts';
 import { LinkPageResolver, LinkResolver, NetworkLinksResolver } from './links/link.resolver.ts';
 import { ListImportResolver, NetworkListsResolver } from './list-import/list-import.resolver.ts';
+import { UnsubscriptionResolver } from './newsletter/unsubscription.resolver.ts';
+import { ListSourceResolver, ListVersionResolver, NetworkListSourcesResolver } from './list-import/list-source.resolver.ts';
 import { LegalPageResolver } from './legal/legal-page.resolver.ts';
 import { findInvitations } from './membership/invitation.repository.ts';
 import { invitationKeyOf } from './membership/invitation.token.ts';
@@ -90,6 +92,10 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       NetworkLinksResolver,
       ListImportResolver,
       NetworkListsResolver,
+      UnsubscriptionResolver,
+      ListSourceResolver,
+      ListVersionResolver,
+      NetworkListSourcesResolver,
       AgencyResolver,
       NetworkAgencyResolver,
       NetworkCrisisResolver,

@@ -47,6 +47,8 @@ export const auditActions: Readonly<Record<string, MessageDescriptor>> = {
   'links.changed': msg`changed the links of the network`,
   'list.taken': msg`brought a list in`,
   'list.undone': msg`took a list back`,
+  'list.kept': msg`had a list read every night`,
+  'list.no-longer-kept': msg`no longer had a list read every night`,
   'legal-page.changed': msg`changed a legal page`,
   'person.erased': msg`an account was erased`,
   'content.reported': msg`something was reported`,

@@ -11,11 +11,13 @@ import { ColumnsForm } from './columns-form.tsx';
 import { DeskList } from './documents.ts';
 import type { ShownList } from './documents.ts';
 import { ItemsSection } from './items-section.tsx';
+import { KeepSection } from './keep-section.tsx';
 import { refusalWords } from './list-words.ts';
 import { useRowChoice } from './row-choice.ts';
 import { RowsSection } from './rows-section.tsx';
 import { TakeSection } from './take-section.tsx';
 import { isUnderWay, useListProgress } from './use-list-progress.ts';
+import { VanishedSection } from './vanished-section.tsx';
 import '../../shared/styles/preview-rows.css';
 import './desk-lists.css';
 
@@ -40,6 +42,7 @@ function Preview({ list, lists, onBegun }: { list: ShownList; lists: string; onB
         <ColumnsForm list={list} onBegun={() => onBegun('READING')} />
       </section>
       <RowsSection list={list} choice={choice} />
+      <VanishedSection id={list.id} />
       <TakeSection id={list.id} choice={choice} lists={lists} onBegun={() => onBegun('TAKING')} />
     </>
   );
@@ -85,6 +88,8 @@ export function Component() {
       )}
       {state === 'READY' && <Preview key={JSON.stringify([list.name, list.columns])} list={list} lists={lists} onBegun={begun} />}
       {(state === 'TAKEN' || state === 'UNDONE') && <ItemsSection list={list} onBegun={() => begun('UNDOING')} />}
+      {state === 'TAKEN' && <VanishedSection id={list.id} />}
+      {state === 'TAKEN' && <KeepSection list={list} />}
       <p>
         <Link to={lists}>
           <Trans>Back to the lists</Trans>

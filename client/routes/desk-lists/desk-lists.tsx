@@ -11,7 +11,9 @@ import { dayInWords } from '../../shared/time/dates.ts';
 import { PagedList } from '../../shared/ui/paged-list.tsx';
 import { DeskLists } from './documents.ts';
 import { stateWords } from './list-words.ts';
+import { SourceEntry } from './source-entry.tsx';
 import { UploadForm } from './upload-form.tsx';
+import './desk-lists.css';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get('after');
@@ -25,7 +27,7 @@ export function Component() {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const { network, viewer } = useLoaderData<typeof loader>();
-  const { id, listImports, name, slug } = network;
+  const { id, listImports, listSources, name, slug } = network;
   const title = t`Lists of ${name}`;
   if (!coordinates(viewer, slug)) return <Refused title={title} />;
   const here = `/desk/network/${slug}/lists`;
@@ -40,6 +42,16 @@ export function Component() {
         <Trans>Calendars (iCalendar, .ics) are brought in by the organisations themselves, in their workspace.</Trans>
       </p>
       <UploadForm here={here} networkId={id} />
+      {listSources && listSources.length > 0 && (
+        <section className="desk-section" aria-labelledby="sources">
+          <h2 id="sources">
+            <Trans>Read every night</Trans>
+          </h2>
+          {listSources.map((source) => (
+            <SourceEntry key={source.id} source={source} here={here} />
+          ))}
+        </section>
+      )}
       <section className="desk-section">
         <h2>
           <Trans>Lists so far</Trans>

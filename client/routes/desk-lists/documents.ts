@@ -14,6 +14,17 @@ export const DeskLists = graphql(`
       id
       slug
       name
+      listSources {
+        id
+        name
+        address
+        mode
+        problem
+        readAt
+        waiting {
+          id
+        }
+      }
       listImports(first: 20, after: $after) {
         totalCount
         nodes {
@@ -41,6 +52,7 @@ export const DeskList = graphql(`
       id
       name
       fileName
+      address
       hasHeader
       state
       problem
@@ -50,6 +62,11 @@ export const DeskList = graphql(`
         name
         examples
         field
+      }
+      source {
+        id
+        address
+        mode
       }
       network {
         id

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ListField, ListImportState, ListOutcome, ListProblemCode, ListRefusal, ListUndo } from '../../generated/graphql.ts';
+import type { ListField, ListImportState, ListOutcome, ListProblemCode, ListRefusal, ListSourceMode, ListUndo } from '../../generated/graphql.ts';
 
 /** How far a list has come. */
 export const stateWords: Record<ListImportState, MessageDescriptor> = {
@@ -22,6 +22,20 @@ export const refusalWords: Record<ListRefusal, MessageDescriptor> = {
   TOO_COSTLY: msg`It takes too much time to be read.`,
   TOO_MANY_ROWS: msg`It has more than 5,000 rows. Please split it.`,
   TOO_MANY_COLUMNS: msg`It has more than 200 columns.`,
+  COLUMNS_CHANGED: msg`Its columns are no longer those that you chose. Read it now, look at the columns and take it; then have it read every night again.`,
+  ADDRESS: msg`The address, or where it leads to, does not begin with https://.`,
+  NOT_PUBLIC: msg`The address does not lead to a public server.`,
+  REDIRECTS: msg`The address leads on and on.`,
+  STATUS: msg`The server answers with an error. Is the address still right?`,
+  TOO_LARGE: msg`It has more than 1.4 MB.`,
+  TOO_SLOW: msg`The server takes too long to answer.`,
+  UNREACHABLE: msg`The server cannot be reached.`,
+};
+
+/** What becomes of what a night reads. */
+export const modeWords: Record<ListSourceMode, MessageDescriptor> = {
+  ASK: msg`Only ask me: what is new waits here until somebody takes it`,
+  TAKE: msg`Take it by itself, but for rows with something to decide`,
 };
 
 /** What is wrong with a row, after the name of the column where it is about one. */

@@ -13,7 +13,7 @@ export const notificationLabels: Record<EventNotificationKind | NotificationKind
   EVENT_REMINDERS: { name: msg`Reminders of your dates`, help: msg`A day before a date for which you are registered. You hear in any case when it moves or is cancelled.` },
   INVITATIONS: { name: msg`Invitations`, help: msg`When an organisation would like you to look after its page together.` },
   VERIFICATION: { name: msg`Verification of your organisation`, help: msg`For organisations: when the coordinators have decided or ask back.` },
-  COORDINATION: { name: msg`Coordinating a network`, help: msg`For coordinators: when checks of organisations end soon.` },
+  COORDINATION: { name: msg`Coordinating a network`, help: msg`For coordinators: when checks of organisations end soon, and when a list can no longer be read at night.` },
   CALENDARS: { name: msg`Calendars of your organisation`, help: msg`For organisations: when a calendar from which your dates come can no longer be read.` },
   NEWSLETTERS: { name: msg`Newsletters of networks`, help: msg`What networks write whose newsletter you have asked for; only then.` },
 };

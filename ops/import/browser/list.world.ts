@@ -47,15 +47,15 @@ export interface ListWorld extends TestStores {
   undone(id: string): Promise<ShownList>;
 }
 
-export async function listWorld(): Promise<ListWorld> {
+export async function listWorld({ fetch, now = () => new Date() }: Pick<ListDesk, 'fetch'> & { readonly now?: () => Date } = {}): Promise<ListWorld> {
   const base = await testStores();
   const { jobs, stores } = base;
   const [network, elsewhere] = [aNetwork({ slug: 'am-fluss', name: 'Netz am Fluss' }), aNetwork({ slug: 'am-berg', name: 'Netz am Berg' })];
   await save(stores.organisations, { networks: [network, elsewhere] });
   const coordinator = await aPerson(stores.organisations, { coordinates: [network.id] });
   const stranger = await aPerson(stores.organisations, { coordinates: [elsewhere.id] });
-  const ask = asker(await buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: 'a secret of tests' }));
-  const desk: ListDesk = { db: stores.organisations, jobs, now: () => new Date(), lists: listPort(stores) };
+  const ask = asker(await buildOrganisationsSubgraph({ db: stores.organisations, jobs, secret: 'a secret of tests', now }));
+  const desk: ListDesk = { db: stores.organisations, jobs, now, lists: listPort(stores), ...(fetch && { fetch }) };
   const deed = (name: string, input: object, viewer: SignedIn = coordinator) =>
     ask(`mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { ${name === 'discardList' ? 'id' : 'import { id state }'} } }`, { input }, viewer);
   const begun = async (name: string, input: object): Promise<string> => {

@@ -13,7 +13,8 @@ const HEAD = 64 * 1024;
  */
 export async function recogniseEncoding(file: ListFile, wanted?: string): Promise<string> {
   const head = await firstBytes(file, HEAD);
-  if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) {
+  // Zip, which spreadsheets are too, and gzip.
+  if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1')) || head.subarray(0, 2).equals(Buffer.from([0x1f, 0x8b]))) {
     throw new UsageError(`${file.name} is a spreadsheet or archive, not a list in text form; save it as "CSV UTF-8" first.`, 'SPREADSHEET');
   }
   if (wanted !== undefined) {

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { FetchOptions } from '../../shared/fetching/fetch-version.ts';
 import type { Jobs } from '../../shared/jobs.ts';
 import type { Written } from '../../shared/upsert.ts';
 import { ListOutcome } from './list-import.codes.ts';
@@ -12,6 +13,8 @@ export interface ListDesk {
   readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly now: () => Date;
   readonly lists: ListPort;
+  /** How lists at addresses are asked for. */
+  readonly fetch?: FetchOptions;
 }
 
 export const OUTCOMES = { created: ListOutcome.CREATED, updated: ListOutcome.UPDATED, unchanged: ListOutcome.UNCHANGED } as const satisfies Record<Written, ListOutcome>;

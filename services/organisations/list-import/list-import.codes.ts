@@ -5,6 +5,7 @@ export type ListImportState = (typeof ListImportState)[keyof typeof ListImportSt
 /** Why a list cannot be read at all. */
 export const ListRefusal = {
   EMPTY: 'EMPTY', SPREADSHEET: 'SPREADSHEET', NOT_TEXT: 'NOT_TEXT', QUOTES: 'QUOTES', TOO_COSTLY: 'TOO_COSTLY', TOO_MANY_ROWS: 'TOO_MANY_ROWS', TOO_MANY_COLUMNS: 'TOO_MANY_COLUMNS',
+  COLUMNS_CHANGED: 'COLUMNS_CHANGED', ADDRESS: 'ADDRESS', NOT_PUBLIC: 'NOT_PUBLIC', REDIRECTS: 'REDIRECTS', STATUS: 'STATUS', TOO_LARGE: 'TOO_LARGE', TOO_SLOW: 'TOO_SLOW', UNREACHABLE: 'UNREACHABLE',
 } as const;
 export type ListRefusal = (typeof ListRefusal)[keyof typeof ListRefusal];
 
@@ -53,10 +54,18 @@ export type ListUndo = (typeof ListUndo)[keyof typeof ListUndo];
 export const ListItemKind = { ORGANISATION: 'ORGANISATION', OPPORTUNITY: 'OPPORTUNITY' } as const;
 export type ListItemKind = (typeof ListItemKind)[keyof typeof ListItemKind];
 
-/** Jobs carry `{ importId }`. */
-export const ListQueue = { READ: 'list.read', TAKE: 'list.take', UNDO: 'list.undo', FORGET: 'list.forget' } as const;
+/** Whether what a list says that is read every night waits for somebody, or is taken by itself. */
+export const ListSourceMode = { ASK: 'ASK', TAKE: 'TAKE' } as const;
+export type ListSourceMode = (typeof ListSourceMode)[keyof typeof ListSourceMode];
 
-/** A list is uploaded in one request, whose body is 2 MB at most. */
+/** Jobs carry `{ importId }`; those of the clock nothing, TROUBLE `{ sourceId, day }` and MAIL that with `personId`. */
+export const ListQueue = {
+  READ: 'list.read', TAKE: 'list.take', TAKE_BY_ITSELF: 'list.take-by-itself', UNDO: 'list.undo', FORGET: 'list.forget', NIGHT: 'list.night', TROUBLE: 'list.trouble', MAIL: 'list.mail',
+} as const;
+
+/** A list is uploaded in one request, whose body is 2 MB at most; one at an address is no larger. */
 export const MOST_LIST_BYTES = 1_400_000;
 export const MOST_LIST_ROWS = 5000;
 export const MOST_LIST_COLUMNS = 200;
+/** Sources that a network may keep. */
+export const MOST_LIST_SOURCES = 20;

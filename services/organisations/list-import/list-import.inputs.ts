@@ -9,17 +9,25 @@ export class UploadListInput {
   @Field(() => ID)
   networkId: string;
 
-  @Field({ description: 'The file in base64: a table as text (CSV), at most 1.4 MB and 5,000 rows. Encoding, delimiter and header are recognised.' })
+  @Field(() => String, { nullable: true, description: 'The file in base64: a table as text (CSV), at most 1.4 MB and 5,000 rows. Encoding, delimiter and header are recognised. This or `address`.' })
+  @ValidateIf((_input, value) => value !== null && value !== undefined)
   @MaxLength(Math.ceil(MOST_LIST_BYTES / 3) * 4, { message: 'must not have more than 1.4 MB' })
   @IsBase64({}, { message: 'must be base64' })
-  file: string;
+  file?: string | null;
 
-  @Field({ description: '1 to 100 characters.' })
+  @Field(() => String, { nullable: true, description: 'Where such a table stands: begins with https://, at most 1,000 characters.' })
+  @ValidateIf((_input, value) => value !== null && value !== undefined)
+  @SingleLine()
+  @TrimmedLength(1, 1000)
+  address?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the file, 1 to 100 characters; without it `list.csv`.' })
+  @ValidateIf((_input, value) => value !== null && value !== undefined)
   @SingleLine()
   @TrimmedLength(1, 100)
-  fileName: string;
+  fileName?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of the list, 1 to 100 characters; without it, that of the file.' })
+  @Field(() => String, { nullable: true, description: 'Name of the list, 1 to 100 characters; without it, that of the file or the host of the address.' })
   @ValidateIf((_input, value) => value !== null && value !== undefined)
   @SingleLine()
   @TrimmedLength(1, 100)

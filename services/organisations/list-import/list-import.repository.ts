@@ -4,14 +4,14 @@ import type { ListImportState, ListRefusal } from './list-import.codes.ts';
 import { type ListColumn, ListImport } from './list-import.ts';
 
 type Db = DataSource | EntityManager;
-export type NewList = Pick<ListImport, 'networkId' | 'name' | 'fileName' | 'createdBy' | 'createdAt'> & { readonly content: Buffer };
+export type NewList = Pick<ListImport, 'networkId' | 'name' | 'fileName' | 'address' | 'sourceId' | 'createdBy' | 'createdAt'> & { readonly content: Buffer | null };
 
 const select = (db: Db): string => `SELECT ${columnsOf(db, ListImport, 'i')} FROM list_imports i`;
 
-export async function insertList(tx: EntityManager, { content, createdAt, createdBy, fileName, name, networkId }: NewList): Promise<ListImport> {
+export async function insertList(tx: EntityManager, { address, content, createdAt, createdBy, fileName, name, networkId, sourceId }: NewList): Promise<ListImport> {
   const rows = await tx.query(
-    `INSERT INTO list_imports AS i (network_id, name, file_name, content, state, created_by, created_at) VALUES ($1, $2, $3, $4, 'READING', $5, $6) RETURNING ${columnsOf(tx, ListImport, 'i')}`,
-    [networkId, name, fileName, content, createdBy, createdAt],
+    `INSERT INTO list_imports AS i (network_id, name, file_name, content, state, created_by, created_at, address, source_id) VALUES ($1, $2, $3, $4, 'READING', $5, $6, $7, $8) RETURNING ${columnsOf(tx, ListImport, 'i')}`,
+    [networkId, name, fileName, content, createdBy, createdAt, address, sourceId],
   );
   return entitiesOf(ListImport, rows)[0] as ListImport;
 }
@@ -49,7 +49,7 @@ export async function findKnownReading(db: Db, { id, name, networkId }: Pick<Lis
   return row ?? null;
 }
 
-type Changed = Partial<{ name: string; state: ListImportState; problem: ListRefusal | null; hasHeader: boolean; columns: readonly object[]; chosenCount: number; doneCount: number; content: null }>;
+type Changed = Partial<{ name: string; state: ListImportState; problem: ListRefusal | null; hasHeader: boolean; columns: readonly object[]; chosenCount: number; doneCount: number; content: Buffer | null }>;
 
 export async function changeList(tx: EntityManager, id: string, changed: Changed): Promise<void> {
   await tx.createQueryBuilder().update(ListImport).set(changed as object).where('id = :id', { id }).execute();
@@ -57,6 +57,16 @@ export async function changeList(tx: EntityManager, id: string, changed: Changed
 
 export async function deleteList(tx: EntityManager, id: string): Promise<void> {
   await tx.query('DELETE FROM list_imports WHERE id = $1', [id]);
+}
+
+/** The newest preview of a source that waits for somebody. */
+export async function findWaitingList(db: Db, sourceId: string): Promise<ListImport | null> {
+  return entitiesOf(ListImport, await db.query(`${select(db)} WHERE i.source_id = $1 AND i.state = 'READY' AND i.created_by IS NULL ORDER BY i.id DESC LIMIT 1`, [sourceId]))[0] ?? null;
+}
+
+/** Lets go of what earlier nights have read and nobody has taken. */
+export async function deleteWaitingLists(tx: EntityManager, sourceId: string, exceptId: string): Promise<void> {
+  await tx.query(`DELETE FROM list_imports WHERE source_id = $1 AND id <> $2 AND state = 'READY' AND created_by IS NULL`, [sourceId, exceptId]);
 }
 
 /** Forgets what is old: of which nothing was taken after a week, the others after a year. */

@@ -13,7 +13,7 @@ import { type ListRow, ListRowConnection } from './list-row.ts';
 /** What coordinators of a network do with lists. Others get FORBIDDEN, and NOT_FOUND for what they cannot see. */
 @Resolver(() => ListImport)
 export class ListImportResolver {
-  @Mutation(() => ListImportPayload, { description: 'Begins to read a list; nothing is written. For coordinators of the network. `input.file LENGTH`. May answer RATE_LIMITED.' })
+  @Mutation(() => ListImportPayload, { description: 'Begins to read a list; nothing is written. For coordinators of the network. `input.file` REQUIRED or LENGTH, `input.address` ADDRESS or ONLY_ONE. May answer RATE_LIMITED.' })
   uploadList(@Ctx() context: OrganisationsContext, @Arg('input', () => UploadListInput) input: UploadListInput): Promise<ListImportPayload> {
     return uploadList(context, input);
   }
@@ -30,7 +30,7 @@ export class ListImportResolver {
     return takeList(context, input);
   }
 
-  @Mutation(() => ListImportPayload, { description: 'Begins to take back what a list brought, but for what was changed or is used since; asked again it does nothing more. CONFLICT with `input.id` NOT_READY or BUSY.' })
+  @Mutation(() => ListImportPayload, { description: 'Begins to take back what a list brought, but for what was changed or is used since; asked again it does nothing more. When it is read every night, it is only shown from then on (ASK). CONFLICT with `input.id` NOT_READY or BUSY.' })
   undoList(@Ctx() context: OrganisationsContext, @Arg('input', () => UndoListInput) input: UndoListInput): Promise<ListImportPayload> {
     return undoList(context, input);
   }

@@ -9,21 +9,36 @@ import type { DiscardListInput, DiscardListPayload, ListImportPayload, MapListIn
 import { changeList, deleteList, findList, insertList, lockList } from './list-import.repository.ts';
 import type { ListImport } from './list-import.ts';
 import { chooseRows } from './list-row.repository.ts';
+import { askFromNowOn } from './list-source.repository.ts';
+import { listAddress } from './list-source.service.ts';
 
 type Desk = Pick<OrganisationsContext, 'db' | 'jobs' | 'limits' | 'networks' | 'now' | 'viewer'>;
 
 const withoutEnding = (fileName: string): string => fileName.replace(/\.[a-z]{1,5}$/i, '').trim() || fileName;
 const notReady = () => conflictAt('input.id', 'NOT_READY', 'is not that far, or further already.');
 
-/** Begins to read a list for a preview; nothing is written yet. */
-export async function uploadList({ db, jobs, limits, networks, now, viewer }: Desk, { file, fileName, name, networkId }: UploadListInput): Promise<ListImportPayload> {
-  const person = requireCoordinator(viewer, networkId);
-  if (!isUuid(networkId) || !(await networks.load(networkId))) throw notFound('network');
+/** @throws BAD_USER_INPUT `input.file` REQUIRED or LENGTH, `input.address` ADDRESS or ONLY_ONE */
+function originOf({ address, file, fileName }: UploadListInput): Pick<ListImport, 'address' | 'fileName'> & { readonly content: Buffer | null } {
+  if (typeof address === 'string') {
+    if (typeof file === 'string') throw badField('input.address', 'ONLY_ONE', 'does not go with a file.');
+    const { host, href } = listAddress(address);
+    return { address: href, fileName: host.slice(0, 100), content: null };
+  }
+  if (typeof file !== 'string') throw badField('input.file', 'REQUIRED', 'is needed, or an address.');
   const content = Buffer.from(file, 'base64');
   if (content.length > MOST_LIST_BYTES) throw badField('input.file', 'LENGTH', 'must not have more than 1.4 MB.');
+  return { address: null, fileName: fileName?.trim() || 'list.csv', content };
+}
+
+/** Begins to read a list for a preview; nothing is written yet. */
+export async function uploadList({ db, jobs, limits, networks, now, viewer }: Desk, input: UploadListInput): Promise<ListImportPayload> {
+  const { name, networkId } = input;
+  const person = requireCoordinator(viewer, networkId);
+  if (!isUuid(networkId) || !(await networks.load(networkId))) throw notFound('network');
+  const { address, content, fileName } = originOf(input);
   await limits.consume('list', person.id);
   return db.transaction(async (tx) => {
-    const list = await insertList(tx, { networkId, name: (name?.trim() || withoutEnding(fileName.trim())).slice(0, 100), fileName: fileName.trim(), content, createdBy: person.id, createdAt: now() });
+    const list = await insertList(tx, { networkId, name: (name?.trim() || withoutEnding(fileName)).slice(0, 100), fileName, address, sourceId: null, content, createdBy: person.id, createdAt: now() });
     await jobs.enqueue(tx, ListQueue.READ, { importId: list.id });
     return { import: list };
   });
@@ -92,6 +107,7 @@ export async function undoList(desk: Desk, { id }: UndoListInput): Promise<ListI
       if (list.state === 'UNDOING' || list.state === 'UNDONE') return { import: list };
       if (list.state !== 'TAKEN') throw notReady();
       await changeList(tx, id, { state: 'UNDOING', doneCount: 0 });
+      await askFromNowOn(tx, list.networkId, list.name);
       await audit(tx, person, list, 'list.undone');
       await desk.jobs.enqueue(tx, ListQueue.UNDO, { importId: id });
       return begun(tx, id);

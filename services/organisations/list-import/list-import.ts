@@ -28,6 +28,14 @@ registerEnumType(ListRefusal, {
     TOO_COSTLY: { description: 'It takes too much time or memory to be read.' },
     TOO_MANY_ROWS: { description: 'More than 5,000 rows.' },
     TOO_MANY_COLUMNS: { description: 'More than 200 columns.' },
+    COLUMNS_CHANGED: { description: 'Its columns are no longer those that were chosen.' },
+    ADDRESS: { description: 'The address, or where it leads to, does not begin with https://, or has a name or password in it.' },
+    NOT_PUBLIC: { description: 'The address does not lead to a public server.' },
+    REDIRECTS: { description: 'The address leads on and on.' },
+    STATUS: { description: 'The server answers with an error.' },
+    TOO_LARGE: { description: 'It has more than 1.4 MB.' },
+    TOO_SLOW: { description: 'The server takes longer than 20 seconds.' },
+    UNREACHABLE: { description: 'There is no such server, or it cannot be reached, or breaks off.' },
   },
 });
 registerEnumType(ListField, { name: 'ListField', description: 'What a column of a list is: of an organisation, or from TITLE on of what it offers. Without TITLE it is a list of organisations.' });
@@ -50,6 +58,7 @@ export class ListColumn {
 @Index('list_imports_by_network', ['networkId', 'createdAt'])
 @Index('list_imports_by_age', ['createdAt'])
 @Index('list_imports_by_person', ['createdBy'], { where: 'created_by IS NOT NULL' })
+@Index('list_imports_by_source', ['sourceId'], { where: 'source_id IS NOT NULL' })
 @Index('list_imports_one_at_a_time', ['networkId'], { unique: true, where: `state IN ('TAKING', 'UNDOING')` })
 export class ListImport {
   @Field(() => ID)
@@ -63,9 +72,17 @@ export class ListImport {
   @Column({ type: 'text' })
   name: string;
 
-  @Field({ description: 'Name of the file.' })
+  @Field({ description: 'Name of the file, or the host of its address.' })
   @Column({ name: 'file_name', type: 'text' })
   fileName: string;
+
+  @Field(() => String, { nullable: true, description: 'Where it stands; null for a file.' })
+  @Column({ type: 'text', nullable: true })
+  address: string | null;
+
+  /** Of a list that is read every night. */
+  @Column({ name: 'source_id', type: 'uuid', nullable: true })
+  sourceId: string | null;
 
   /** The file, until its rows are taken. */
   @Column({ type: 'bytea', nullable: true, select: false })
@@ -95,7 +112,7 @@ export class ListImport {
   @Column({ name: 'done_count', type: 'integer', default: 0 })
   doneCount: number;
 
-  /** Who brought it; null when they have left. */
+  /** Who brought it; null when they have left, and for a night. */
   @Column({ name: 'created_by', type: 'uuid', nullable: true })
   createdBy: string | null;
 

@@ -10,6 +10,8 @@ import type { ListItem } from './list-item.ts';
 import { countItems, findItems } from './list-item.repository.ts';
 import type { ListRow } from './list-row.ts';
 import { countList, countRows, findRows } from './list-row.repository.ts';
+import type { ListVanished } from './list-vanished.ts';
+import { countVanished, findVanished } from './list-vanished.repository.ts';
 
 type Desk = Pick<OrganisationsContext, 'db' | 'viewer'>;
 /** As large as a line can be in the database. */
@@ -48,6 +50,14 @@ export async function itemsOf({ db }: Desk, importId: string, { kept, ...page }:
   const first = checkFirst(page.first);
   const [after] = page.after ? decodeKeyset(page.after, ['uuid']) : [];
   const [rows, totalCount] = await Promise.all([findItems(db, importId, { limit: first + 1, kept, ...(after !== undefined && { after: String(after) }) }), countItems(db, importId, kept)]);
+  return connectionPage(rows, { first, after: page.after ?? null, totalCount, cursorOf: ({ itemId }) => encodeKeyset([itemId]) });
+}
+
+/** What earlier versions of a list that the viewer may see have brought and it does not name. @throws BAD_USER_INPUT */
+export async function vanishedOf({ db }: Desk, importId: string, page: Page): Promise<Connection<ListVanished>> {
+  const first = checkFirst(page.first);
+  const [after] = page.after ? decodeKeyset(page.after, ['uuid']) : [];
+  const [rows, totalCount] = await Promise.all([findVanished(db, importId, { limit: first + 1, ...(after !== undefined && { after: String(after) }) }), countVanished(db, importId)]);
   return connectionPage(rows, { first, after: page.after ?? null, totalCount, cursorOf: ({ itemId }) => encodeKeyset([itemId]) });
 }
 

@@ -1,17 +1,21 @@
 import { transactionOrDryRun } from '../../shared/dry-run.ts';
+import { FetchRefused } from '../../shared/fetching/fetch-version.ts';
 import { findNetworksById } from '../network/network.repository.ts';
 import { findOrganisationsById, upsertOrganisations } from '../organisation/organisation.repository.ts';
 import { type ListDesk, organisationsIn, OUTCOMES, portions } from './list-desk.ts';
-import { ListOutcome } from './list-import.codes.ts';
-import { changeList, findKnownReading, findList, findListContent, lockList } from './list-import.repository.ts';
-import type { ListImport } from './list-import.ts';
+import { ListOutcome, type ListRefusal } from './list-import.codes.ts';
+import { findKnownReading, findList } from './list-import.repository.ts';
+import type { ListColumn, ListImport } from './list-import.ts';
 import { findLastMarks } from './list-item.repository.ts';
 import { type ListedOpportunity, ListRefused, type ReadList, type ReadRow, type RowProblem } from './list-port.ts';
 import type { ListRow } from './list-row.ts';
-import { replaceRows } from './list-row.repository.ts';
+import { findListSource } from './list-source.repository.ts';
+import type { ListSource } from './list-source.ts';
+import { isNightly, versionOf } from './list-version.ts';
 import { organisationOf } from './listed-organisation.ts';
 import { findTakenNames } from './listed-organisation.repository.ts';
 import type { ListedOrganisation } from './merge-organisations.ts';
+import { settleRead, settleRefused, settleUnchanged } from './settle-list.ts';
 
 /** Rows that are asked about in one statement. */
 const PORTION = 500;
@@ -52,15 +56,19 @@ async function opportunitiesStanding({ db, lists }: ListDesk, networkId: string,
   return standing;
 }
 
-/** As somebody has said; else as a list of this name with the same columns was read before; else as it looks. */
-async function read(desk: ListDesk, list: ListImport, content: Buffer): Promise<ReadList> {
+const fieldsOf = (columns: readonly Pick<ListColumn, 'field'>[]) => columns.map(({ field }) => field);
+const areSame = (found: readonly Pick<ListColumn, 'name'>[], known: readonly Pick<ListColumn, 'name'>[]): boolean => found.length === known.length && found.every(({ name }, index) => name === known[index]?.name);
+
+/** As somebody has said; else as this list is kept, or one of its name with the same columns was read before; else as it looks. At night nothing is guessed. */
+async function read(desk: ListDesk, list: ListImport, source: ListSource | null, content: Buffer): Promise<ReadList> {
   const [network] = await findNetworksById(desk.db, [list.networkId]);
   const asked = { network: network?.slug ?? '', source: list.name, now: desk.now(), hasHeader: list.hasHeader };
-  if (list.columns) return desk.lists.read(content, { ...asked, fields: list.columns.map(({ field }) => field) });
-  const known = await findKnownReading(desk.db, list);
+  if (list.columns) return desk.lists.read(content, { ...asked, fields: fieldsOf(list.columns) });
+  const known = source ?? (await findKnownReading(desk.db, list));
   if (known) {
-    const found = await desk.lists.read(content, { ...asked, hasHeader: known.hasHeader, fields: known.columns.map(({ field }) => field) });
-    if (found.columns.length === known.columns.length && found.columns.every(({ name }, index) => name === known.columns[index]?.name)) return found;
+    const found = await desk.lists.read(content, { ...asked, hasHeader: known.hasHeader, fields: fieldsOf(known.columns) });
+    if (areSame(found.columns, known.columns)) return found;
+    if (isNightly(list)) throw new ListRefused('COLUMNS_CHANGED');
   }
   return desk.lists.read(content, { ...asked, fields: null });
 }
@@ -75,27 +83,26 @@ function rowOf({ line, opportunity, organisation, problems }: ReadRow, standings
   return { ...base, outcome: about.findLast((one) => one !== undefined)?.outcome ?? ListOutcome.UNCHANGED, problems: [...warnings, ...problems], isChosen: warnings.length === 0 };
 }
 
+function refusalOf(error: unknown): ListRefusal {
+  if (error instanceof ListRefused || error instanceof FetchRefused) return error.code;
+  throw error;
+}
+
 /** Reads a list and notes what would become of its rows. Done again after it is done, it does nothing. */
 export async function previewList(desk: ListDesk, importId: string): Promise<void> {
   const list = await findList(desk.db, importId);
-  const content = list?.state === 'READING' ? await findListContent(desk.db, importId) : null;
-  if (!list || !content) return;
+  if (list?.state !== 'READING') return;
+  const source = list.sourceId === null ? null : await findListSource(desk.db, list.sourceId);
   try {
-    const { columns, hasHeader, rows } = await read(desk, list, content);
+    const version = await versionOf(desk, list, source);
+    if (!version) return await settleUnchanged(desk, list);
+    const found = await read(desk, list, source, version.content);
     const standings = new Map([
-      ...(await organisationsStanding(desk, list.networkId, organisationsIn(rows))),
-      ...(await opportunitiesStanding(desk, list.networkId, rows.flatMap(({ opportunity }) => opportunity ?? []))),
+      ...(await organisationsStanding(desk, list.networkId, organisationsIn(found.rows))),
+      ...(await opportunitiesStanding(desk, list.networkId, found.rows.flatMap(({ opportunity }) => opportunity ?? []))),
     ]);
-    await desk.db.transaction(async (tx) => {
-      if ((await lockList(tx, importId))?.state !== 'READING') return;
-      const shown = rows.map((row) => rowOf(row, standings));
-      await replaceRows(tx, importId, shown);
-      await changeList(tx, importId, { state: 'READY', columns, hasHeader, chosenCount: shown.filter(({ isChosen }) => isChosen).length });
-    });
+    await settleRead(desk, list, found, found.rows.map((row) => rowOf(row, standings)), version);
   } catch (error) {
-    if (!(error instanceof ListRefused)) throw error;
-    await desk.db.transaction(async (tx) => {
-      if ((await lockList(tx, importId))?.state === 'READING') await changeList(tx, importId, { state: 'FAILED', problem: error.code, content: null });
-    });
+    await settleRefused(desk, list, refusalOf(error));
   }
 }

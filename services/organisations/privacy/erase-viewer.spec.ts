@@ -44,6 +44,8 @@ const IMPERSONAL = [
   'news_articles.body',
   'list_imports.name',
   'list_items.name',
+  'list_sources.name',
+  'list_vanished.name',
   // What coordinators say to an organisation stands in its record.
   'decisions.words',
   'migrations.name',
