@@ -56,7 +56,10 @@ async function replaceRoots(db: EntityManager, table: 'light_words' | 'whole_wor
   );
 }
 
-/** A word is kept as its root, a phrase as a query, in each language that may be meant. A phrase of which but one word is a stop word says nothing. */
+/**
+ * A word is kept as its root, a phrase as a query, in each language that may be meant: a capital letter is German, a small one may be both. A phrase of which but one word is a stop word says nothing, and a
+ * compound one of whose parts is looked for as well ("Theatergruppe" beside "Theater") finds nothing more: it would only make searching slower.
+ */
 async function replaceMeanings(db: EntityManager, meanings: readonly Meanings[]): Promise<void> {
   const heads = meanings.flatMap((meaning, index) => meaning.heads.map((word) => ({ index, word })));
   const finds = meanings.flatMap((meaning, index) => meaning.finds.map((word) => ({ index, word })));
@@ -66,15 +69,23 @@ async function replaceMeanings(db: EntityManager, meanings: readonly Meanings[])
     `WITH config AS (SELECT * FROM (VALUES ('opportunities.de'::regconfig, ''), ('opportunities.en', '~')) language(config, mark)),
      head AS (
        SELECT DISTINCT "group", mark, mark || ${rootOf('word', 'config')} AS root
-         FROM unnest($1::int[], $2::text[]) AS given("group", word) CROSS JOIN config WHERE word !~ '[ -]'
+         FROM unnest($1::int[], $2::text[]) AS given("group", word) CROSS JOIN config WHERE word !~ '[ -]' AND (mark = '' OR word ~ '^[a-z]')
      ), found AS (
        SELECT DISTINCT "group", mark, CASE WHEN word ~ '[ -]' THEN regexp_replace(query::text, '''([^'']+)''', '''' || mark || '\\1''', 'g') ELSE mark || ${rootOf('word', 'config')} END AS other
-         FROM (SELECT "group", word, config, mark, phraseto_tsquery(config, word) AS query FROM unnest($3::int[], $4::text[]) AS given("group", word) CROSS JOIN config) member
+         FROM (SELECT "group", word, config, mark, phraseto_tsquery(config, word) AS query FROM unnest($3::int[], $4::text[]) AS given("group", word) CROSS JOIN config WHERE mark = '' OR word ~ '^[a-z]') member
         WHERE numnode(query) > CASE WHEN word ~ '[ -]' THEN 1 ELSE 0 END
        UNION SELECT "group", '', quoted_lexeme(lexeme) FROM unnest($5::int[], $6::text[]) AS given("group", lexeme)
+     ), meant AS MATERIALIZED (
+       SELECT DISTINCT head.root, found.other FROM head JOIN found USING ("group", mark) WHERE found.other <> head.root
+     ), made_of AS MATERIALIZED (
+       SELECT lexeme, unnest(parts) AS part FROM splits_of((SELECT array_agg(DISTINCT other) FROM meant WHERE other !~ '[''~]')) WHERE rank = 1
+     ), known AS MATERIALIZED (
+       SELECT root, other FROM meant UNION SELECT root, root FROM meant
      )
      INSERT INTO word_synonyms
-     SELECT head.root, array_agg(DISTINCT found.other) FROM head JOIN found USING ("group", mark) WHERE found.other <> head.root GROUP BY head.root`,
+     SELECT root, array_agg(other) FROM meant
+      WHERE NOT EXISTS (SELECT FROM made_of JOIN known ON known.root = meant.root AND known.other = made_of.part WHERE made_of.lexeme = meant.other)
+      GROUP BY root`,
     [
       heads.map(({ index }) => index), heads.map(({ word }) => word), finds.map(({ index }) => index), finds.map(({ word }) => word),
       interests.map(({ index }) => index), interests.map(({ lexeme }) => lexeme),
