@@ -20,14 +20,14 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity opportunityIsWithheld eventIsWithheld places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription newsletterUnsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile
       wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
-      calendarImport personalCalendar listImport newsletterChallenge newsletter networksInCrisis urgentHelp`,
+      calendarImport personalCalendar listImport newsletterChallenge newsletter networksInCrisis urgentHelp helpOffer`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
-    coordinator: 'networkStatistics helpRequests',
+    coordinator: 'networkStatistics helpRequests helpOffers',
     operator: 'installationAuditLog',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromNewsletter unsubscribeFromOrganisations unsubscribeFromEvents reportContent stopBeingFound registerForEvent confirmRegistration subscribeToNewsletter confirmNewsletterSubscription`,
+    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromNewsletter unsubscribeFromOrganisations unsubscribeFromEvents reportContent stopBeingFound registerForEvent confirmRegistration subscribeToNewsletter confirmNewsletterSubscription offerHelp confirmHelpOffer changeHelpOffer withdrawHelpOffer`,
     'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings saveEventNotificationSettings
       registerOrganisation acceptInvitation setPersonalCalendar`,
     person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate endNewsletterSubscription',
@@ -36,7 +36,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest renewHelpRequest eraseHelpRequest saveLinks saveHomePage uploadList mapList takeList undoList discardList keepList changeListSource refreshList removeListSource createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency saveCrisis endCrisis
+    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest renewHelpRequest eraseHelpRequest writeToHelpOffer markHelpOffer saveLinks saveHomePage uploadList mapList takeList undoList discardList keepList changeListSource refreshList removeListSource createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency saveCrisis endCrisis
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',

@@ -24,6 +24,12 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
 
   takeHelpRequest: ({ networkId }) => ({ networkId, organisationId: 'made up', title: 'Einkaufen', need: 'Zweimal in der Woche.', interests: ['neighbourhood-help'], place: 'Bitburg', personName: 'Erna Gröfig', street: 'Am Markt 1' }),
   renewHelpRequest: async ({ town, networkId }) => ({ id: await aHelpRequestOf(town, networkId) }),
+  offerHelp: ({ networkId }) => ({ networkId, name: 'Kim', place: 'Bitburg', email: 'keine', consent: true, proofOfWork: 'x' }),
+  confirmHelpOffer: () => ({ token: 'made up' }),
+  changeHelpOffer: () => ({ token: 'made up', name: 'Kim', place: 'Nirgendwo' }),
+  withdrawHelpOffer: () => ({ token: 'made up' }),
+  writeToHelpOffer: ({ ids }) => ({ id: ids['help offer'], helpRequestId: 'made up', message: 'Können Sie am Samstag kommen?', idempotencyKey: crypto.randomUUID() }),
+  markHelpOffer: ({ ids }) => ({ id: ids['help offer'], status: 'OPEN' }),
   eraseHelpRequest: async ({ town, networkId }) => ({ id: await aHelpRequestOf(town, networkId) }),
 
   createEvent: ({ organisationId }) => ({ organisationId, kind: 'MEETING', title: 'Treffen', startsAt: 'irgendwann' }),

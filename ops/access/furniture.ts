@@ -7,7 +7,7 @@ import type { Town } from '../stories/town.ts';
 import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
 import { aCalendarOf, aMessageTo, anAttendance, aSourceOf, registrationsOf } from './event-pieces.ts';
-import { aHelpRequestOf, aSearchOf, aVolunteerInvitation } from './opportunity-pieces.ts';
+import { aHelpOfferOf, aHelpRequestOf, aSearchOf, aVolunteerInvitation } from './opportunity-pieces.ts';
 import { aClaimOf, aDecisionAbout, aHomePageOf, aListOf, anArticleOf, aNewsletterOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSubscriptionOf } from './organisation-pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
@@ -99,6 +99,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       statistics: idOf({ networkId: here.networkId, period: lastQuarter(new Date()) }),
       'calendar import': calendar.importId,
       list: await aListOf(town, here.networkId),
+      'help offer': await aHelpOfferOf(town, here.networkId),
       conversation: inquiry.id,
       account: String(volunteer.id),
       'cancelled registration': await registrationsOf(town, volunteer, event.id),

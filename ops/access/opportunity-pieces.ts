@@ -29,3 +29,17 @@ export async function aSearchOf({ stores }: Town, { id, email }: Viewer): Promis
   );
   return row.id;
 }
+
+/** An offer of help in a crisis that ended yesterday, to which somebody wrote; gives its id. */
+export async function aHelpOfferOf({ stores }: Town, networkId: string): Promise<string> {
+  const [row] = await stores.opportunities.query(
+    `WITH crisis AS (
+       INSERT INTO known_crises (id, network_id, network_slug, network_name, ends_at, version) VALUES (uuidv7(), $1, 'netz', 'Netz', now() - interval '1 day', 1) RETURNING id
+     )
+     INSERT INTO help_offers (id, crisis_id, network_id, name, email, phone, words, interest_ids, place_name, postal_code, latitude, longitude, availability, locale, created_at, confirmed_at, token_hash, token_expires_at, link_hash)
+     SELECT uuidv7(), id, $1, 'Jona', 'jona@people.example', '0151 1', 'Anhänger', '{neighbourhood-help}', 'Bitburg', '54634', 50, 6.5, '{SATURDAY_MORNING}', 'DE', now(), now(), uuid_send(id), now(), uuid_send(id) FROM crisis RETURNING id`,
+    [networkId],
+  );
+  await stores.opportunities.query(`INSERT INTO help_offer_letters (id, offer_id, message, idempotency_key, written_at) VALUES (uuidv7(), $1, 'Danke!', 'once for all', now())`, [row.id]);
+  return row.id;
+}

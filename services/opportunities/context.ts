@@ -49,6 +49,8 @@ export interface OpportunitiesContext {
   readonly threads: DataLoader<string, Inquiry | null>;
   /** Persons behind help requests, whoever asks; who may see them is decided by help-request/help-request.reading.ts. */
   readonly helpContacts: DataLoader<string, HelpContact | null>;
+  /** When somebody who offered help was written to last; null when nobody has. */
+  readonly offerLetters: DataLoader<string, { readonly writtenAt: Date } | null>;
   readonly messages: DataLoader<MessagesOfInquiry, Connection<Message>, string>;
   readonly searchCounter: SearchCounter;
   /** What is counted of networks. */

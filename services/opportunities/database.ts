@@ -32,6 +32,9 @@ import { Searches1733700000000 } from './migrations/1733700000000-searches.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
 import { MeantWords1733760000000 } from './migrations/1733760000000-meant-words.ts';
 import { KnownCrises1733780000010 } from './migrations/1733780000010-known-crises.ts';
+import { HelpOffers1733780000020 } from './migrations/1733780000020-help-offers.ts';
+import { HelpOffer } from './help-offer/help-offer.ts';
+import { HelpOfferLetter } from './help-offer/offer-letter.ts';
 import { KnownCrisis } from './crisis/known-crisis.ts';
 import { PlainText1733790000000 } from './migrations/1733790000000-plain-text.ts';
 import { HelpRequest } from './help-request/help-request.ts';
@@ -45,7 +48,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
   return dataSourceOf({
     ...options,
     schema: 'opportunities',
-    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation, SavedSearch, HelpRequest, KnownCrisis],
+    entities: [Opportunity, KnownOrganisation, Inquiry, Message, VolunteerProfile, Favourite, MailWish, VolunteerInvitation, SavedSearch, HelpRequest, KnownCrisis, HelpOffer, HelpOfferLetter],
     migrations: [
       Opportunities1732300000000, Inquiries1732400000000, TypedWords1732500000000,
       Workspace1732900000000,
@@ -64,7 +67,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Moderation1733710000000,
       HelpRequests1733720000000,
       MeantWords1733760000000,
-      KnownCrises1733780000010,
+      KnownCrises1733780000010, HelpOffers1733780000020,
       PlainText1733790000000,
     ],
   });

@@ -22,6 +22,8 @@ import { FindableVolunteerResolver, FindingOpportunityResolver, FindingProfileRe
 import { FreshnessResolver } from './freshness/freshness.resolver.ts';
 import { WithheldOpportunityResolver } from './moderation/moderation.resolver.ts';
 import { isModerated } from './moderation/is-moderated.ts';
+import { HelpOfferResolver } from './help-offer/help-offer.resolver.ts';
+import { findLastLetters } from './help-offer/offer-letter.repository.ts';
 import { findHelpContacts } from './help-request/help-request.repository.ts';
 import { HelpContactResolver, HelpRequestResolver } from './help-request/help-request.resolver.ts';
 import { openInquiryDesk } from './inquiry/inquiry.desk.ts';
@@ -65,7 +67,7 @@ export function opportunitiesSchema(): Promise<GraphQLSchema> {
       ProfileResolver, ProfileViewerResolver, FavouriteResolver, FavouriteViewerResolver, NotificationResolver, SavedSearchResolver,
       StatisticsResolver, FigureResolver, PageViewsResolver,
       WithheldOpportunityResolver,
-      HelpRequestResolver, HelpContactResolver, UrgentHelpResolver,
+      HelpRequestResolver, HelpContactResolver, UrgentHelpResolver, HelpOfferResolver,
     ],
     orphanedTypes: [Organisation, Viewer, NetworkStatistics],
     references: {
@@ -108,6 +110,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
   const any = rowsById((ids) => findAnyOpportunitiesById(db, ids));
   const responsiveness = rowsById((ids) => findResponsiveness(db, ids));
   const helpContacts = rowsById((ids) => findHelpContacts(db, ids));
+  const offerLetters = rowsById((ids) => findLastLetters(db, ids));
   const threads = rowsById((ids) => findThreadsById(db, ids));
   return {
     name: 'opportunities',
@@ -123,6 +126,7 @@ export async function buildOpportunitiesSubgraph({ db, databaseUrl, jobs, secret
       favourites: favouriteLoader(db, viewer),
       threads: loaderById(threads, isUuid),
       helpContacts: loaderById(helpContacts, isUuid),
+      offerLetters: loaderById(offerLetters, isUuid),
       messages: new DataLoader((keys: readonly MessagesOfInquiry[]) => messagesOfInquiries(db, keys), { cacheKeyFn: JSON.stringify }),
     }),
     ready: async () => void (await db.query('SELECT 1')),

@@ -6,6 +6,7 @@ import { startConversationWorker } from './conversation/conversation.worker.ts';
 import { startFindingWorker } from './finding/finding.worker.ts';
 import { startFreshnessWorker } from './freshness/freshness.worker.ts';
 import { startModerationWorker } from './moderation/moderation.worker.ts';
+import { startHelpOfferWorker } from './help-offer/help-offer.worker.ts';
 import { startHelpRequestWorker } from './help-request/help-request.worker.ts';
 import { startInquiryWorker } from './inquiry/inquiry.worker.ts';
 import { startExpiryWorker } from './opportunity/expiry.worker.ts';
@@ -27,6 +28,7 @@ export async function startOpportunitiesWorker(options: MailWorkerOptions & Word
   await startFreshnessWorker(options);
   await startFindingWorker(options);
   await startHelpRequestWorker(options);
+  await startHelpOfferWorker(options);
   await startSavedSearchWorker(options);
   await startWordsWorker(options);
   await startAlertsWorker(options);

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
-import type { ReactNode } from 'react';
 import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { ButtonLink } from '../../shared/ui/button.tsx';
@@ -18,8 +17,8 @@ export const CrisisNotice_network = graphql(`
   }
 `);
 
-/** What has happened and what is needed, calmly, with the ways to help; nothing while there is no crisis. `children` are more of them. */
-export function CrisisNotice({ network: masked, children }: { network: FragmentType<typeof CrisisNotice_network>; children?: ReactNode }) {
+/** What has happened and what is needed, calmly, with the ways to help; nothing while there is no crisis. On the page of the form it leads to the help requests alone. */
+export function CrisisNotice({ network: masked, isFormBelow = false }: { network: FragmentType<typeof CrisisNotice_network>; isFormBelow?: boolean }) {
   const { i18n } = useLingui();
   const id = useId();
   const { crisis, name, slug } = unmask(CrisisNotice_network, masked);
@@ -35,7 +34,11 @@ export function CrisisNotice({ network: masked, children }: { network: FragmentT
         <ButtonLink to={`/?kind=HELP_REQUEST&network=${slug}`} look="secondary">
           <Trans>See what is needed</Trans>
         </ButtonLink>
-        {children}
+        {!isFormBelow && (
+          <ButtonLink to={`/networks/${slug}/can-help`}>
+            <Trans>I can help</Trans>
+          </ButtonLink>
+        )}
       </p>
     </section>
   );

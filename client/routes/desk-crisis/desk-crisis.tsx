@@ -35,12 +35,12 @@ export function Component() {
       {crisis ? (
         <p className="lead">
           <Trans>
-            The crisis is switched on until {dayInWords(new Date(Date.parse(crisis.endsAt) - 1).toISOString(), now, i18n)}. Everybody sees it on <Link to={`/networks/${slug}`}>the page of the network</Link>.
+            The crisis is switched on until {dayInWords(new Date(Date.parse(crisis.endsAt) - 1).toISOString(), now, i18n)}. Everybody sees it on <Link to={`/networks/${slug}`}>the page of the network</Link>. Whoever wants to help stands among the <Link to={`/desk/network/${slug}/offers`}>offers of help</Link>.
           </Trans>
         </p>
       ) : (
         <p className="lead">
-          <Trans>When something has happened and many need help at once: help requests of the network come first and live for three days, so that only what still holds is shown.</Trans>
+          <Trans>When something has happened and many need help at once: help requests of the network come first and live for three days, so that only what still holds is shown. Everybody can say without an account how they can help.</Trans>
         </p>
       )}
       <ScriptNeeded />

@@ -23,7 +23,7 @@ export function EndForm({ networkId, version }: { networkId: string; version: nu
             <Trans>Switch it off</Trans>
           </h2>
           <p className="muted">
-            <Trans>The notice disappears at once. Help requests stay as they are.</Trans>
+            <Trans>The notice disappears at once. Help requests stay as they are. Offers of help are erased 30 days later.</Trans>
           </p>
           <SelectField id="crisis-reason" label={t`Why?`} value={reason} onChange={({ target }) => setReason(target.value as CrisisEnd)}>
             {Object.entries(endLabels).map(([end, label]) => (

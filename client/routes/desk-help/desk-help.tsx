@@ -53,7 +53,7 @@ export function Component() {
           </p>
         }
       >
-        {(masked) => <HelpRequestCard request={unmask(HelpRequestCard_request, masked)} />}
+        {(masked) => <HelpRequestCard network={network.slug} request={unmask(HelpRequestCard_request, masked)} />}
       </PagedList>
     </div>
   );

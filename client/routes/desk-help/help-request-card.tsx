@@ -11,8 +11,8 @@ import { Button } from '../../shared/ui/button.tsx';
 import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
 import { EndHelpRequest, EraseHelpRequest, RenewHelpRequest } from './documents.ts';
 
-/** One help request with the person behind it, and what its coordinators can do. */
-export function HelpRequestCard({ request }: { request: HelpRequestCard_RequestFragment }) {
+/** One help request with the person behind it, and what its coordinators can do. `network` is the slug of the network. */
+export function HelpRequestCard({ network, request }: { network: string; request: HelpRequestCard_RequestFragment }) {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const { act, status: deed, told } = useDeed();
@@ -58,6 +58,13 @@ export function HelpRequestCard({ request }: { request: HelpRequestCard_RequestF
             </li>
           ))}
         </ul>
+      )}
+      {isLive && (
+        <p className="no-print">
+          <Link to={`/desk/network/${network}/offers?request=${id}`} aria-label={t`Who can help: ${title}`}>
+            <Trans>Who can help</Trans>
+          </Link>
+        </p>
       )}
       <div className="actions no-print script-only">
         {isLive && (

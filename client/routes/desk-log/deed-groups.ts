@@ -24,7 +24,8 @@ export const DEED_GROUPS: Readonly<Record<string, DeedGroup>> = {
     name: msg`Offers and dates`,
     actions: [
       ...['submitted', 'published', 'closed', 'reopened', 'volunteer-invited'].map((deed) => `opportunity.${deed}`), 'event.published', 'event.cancelled',
-      'help-request.taken', 'help-request.renewed', 'help-request.erased', 'list.taken', 'list.undone', 'list.kept', 'list.no-longer-kept',
+      'help-request.taken', 'help-request.renewed', 'help-request.erased',
+      ...['made', 'changed', 'withdrawn', 'written-to', 'placed', 'reopened', 'erased'].map((deed) => `help-offer.${deed}`), 'list.taken', 'list.undone', 'list.kept', 'list.no-longer-kept',
     ],
   },
   network: {

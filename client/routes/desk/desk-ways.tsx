@@ -46,6 +46,9 @@ export function DeskWays({ slug, cases }: { slug: string; cases: number }) {
         <Way to={`${desk}/crisis`}>
           <Trans>Crisis</Trans>
         </Way>
+        <Way to={`${desk}/offers`}>
+          <Trans>Offers of help</Trans>
+        </Way>
         <Way to={`${desk}/lists`}>
           <Trans>Bring lists in</Trans>
         </Way>

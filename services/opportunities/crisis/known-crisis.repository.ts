@@ -44,3 +44,9 @@ export async function findNetworksInCrisis(db: Db, { networkId, limit, now }: { 
 export async function isInCrisis(db: Db, networkId: string | null, now: Date): Promise<boolean> {
   return networkId !== null && (await findCrisisOf(db, networkId, now)) !== null;
 }
+
+/** A crisis by its id, whether it lasts or not; null when nothing is known of it. */
+export async function findKnownCrisis(db: Db, id: string): Promise<KnownCrisis | null> {
+  const rows = await db.query(`SELECT ${columnsOf(db, KnownCrisis, 'k')} FROM known_crises k WHERE k.id = $1`, [id]);
+  return entitiesOf(KnownCrisis, rows)[0] ?? null;
+}

@@ -4,13 +4,15 @@ import { keyFor } from '../../shared/keys.ts';
 import { type LimitRule, type Limits, openLimits } from '../../shared/limits.ts';
 import { type ProofOfWork, proofOfWork } from '../../shared/proof-of-work.ts';
 
-/** How often somebody may write: from one network connection, with one address, to one organisation, within threads, and as an organisation to volunteers whom it found; and how often it may look for them. */
+/** How often somebody may write: from one network connection, with one address, to one organisation, within threads, and as an organisation to volunteers whom it found; and how often it may look for them; as a coordinator to those who offered help, and to one of them. */
 export const INQUIRY_LIMITS = {
   client: { points: 20, seconds: 3600 },
   address: { points: 5, seconds: 3600 },
   organisation: { points: 60, seconds: 3600 },
   message: { points: 60, seconds: 3600 },
   invitation: { points: 20, seconds: 86_400 },
+  offerLetter: { points: 120, seconds: 3600 },
+  offerLetterTo: { points: 5, seconds: 86_400 },
   looking: { points: 300, seconds: 3600 },
 } as const satisfies Record<string, LimitRule>;
 export type InquiryLimit = keyof typeof INQUIRY_LIMITS;

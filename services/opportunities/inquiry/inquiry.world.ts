@@ -16,6 +16,7 @@ import { startSavedSearchWorker } from '../saved-search/saved-search.worker.ts';
 import { startConversationWorker } from '../conversation/conversation.worker.ts';
 import { openDatabase } from '../database.ts';
 import { type InquiryDesk, type InquiryLimit, openInquiryDesk } from './inquiry.desk.ts';
+import { startHelpOfferWorker } from '../help-offer/help-offer.worker.ts';
 import { startInquiryWorker } from './inquiry.worker.ts';
 import { nobody } from '../../shared/viewer.ts';
 
@@ -52,7 +53,7 @@ export async function inquiryWorld(limits?: Partial<Record<InquiryLimit, LimitRu
   const mailer = smtpTransport({ url: sink.url, from: 'Engagement Netz <netz@example.org>' });
   let ahead = 0;
   const now = () => new Date(Date.now() + ahead);
-  const rules = { client: PLENTY, address: PLENTY, organisation: PLENTY, message: PLENTY, invitation: PLENTY, looking: PLENTY, ...limits };
+  const rules = { client: PLENTY, address: PLENTY, organisation: PLENTY, message: PLENTY, invitation: PLENTY, looking: PLENTY, offerLetter: PLENTY, offerLetterTo: PLENTY, ...limits };
   return {
     database,
     db,
@@ -66,6 +67,7 @@ export async function inquiryWorld(limits?: Partial<Record<InquiryLimit, LimitRu
       await startInquiryWorker(options);
       await startConversationWorker(options);
       await startSavedSearchWorker(options);
+      await startHelpOfferWorker(options);
     },
     async close() {
       await jobs.stop();
@@ -127,7 +129,7 @@ export async function aMessage<T extends object>(desk: InquiryDesk, overrides: T
 
 /** The token in a confirmation mail's link. */
 export function tokenIn(mail: SunkMail | undefined): string {
-  const link = /https:\/\/engagement\.example\.org(?:\/en)?\/(?:inquiries|saved-searches)\/confirm\?token=([\w-]+)/.exec(mail?.text ?? '');
+  const link = /https:\/\/engagement\.example\.org(?:\/en)?\/(?:inquiries|saved-searches|help-offers)\/confirm\?token=([\w-]+)/.exec(mail?.text ?? '');
   if (!link?.[1]) throw new Error('The mail has no link to confirm.');
   return link[1];
 }

@@ -89,5 +89,26 @@ export const KEPT: readonly KeptData[] = [
     columns: ['name', 'email', 'criteria', 'query', 'frequency', 'ends_on', 'created_at', 'confirmed_at', 'paused_at', 'last_alert_at'],
     erase: 'row',
   },
+  {
+    table: 'help_offer_letters',
+    title: { DE: 'Was Ihnen zu Ihrem Hilfsangebot geschrieben wurde', EN: 'What you were written about your offer of help' },
+    whose: `t.offer_id IN (SELECT t.id FROM help_offers t WHERE ${addressedTo('email')})`,
+    columns: ['message', 'written_at', 'sent_at'],
+    erase: 'row',
+  },
+  {
+    table: 'help_offers',
+    title: { DE: 'Ihre Hilfsangebote in einer Krise', EN: 'Your offers of help in a crisis' },
+    whose: addressedTo('email'),
+    columns: ['name', 'email', 'phone', 'words', 'interest_ids', 'place_name', 'postal_code', 'availability', 'locale', 'created_at', 'confirmed_at', 'placed_at'],
+    erase: 'row',
+  },
+  {
+    table: 'help_offer_letters',
+    title: { DE: 'Was Sie als Koordination an Helfende geschrieben haben', EN: 'What you wrote to helpers as a coordinator' },
+    whose: 't.sender_id = who.id',
+    columns: ['message', 'sender_name', 'reply_to', 'written_at', 'sent_at'],
+    erase: { sender_id: null, sender_name: null, reply_to: null },
+  },
   ...THREADS,
 ];
