@@ -24,6 +24,17 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const mailTo = (subject: RegExp) => mailThat(site.dataDir, (mail) => mail.to === HELPER && subject.test(mail.subject), String(subject));
 const linkIn = (links: readonly string[], path: string): string => links.find((link) => link.includes(path)) ?? '';
 
+/** On a telephone at night and on a desk by day. */
+async function expectBothMade(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const [width, colorScheme] of [[360, 'dark'], [1280, 'light']] as const) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.emulateMedia({ colorScheme });
+    await expectWellMade(page, name);
+  }
+  if (before) await page.setViewportSize(before);
+}
+
 test('a crisis: switched on, help first, offered without an account, found beside a help request, written to, switched off, and erased', async () => {
   const { page: desk, errors } = await site.open();
   await signInPage(desk, site, COORDINATOR, { returnTo: `${DESK}/crisis` });
@@ -31,11 +42,11 @@ test('a crisis: switched on, help first, offered without an account, found besid
   await desk.waitForLoadState('networkidle');
   await press(desk, 'Krise einschalten');
   await desk.getByText('Bitte sagen Sie in einer der beiden Sprachen').waitFor();
-  await expectWellMade(desk, 'crisis-off');
+  await expectBothMade(desk, 'crisis-off');
   await desk.getByLabel('Was ist geschehen und was wird gebraucht?').fill(MESSAGE);
   await press(desk, 'Krise einschalten');
   await desk.getByText('Die Krise ist eingeschaltet bis').waitFor();
-  await expectWellMade(desk, 'crisis-on');
+  await expectBothMade(desk, 'crisis-on');
 
   // Everybody sees it where they look, on a telephone too, and what is needed stands first.
   const { page: helper, errors: theirs } = await site.open({ viewport: { width: 360, height: 780 }, colorScheme: 'dark' });
@@ -44,10 +55,10 @@ test('a crisis: switched on, help first, offered without an account, found besid
     return (await helper.getByRole('heading', { name: 'Hier wird zuerst Hilfe gebraucht' }).count()) > 0;
   }, 'the help requests on the page of the network');
   await helper.getByText(MESSAGE).waitFor();
-  await expectWellMade(helper, 'crisis-network');
+  await expectBothMade(helper, 'crisis-network');
   await helper.goto('/?network=bitburg');
   await helper.getByRole('heading', { name: 'Hier wird zuerst Hilfe gebraucht' }).waitFor();
-  await expectWellMade(helper, 'crisis-search');
+  await expectBothMade(helper, 'crisis-search');
   const { page: guest } = await site.open();
   await guest.goto('/en?place=54634');
   await guest.getByRole('heading', { name: /^Help is needed now/ }).waitFor();
@@ -61,7 +72,7 @@ test('a crisis: switched on, help first, offered without an account, found besid
   await helper.waitForLoadState('networkidle');
   await press(helper, 'Hilfe anbieten');
   await helper.getByText('Bitte sagen Sie mit wenigen Worten, womit Sie helfen können').first().waitFor();
-  await expectWellMade(helper, 'crisis-can-help');
+  await expectBothMade(helper, 'crisis-can-help');
   await helper.getByLabel('Womit können Sie helfen?').fill('Ich habe einen Anhänger.');
   await helper.getByText('Soziales', { exact: true }).click();
   await helper.getByLabel('Nachbarschaftshilfe').check();
@@ -74,14 +85,14 @@ test('a crisis: switched on, help first, offered without an account, found besid
   const asked = await mailTo(/^Bitte bestätigen Sie: Ihre Hilfe/);
   await helper.goto(linkIn(asked.links, '/help-offers/confirm?token='));
   await helper.waitForLoadState('networkidle');
-  await expectWellMade(helper, 'crisis-confirmation');
+  await expectBothMade(helper, 'crisis-confirmation');
   await press(helper, 'Ja, ich kann helfen');
   await helper.getByRole('link', { name: 'Mein Angebot ändern oder zurückziehen' }).press('Enter');
   await helper.waitForURL(/\/help-offers\/mine\?token=/);
   await helper.getByLabel('Womit können Sie helfen?').fill('Ich habe einen Anhänger und eine Pumpe.');
   await press(helper, 'Speichern');
   await helper.getByText('Gespeichert.').waitFor();
-  await expectWellMade(helper, 'crisis-my-offer');
+  await expectBothMade(helper, 'crisis-my-offer');
   const mine = helper.url();
 
   await desk.goto(`${DESK}/offers`);
@@ -92,10 +103,10 @@ test('a crisis: switched on, help first, offered without an account, found besid
   await desk.waitForURL(/request=/);
   await desk.getByText('wohnt ganz in der Nähe').or(desk.getByText(/^wohnt etwa/)).first().waitFor();
   expect(await desk.content()).not.toContain(HELPER);
-  await expectWellMade(desk, 'crisis-offers');
+  await expectBothMade(desk, 'crisis-offers');
   await desk.getByRole('button', { name: 'Jona Beispiel schreiben' }).click();
   await desk.getByLabel('Ihre Nachricht an Jona Beispiel').fill('Können Sie am Samstag mit dem Anhänger kommen?');
-  await expectWellMade(desk, 'crisis-letter');
+  await expectBothMade(desk, 'crisis-letter');
   await press(desk, 'E-Mail senden');
   await desk.getByText(/zuletzt angeschrieben/).waitFor();
   const letter = await mailTo(/^Zu Ihrem Angebot zu helfen/);
@@ -110,7 +121,7 @@ test('a crisis: switched on, help first, offered without an account, found besid
   await desk.getByText('Die Krise ist ausgeschaltet').waitFor();
   await helper.goto('/networks/bitburg/can-help');
   await helper.getByText('Hier ist im Moment keine Krise').waitFor();
-  await expectWellMade(helper, 'crisis-over');
+  await expectBothMade(helper, 'crisis-over');
 
   // A month later.
   await inSite(site, 'opportunities', `UPDATE known_crises SET ends_at = now() - interval '31 days'`);

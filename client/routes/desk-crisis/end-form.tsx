@@ -18,7 +18,7 @@ export function EndForm({ networkId, version }: { networkId: string; version: nu
     <>
       <DeedNotice status={status} done={<Trans>The crisis is switched off</Trans>} ref={told} />
       {version !== null && (
-        <section className="script-only card">
+        <section className="script-only card crisis-end">
           <h2>
             <Trans>Switch it off</Trans>
           </h2>

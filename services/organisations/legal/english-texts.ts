@@ -39,6 +39,12 @@ Is something wrong, out of date or not all right? Please write to the organisati
 - Without an account you confirm your address first; otherwise everything is erased. Nobody learns whether you open an issue or follow a link.
 - Each issue ends it with one click. A month later at the latest your address is erased (Article 6 (1) (a) GDPR).
 
+## When you offer help in a crisis
+
+- We store with what, near which place and when you can help, your name, your e-mail address, the language and, if you like, your telephone number.
+- You confirm your address first; otherwise everything is erased. Then the coordination of the network sees your offer, but not your address: it learns that only when you answer a mail. Nobody else sees it.
+- The link in each mail changes the offer or withdraws it; then it is erased at once, else 30 days after the end of the crisis (Article 6 (1) (a) GDPR).
+
 ## When you have an account
 
 - We store your e-mail address, your language, the name that you give, and which organisation you act for. Anything else, such as interests and times, you tell us if you like.

@@ -39,6 +39,12 @@ Stimmt etwas nicht, ist etwas veraltet oder nicht in Ordnung? Bitte schreiben Si
 - Ohne Konto bestätigen Sie zuerst Ihre Adresse; sonst wird alles gelöscht. Ob Sie eine Ausgabe öffnen oder einem Link folgen, erfährt niemand.
 - In jeder Ausgabe bestellen Sie ihn mit einem Klick ab. Spätestens einen Monat danach ist Ihre Adresse gelöscht (Artikel 6 Absatz 1 Buchstabe a DSGVO).
 
+## Wenn Sie in einer Krise Hilfe anbieten
+
+- Wir speichern, womit, in der Nähe welches Ortes und wann Sie helfen können, Ihren Namen, Ihre E-Mail-Adresse, die Sprache und, wenn Sie mögen, Ihre Telefonnummer.
+- Sie bestätigen zuerst Ihre Adresse; sonst wird alles gelöscht. Danach sieht die Koordination des Netzwerks Ihr Angebot, aber nicht Ihre Adresse: Die erfährt sie erst, wenn Sie auf eine E-Mail antworten. Sonst sieht es niemand.
+- Mit dem Link aus jeder E-Mail ändern Sie das Angebot oder ziehen es zurück; dann ist es sofort gelöscht, sonst 30 Tage nach dem Ende der Krise (Artikel 6 Absatz 1 Buchstabe a DSGVO).
+
 ## Wenn Sie ein Konto haben
 
 - Wir speichern Ihre E-Mail-Adresse, Ihre Sprache, den Namen, den Sie uns nennen, und für welche Organisation Sie handeln. Alles Weitere, etwa Interessen und Zeiten, geben Sie freiwillig an.
