@@ -16,7 +16,7 @@ export interface Door {
 export type Place =
   | 'calendar import'
   | 'list'
-  | 'help offer'
+  | 'help offer' | 'open help request'
   | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'newsletter' | 'news' | 'news draft' | 'picture of a news draft' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
@@ -91,7 +91,7 @@ export const DOORS: readonly Door[] = [
 
   ...list('what was taken by telephone', 'HelpRequest', 'helpRequests(network: $network) { * }', 'network', 'coordinator'),
   door('who wrote about it', 'HelpVolunteer', 'helpRequests(network: $network) { nodes { volunteers { * } } }', 'network', 'coordinator'),
-  ...list('who offered help in a crisis', 'HelpOffer', 'helpOffers(network: $network) { * }', 'network', 'coordinator'),
+  ...list('who offered help in a crisis', 'HelpOffer', 'helpOffers(network: $network, helpRequest: $id) { * }', 'open help request', 'coordinator'),
   ...list('its newsletters', 'Newsletter', `${NETWORK} { newsletters { * } }`, 'network', 'coordinator'),
   door('a newsletter', 'Newsletter', 'newsletter(id: $id) { * }', 'newsletter', 'coordinator'),
   door('what it says', 'NewsletterText', 'newsletter(id: $id) { texts { * } }', 'newsletter', 'coordinator'),

@@ -53,6 +53,7 @@ export async function furnish(town: Town): Promise<Furniture> {
   const people = await somePeople(stores.organisations, here, elsewhere);
   const { volunteer, owner, coordinator } = people;
   const [opportunity] = await stores.opportunities.query(`SELECT id, interest_ids AS interests FROM opportunities WHERE organisation_id = $1 AND status = 'PUBLISHED' LIMIT 1`, [organisationId]);
+  const [openRequest] = await stores.opportunities.query(`SELECT id FROM opportunities WHERE network_id = $1 AND kind = 'HELP_REQUEST' AND status = 'PUBLISHED' LIMIT 1`, [here.networkId]);
   const draft = await done<{ opportunity: { id: string } }>(town, owner, 'createOpportunity', 'CreateOpportunityInput', { kind: 'VOLUNTEERING', organisationId }, 'opportunity { id }');
   const eventDraft = await done<{ event: { id: string } }>(town, owner, 'createEvent', 'CreateEventInput', { kind: 'MEETING', title: 'Treffen', startsAt: `${inDays(30)}T10:00`, organisationId }, 'event { id }');
   const saved = await done<{ profile: { id: string } }>(town, volunteer, 'saveProfile', 'SaveProfileInput', aProfile(opportunity.interests), 'profile { id }');
@@ -99,6 +100,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       statistics: idOf({ networkId: here.networkId, period: lastQuarter(new Date()) }),
       'calendar import': calendar.importId,
       list: await aListOf(town, here.networkId),
+      'open help request': openRequest.id,
       'help offer': await aHelpOfferOf(town, here.networkId),
       conversation: inquiry.id,
       account: String(volunteer.id),
