@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { InterestField } from '../../features/opportunity-editor/interest-picker.tsx';
 import type { MyHelpOfferQuery } from '../../generated/graphql.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
@@ -7,6 +7,7 @@ import { useSave } from '../../shared/graph/use-save.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { ChangeHelpOffer, WithdrawHelpOffer } from './documents.ts';
 import { inputOf, NOTHING, OFFER_FIELDS, type OfferField, type OfferFields, refusedOffer } from './offer-fields.ts';
 import { OfferInputs } from './offer-inputs.tsx';
@@ -27,10 +28,9 @@ function fieldsOf({ availability, interests, name, phone, placeName, postalCode,
 export function ChangeForm({ offer, interests, token, onWithdrawn }: Props) {
   const { i18n } = useLingui();
   const [fields, setFields] = useState(() => fieldsOf(offer));
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [asking, setAsking] = useState(false);
   const { act, box, busy, forget, outcome, refusals } = useSave();
-  useEffect(() => setReady(true), []);
   const errors = refusedOffer(refusals, i18n);
   const entries = (Object.keys(errors) as OfferField[]).map((field) => ({ id: `offer-${field}`, label: i18n._(OFFER_FIELDS[field]) }));
   return (

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { OfferHelpInput } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
@@ -9,6 +9,7 @@ import { openProofDesk } from '../../shared/proof/proof-of-work.ts';
 import { openSender, ownRefusals } from '../../shared/proof/proven-sender.ts';
 import type { ProvenOutcome } from '../../shared/proof/proven-sender.ts';
 import { useFocusAfterAttempts } from '../../shared/ui/use-focus.ts';
+import { useReady } from '../../shared/ui/use-ready.ts';
 import { OfferHelp } from './documents.ts';
 import { inputOf, NOTHING, offerErrors, type OfferErrors, type OfferFields, refusedOffer } from './offer-fields.ts';
 
@@ -25,10 +26,9 @@ export function useOffer(networkId: string) {
   const [fields, setFields] = useState<OfferFields>(NOTHING);
   const [errors, setErrors] = useState<OfferErrors>({});
   const [outcome, setOutcome] = useState<ProvenOutcome>();
-  const [ready, setReady] = useState(false);
+  const ready = useReady();
   const [busy, setBusy] = useState(false);
   const { box, attempted } = useFocusAfterAttempts();
-  useEffect(() => setReady(true), []);
 
   function change(changed: Partial<OfferFields>): void {
     setFields({ ...fields, ...changed });
