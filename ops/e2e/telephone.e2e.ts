@@ -86,6 +86,15 @@ test('a help request by telephone: taken, found, answered, accepted with the add
   await desk.waitForLoadState('networkidle');
   await desk.getByRole('button', { name: 'Es hat sich jemand gefunden' }).click();
   await desk.getByText('Das ist vermerkt').waitFor();
+  // Somebody had reported it, and it was decided about.
+  await inSite(
+    site,
+    'organisations',
+    `INSERT INTO moderation_decisions (network_id, case_kind, object_type, object_id, deed, reason, decided_at, title, slug)
+     SELECT o.network_id, 'REPORT', 'OPPORTUNITY', o.id, 'KEEP', 'Daran ist nichts auszusetzen.', now(), o.title, o.slug FROM opportunities.opportunities o JOIN opportunities.help_requests h ON h.opportunity_id = o.id`,
+  );
+  const decisions = () => inSite(site, 'organisations', `SELECT title, slug, reason FROM moderation_decisions WHERE object_type = 'OPPORTUNITY' AND deed = 'KEEP' AND (title = $1 OR title IS NULL)`, [TITLE]);
+  expect(await decisions()).toEqual([{ title: TITLE, slug: expect.any(String), reason: 'Daran ist nichts auszusetzen.' }]);
   // A month later.
   await inSite(site, 'opportunities', `UPDATE help_requests SET ended_at = now() - interval '31 days'`);
   await inSite(site, 'opportunities', `UPDATE jobs.schedule SET cron = '* * * * *' WHERE name = 'help-requests.forget'`);
@@ -93,6 +102,7 @@ test('a help request by telephone: taken, found, answered, accepted with the add
     await desk.goto(HELP);
     return (await desk.getByText('Noch wurde kein Hilfegesuch aufgenommen.').count()) > 0;
   }, 'the erasure', 180_000);
+  await eventually(async () => JSON.stringify(await decisions()) === JSON.stringify([{ title: null, slug: null, reason: null }]), 'the end of its words among the decisions');
   expect((await volunteer.goto(address))?.status()).toBe(404);
   await volunteer.goto(conversation);
   await volunteer.getByText('Dieses Gespräch ist beendet').waitFor();

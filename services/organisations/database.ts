@@ -41,6 +41,7 @@ import { ModerationDecision } from './moderation/moderation-decision.ts';
 import { ListImports1733730000000 } from './migrations/1733730000000-list-imports.ts';
 import { Crises1733780000000 } from './migrations/1733780000000-crises.ts';
 import { ListSources1733780000200 } from './migrations/1733780000200-list-sources.ts';
+import { ErasedObjects1733780000300 } from './migrations/1733780000300-erased-objects.ts';
 import { Newsletters1733750000000 } from './migrations/1733750000000-newsletters.ts';
 import { TextsToSearch1733750000010 } from './migrations/1733750000010-texts-to-search.ts';
 import { Network } from './network/network.ts';
@@ -120,6 +121,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       TextsToSearch1733750000010,
       Crises1733780000000,
       ListSources1733780000200,
+      ErasedObjects1733780000300,
     ],
   });
 }

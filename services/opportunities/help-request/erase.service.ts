@@ -18,10 +18,14 @@ interface Actor {
   readonly actorRole: ActorRole;
 }
 
-/** Erases everything about the person: who they are, the posting, and what was written about it. Volunteers whose thread was open are told that it has ended. */
+/** Tells who keeps words about it (titles of decisions, comments of reports) to erase them too; data is `{ objectId }`. */
+const OPPORTUNITY_ERASED = 'opportunity.erased';
+
+/** Erases everything about the person: who they are, the posting, and what was written about it, here and elsewhere. Volunteers whose thread was open are told that it has ended. */
 async function erase(desk: Desk, tx: EntityManager, { id, networkId }: HelpRequest, actor: Actor): Promise<void> {
   for (const inquiryId of await closeThreadsAbout(tx, id, desk.now())) await planAndEnqueue(desk, tx, { inquiryId, kind: MailKind.CLOSED, messageId: null });
   await eraseAllOf(tx, id);
+  await desk.jobs.enqueue(tx, OPPORTUNITY_ERASED, { objectId: id });
   await recordAudit(tx, { ...actor, networkId, action: 'help-request.erased', objectType: 'OPPORTUNITY', objectId: id });
 }
 

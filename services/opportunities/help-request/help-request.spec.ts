@@ -46,7 +46,9 @@ const take = async (overrides: object = {}): Promise<Taken> => {
 };
 const tryToTake = async (overrides: object, viewer: Viewer | undefined = coordinator) => problemsOf(await world.ask(TAKE, { input: { ...input, ...overrides } }, viewer));
 const thread = async (id: string, viewer: Viewer) => (await world.ask<{ inquiry: { status: string; helpContact: object | null } | null }>(THREAD, { id }, viewer)).data.inquiry;
-const forget = (days: number) => forgetEndedHelp({ db: world.db, jobs: { enqueue: async () => undefined }, now: () => inDays(days) });
+const enqueued: { queue: string; data: object | readonly object[] }[] = [];
+const jobs = { enqueue: async (_: unknown, queue: string, data: object | readonly object[]) => void enqueued.push({ queue, data }) };
+const forget = (days: number) => forgetEndedHelp({ db: world.db, jobs, now: () => inDays(days) });
 const listed = async (viewer: Viewer | undefined, page: object = {}) =>
   (await world.ask<{ helpRequests: { totalCount: number; nodes: { id: string; endedAt: string | null; erasedAt: string | null; volunteers: object[] }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } | null }>(LIST, { network: networkId, ...page }, viewer)).data.helpRequests;
 
@@ -162,6 +164,7 @@ describe('the person behind a help request', () => {
     expect(await thread(accepted.inquiryId, accepted.volunteer)).toMatchObject({ helpContact: PERSON });
     expect([await forget(30), await forget(30)]).toEqual([1, 0]);
     expect(await tablesWith(...secrets)).toEqual([]);
+    expect(enqueued.filter(({ queue }) => queue === 'opportunity.erased')).toEqual([{ queue: 'opportunity.erased', data: { objectId: taken.id } }]);
     for (const { inquiryId, volunteer } of [accepted, waiting]) {
       expect(await thread(inquiryId, volunteer)).toMatchObject({ status: 'CLOSED', helpContact: null, opportunity: null });
     }

@@ -81,17 +81,20 @@ export interface ModerationForMail {
   readonly networkName: string;
 }
 
+/** Of what is erased nobody is told any more. */
+const NOT_ERASED = 'NOT EXISTS (SELECT FROM erased_objects e WHERE e.object_id = d.object_id)';
+
 /** Takes a decision for the time of the transaction: null when it is gone, another worker has it, or nobody knows whom to tell. */
 export async function lockModerationForMail(tx: EntityManager, id: string): Promise<ModerationForMail | null> {
   const [row] = await tx.query(
     `SELECT d.id, d.deed, d.object_type AS "objectType", d.title, d.reason, d.decided_at AS "decidedAt", d.mailed_at AS "mailedAt", o.name AS "organisationName", o.slug,
         o.contact_email AS email, o.contact_locale AS locale, n.name AS "networkName"
-       FROM moderation_decisions d JOIN organisations o ON o.id = d.organisation_id JOIN networks n ON n.id = d.network_id WHERE d.id = $1 FOR UPDATE OF d SKIP LOCKED`,
+       FROM moderation_decisions d JOIN organisations o ON o.id = d.organisation_id JOIN networks n ON n.id = d.network_id WHERE d.id = $1 AND ${NOT_ERASED} FOR UPDATE OF d SKIP LOCKED`,
     [id],
   );
   return row ?? null;
 }
 
 export async function moderationExists(tx: EntityManager, id: string): Promise<boolean> {
-  return (await tx.query('SELECT FROM moderation_decisions d JOIN organisations o ON o.id = d.organisation_id WHERE d.id = $1', [id])).length > 0;
+  return (await tx.query(`SELECT FROM moderation_decisions d JOIN organisations o ON o.id = d.organisation_id WHERE d.id = $1 AND ${NOT_ERASED}`, [id])).length > 0;
 }

@@ -24,6 +24,8 @@ export const ModerationQueue = {
   DECIDED_EVENTS: 'moderation.decided.events',
   /** The answer; data is `{ decisionId, organisationId, title, slug }`, or `organisationId: null` where it is not theirs. */
   APPLIED: 'moderation.applied',
+  /** From the owner: a posting was erased with the person it was about; data is `{ objectId }`. */
+  ERASED_OPPORTUNITIES: 'opportunity.erased',
   /** The mail about a decision; data is `{ decisionId }`. */
   TOLD: 'moderation.told',
 } as const;

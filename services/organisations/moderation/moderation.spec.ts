@@ -6,7 +6,7 @@ import { flagsOf } from '../../shared/text-flags.ts';
 import { nobody, type Viewer } from '../../shared/viewer.ts';
 import { aNetwork, anOrganisation, aVerification, save } from '../testing/rows.ts';
 import { type OrganisationsWorld, organisationsWorld } from '../testing/world.ts';
-import { learnApplied, learnText } from './moderation.worker.ts';
+import { learnApplied, learnErased, learnText } from './moderation.worker.ts';
 
 const network = aNetwork();
 const elsewhere = aNetwork();
@@ -231,5 +231,40 @@ describe('an organisation', () => {
     const other = anOrganisation({ networkId: elsewhere.id });
     await save(world.db, { organisations: [other] });
     expect(problemsOf(await decide(await reported('ORGANISATION', other.id), 'TAKE_DOWN'))).toEqual(['input.id ELSEWHERE']);
+  });
+});
+
+describe('a posting that was erased with the person it was about', () => {
+  const wordsAbout = (objectId: string) =>
+    world.db.query(
+      `SELECT title, slug, reason, objection, NULL AS comment FROM moderation_decisions WHERE object_id = $1 UNION ALL SELECT NULL, NULL, NULL, note, comment FROM reports WHERE object_id = $1`,
+      [objectId],
+    ) as Promise<object[]>;
+  const none = { title: null, slug: null, reason: null, objection: null, comment: null };
+
+  test('leaves no word in decisions, objections and reports, and nothing of it waits', async () => {
+    const objectId = anId();
+    const { data } = await decide(await reported('OPPORTUNITY', objectId), 'TAKE_DOWN');
+    await answer(data.done.decision.id);
+    expect((await one(OBJECT, { id: data.done.decision.id, objection: 'Die Dame wohnt dort gar nicht.' }, member)).errors).toBeUndefined();
+    await reported('OPPORTUNITY', objectId);
+    await flagged(objectId, 'Rufen Sie an: 06561 123456', 1);
+    expect(await wordsAbout(objectId)).toContainEqual(expect.objectContaining({ title: 'Vorlesen', slug: 'vorlesen', reason: REASON, objection: 'Die Dame wohnt dort gar nicht.' }));
+    for (let time = 0; time < 2; time++) await learnErased(world, { objectId });
+    expect(await wordsAbout(objectId)).toEqual([none, none, none]);
+    expect((await cases()).map(({ objectId: of }) => of)).not.toContain(objectId);
+    expect(await world.db.query(`SELECT FROM reports WHERE object_id = $1 AND status = 'OPEN' UNION ALL SELECT FROM flagged_texts WHERE object_id = $1`, [objectId])).toEqual([]);
+  });
+
+  test('is not written down again by what comes late, and nobody is told', async () => {
+    const objectId = anId();
+    const { data } = await decide(await reported('OPPORTUNITY', objectId), 'TAKE_DOWN');
+    await learnErased(world, { objectId });
+    const told = (await world.jobsOf('moderation.told')).length;
+    await answer(data.done.decision.id);
+    await learnText(world, { ...flagsOf(['Rufen Sie an: 06561 123456']), objectType: 'OPPORTUNITY', objectId, networkId: network.id, organisationId: club.id, version: 2, at: new Date().toISOString() });
+    expect(await wordsAbout(objectId)).toEqual([none, none]);
+    expect(await world.db.query('SELECT FROM flagged_texts WHERE object_id = $1', [objectId])).toEqual([]);
+    expect(await world.jobsOf('moderation.told')).toHaveLength(told);
   });
 });

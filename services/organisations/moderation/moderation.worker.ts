@@ -6,6 +6,7 @@ import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { TEXT_LOOKED_AT, type TextLookedAt } from '../../shared/text-flags.ts';
 import { lockModerationDecision, lockModerationForMail, type ModerationForMail, moderationExists, noteOnDecision } from './decision.repository.ts';
 import { isTold } from './deciding.ts';
+import { eraseWordsAbout, holdObject, isErased, noteErased } from './erased.repository.ts';
 import { saveFlaggedText } from './flagged-text.repository.ts';
 import { moderationMail, type ToldDeed } from './mails/decided.ts';
 import { ModerationQueue } from './moderation.codes.ts';
@@ -16,6 +17,8 @@ type Options = Omit<MailWorkerOptions, 'logger'>;
 export async function learnText({ db }: Pick<Options, 'db'>, text: TextLookedAt): Promise<void> {
   const { flags, networkId, objectId, objectType, organisationId } = text;
   await db.transaction(async (tx) => {
+    await holdObject(tx, objectId);
+    if (await isErased(tx, objectId)) return;
     if (!(await saveFlaggedText(tx, text))) return;
     await recordAudit(tx, { networkId, actorId: null, actorRole: ActorRole.SYSTEM, action: 'text.flagged', objectType, objectId, details: { flags, organisationId } });
   });
@@ -34,9 +37,17 @@ export interface Applied {
 export async function learnApplied({ db, jobs }: Pick<Options, 'db'> & { readonly jobs: Pick<Options['jobs'], 'enqueue'> }, { decisionId, organisationId, title, slug }: Applied): Promise<void> {
   await db.transaction(async (tx) => {
     const decision = await lockModerationDecision(tx, decisionId);
-    if (!decision || organisationId === null || decision.organisationId !== null) return;
+    if (!decision || organisationId === null || decision.organisationId !== null || (await isErased(tx, decision.objectId))) return;
     await noteOnDecision(tx, decisionId, { organisationId, title: title ?? null, slug: slug ?? null });
     if (isTold(decision.deed)) await jobs.enqueue(tx, ModerationQueue.TOLD, { decisionId });
+  });
+}
+
+/** Erases every word about a posting that was erased with the person it was about. Idempotent, and in any order: what comes later about it is not written down. */
+export async function learnErased({ db, now = () => new Date() }: Pick<Options, 'db' | 'now'>, { objectId }: { readonly objectId: string }): Promise<void> {
+  await db.transaction(async (tx) => {
+    await noteErased(tx, objectId, now());
+    await eraseWordsAbout(tx, objectId, now());
   });
 }
 
@@ -54,6 +65,7 @@ export async function startModerationWorker(options: Options): Promise<void> {
   const { db, jobs, now = () => new Date() } = options;
   await jobs.work<TextLookedAt>(TEXT_LOOKED_AT, ({ data }) => learnText(options, data));
   await jobs.work<Applied>(ModerationQueue.APPLIED, ({ data }) => learnApplied(options, data));
+  await jobs.work<{ objectId: string }>(ModerationQueue.ERASED_OPPORTUNITIES, ({ data }) => learnErased(options, data));
   await jobs.work<{ decisionId: string }>(ModerationQueue.TOLD, ({ data: { decisionId } }) => {
     const row = { what: 'decision', lock: (tx: EntityManager) => lockModerationForMail(tx, decisionId), exists: (tx: EntityManager) => moderationExists(tx, decisionId) };
     return withLockedRow(db, row, (tx, decision) => tell(options, tx, decision, now()));
