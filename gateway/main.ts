@@ -43,7 +43,8 @@ await runPart('gateway', async ({ logger }) => {
   return {
     port: env.PORT,
     async close() {
-      await Promise.all(servers.map(stopListening));
+      // What was counted is told at once, however long the last answers take.
+      await Promise.all([...servers.map(stopListening), gateway.flushViews()]);
       await gateway.close();
       await Promise.all([...sources.values()].map((source) => source.close()));
     },

@@ -90,6 +90,14 @@ describe('npm run start:distributed', () => {
     expect(site.output()).toContain('The events process ended unexpectedly; starting it again');
   });
 
+  test('starts a subgraph again that somebody has ended by SIGTERM', async () => {
+    const events = await processOf('services/events/main.js');
+    process.kill(events.pid, 'SIGTERM');
+    await eventually(async () => (await living([events])).length === 0, 'the end of the subgraph');
+    await answersWhole();
+    expect((await processOf('services/events/main.js')).pid).not.toBe(events.pid);
+  });
+
   test('loses only its fields when a subgraph hangs', async () => {
     const { pid } = await processOf('services/events/main.js');
     process.kill(pid, 'SIGSTOP');

@@ -27,7 +27,11 @@ async function inStopped<T extends object>(dataDir: string, sql: string): Promis
   }
 }
 
-test.each([false, true])('what was counted of pages is not lost when the site is stopped by SIGTERM (distributed: %s)', async (distributed) => {
+test.each([
+  ['the whole in one process', false, false],
+  ['the supervisor of several', true, false],
+  ['all of several processes at once', true, true],
+])('what was counted of pages is not lost when SIGTERM comes to %s', async (_, distributed, isForAll) => {
   site = await startSite({ distributed });
   const { url, dataDir } = site;
   const get = async (path: string, headers: Record<string, string> = BROWSER) => expect((await fetch(url + path, { headers })).status).toBe(200);
@@ -35,7 +39,8 @@ test.each([false, true])('what was counted of pages is not lost when the site is
   await get('/networks/bitburg', { 'user-agent': 'curl/8' });
   const told = await fetch(`${url}/views?path=${encodeURIComponent('/networks/bitburg')}`, { method: 'POST', headers: { ...BROWSER, 'sec-fetch-site': 'same-origin' } });
   expect(told.status).toBe(204);
-  process.kill(site.pid, 'SIGTERM');
+  if (isForAll) await site.stop('SIGTERM');
+  else process.kill(site.pid, 'SIGTERM');
   await eventually(async () => (await site?.processes())?.length === 0, 'the end of all processes');
   await expect(inStopped(dataDir, 'SELECT kind, sum(views)::int AS views FROM organisations.page_views GROUP BY kind ORDER BY kind')).resolves.toEqual([{ kind: 'home', views: 3 }, { kind: 'search', views: 3 }]);
 });

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
+import { PartMessage } from '../../services/shared/run-part.ts';
 
 /** A part of the distributed topology, in a process that is started again when it dies. */
 export interface Part {
@@ -24,6 +25,8 @@ export interface PartOptions {
 
 const READY_MS = 30_000;
 const LONGEST_PAUSE_MS = 10_000;
+/** A part that was asked to end by somebody else ends after so long, unless all of them end, in their order. */
+const GRACE_MS = 1000;
 /** Less than the patience of the steps, so that nothing is left behind. */
 const STOP_MS = 12_000;
 
@@ -49,16 +52,21 @@ async function ready(child: ChildProcess, name: string): Promise<number> {
   }
 }
 
+/** One whose supervisor cannot be heard any more ends by itself. */
+function tellToStop(child: ChildProcess): void {
+  if (child.connected) child.send(PartMessage.STOP, () => undefined);
+}
+
 async function end(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
   const ended = once(child, 'exit');
-  child.kill('SIGTERM');
+  tellToStop(child);
   const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
   await ended;
   clearTimeout(late);
 }
 
-/** Starts a part and waits until it says that it is ready. From then on it is started again whenever it dies, with growing pauses. */
+/** Starts a part and waits until it says that it is ready. From then on it is started again whenever it ends without being stopped here, with growing pauses. */
 export async function startPart({ name, module, environment, options = [], port: wanted = 0, say }: PartOptions): Promise<Part> {
   const launch = (at: number): ChildProcess =>
     fork(module, { execArgv: [...process.execArgv, ...options], env: { ...process.env, ...environment(at) }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
@@ -84,8 +92,12 @@ export async function startPart({ name, module, environment, options = [], port:
     const again = (): void => {
       if (!signal.aborted) restarting = restart();
     };
-    if (hasEnded(child)) again();
-    else child.once('exit', again);
+    if (hasEnded(child)) return again();
+    const watched = child;
+    watched.once('exit', again);
+    watched.on('message', (message) => {
+      if (message === PartMessage.ASKED_TO_STOP) void delay(GRACE_MS, undefined, { signal }).then(() => tellToStop(watched), () => undefined);
+    });
   }
   watch();
 

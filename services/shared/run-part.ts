@@ -26,9 +26,12 @@ function environment<Name extends string>(...names: Name[]): Record<Name, string
   return Object.fromEntries(names.map((name) => [name, process.env[name] ?? ''])) as Record<Name, string>;
 }
 
+/** What a supervisor tells a part that shall end, and what a part tells it that was asked to by somebody else. */
+export const PartMessage = { STOP: 'stop', ASKED_TO_STOP: 'asked to stop' } as const;
+
 /**
- * Runs one part as a process of its own until SIGTERM. Below a supervisor it tells `{ port }` when it is ready, leaves Ctrl-C to the
- * supervisor, and ends when that is gone.
+ * Runs one part as a process of its own until SIGTERM. Below a supervisor it tells `{ port }` when it is ready, and ends when that says so or is gone: a signal
+ * to all processes at once is left to the supervisor, since what ends first may still have something to tell the others.
  */
 export async function runPart(name: string, start: (context: PartContext) => Promise<RunningPart>): Promise<void> {
   const logger = partLogger(name, process.env['LOG_LEVEL'] || 'warn');
@@ -41,7 +44,14 @@ export async function runPart(name: string, start: (context: PartContext) => Pro
     process.exit(0);
   };
   const isSupervised = process.send !== undefined;
-  process.on('SIGTERM', () => void stop());
+  const leave = (): void => {
+    // The supervisor knows whether it ends itself or this part alone was meant.
+    if (running && process.connected) process.send?.(PartMessage.ASKED_TO_STOP);
+    else void stop();
+  };
+  process.on('SIGTERM', leave);
+  process.on('SIGHUP', leave);
+  process.on('message', (message) => void (message === PartMessage.STOP && stop()));
   process.on('SIGINT', () => void (isSupervised ? undefined : stop()));
   process.on('disconnect', () => void stop());
   try {
