@@ -4,6 +4,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
 import { soon } from './eventually.ts';
 import { signInAs, signInPage } from './sign-in.ts';
+import { inSite } from './site-sql.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
@@ -120,4 +122,17 @@ test('the report of the coordinators is a file for them alone, in both languages
   expect(['content-type', 'cache-control'].map((name) => english.headers.get(name))).toEqual(['application/pdf', 'private, no-store']);
   const words = await wordsOf(Buffer.from(await english.arrayBuffer()));
   for (const part of ['How volunteering is doing', 'By field of engagement', 'Searched for in vain', ' * ']) expect(words).toContain(part);
+});
+
+test('an operator sees the networks side by side, on a phone and on a desk, with what is counted', async () => {
+  await inSite(site, 'organisations', `UPDATE people SET is_operator = true WHERE email = $1`, ['freiwillig@bitburg.example']);
+  for (const [width, colorScheme, locale, title] of [[360, 'dark', 'EN', 'Networks compared'], [1280, 'light', 'DE', 'Netzwerke im Vergleich']] as const) {
+    const { page } = await site.open({ viewport: { width, height: 800 }, colorScheme });
+    await signInPage(page, site, 'freiwillig@bitburg.example', { locale, returnTo: locale === 'EN' ? '/en/desk/comparison' : '/desk/comparison' });
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+    await page.getByRole('row', { name: /^Engagement Netz Bitburg \d/ }).waitFor();
+    await page.locator('main summary').press('Enter');
+    await page.locator('main details dd').first().waitFor();
+    await expectWellMade(page, 'comparison');
+  }
 });

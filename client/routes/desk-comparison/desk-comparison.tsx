@@ -7,10 +7,9 @@ import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { Refused } from '../../shared/layout/refused.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { monthInWords } from '../../shared/time/dates.ts';
-import { CHAPTERS, type FigureDefinition } from '../desk-statistics/figure-definitions.ts';
-import { type FigureValues, shownValue, valueInWords } from '../desk-statistics/figures.ts';
-import { WideTable } from '../desk-statistics/wide-table.tsx';
+import { ComparisonTable } from './comparison-table.tsx';
 import '../desk-statistics/statistics.css';
+import './comparison.css';
 
 const Operator = graphql(`
   query ComparisonViewer {
@@ -51,9 +50,6 @@ const Comparison = graphql(`
   }
 `);
 
-const COMPARED = ['verifiedOrganisations', 'liveOpportunities', 'seekers', 'inquiries', 'answeredInquiries', 'commitments', 'heldEvents', 'takenSeats', 'homePageViews'] as const;
-const DEFINITIONS = Object.fromEntries(Object.values(CHAPTERS).flatMap((chapter) => Object.entries(chapter))) as Readonly<Record<string, FigureDefinition>>;
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { graph } = context.get(pageContext);
   const { viewer } = needed(await graph.query(Operator, {}));
@@ -73,6 +69,11 @@ export function Component() {
   return (
     <div className="list-page statistics-page">
       <PageHead title={title} noindex />
+      <p className="no-print">
+        <Link to="/desk">
+          <Trans>To the desk</Trans>
+        </Link>
+      </p>
       <h1 id="compared">{title}</h1>
       {period && (
         <p>
@@ -81,36 +82,7 @@ export function Component() {
           </Trans>
         </p>
       )}
-      <WideTable labelledBy="compared">
-        <table className="statistics-table">
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Network</Trans>
-              </th>
-              {COMPARED.map((name) => (
-                <th scope="col" className="number" key={name}>
-                  {DEFINITIONS[name] && i18n._(DEFINITIONS[name].label)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {networks.nodes.map(({ id, name, slug, statistics }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Link to={`/desk/network/${slug}/statistics`}>{name}</Link>
-                </th>
-                {COMPARED.map((figure) => (
-                  <td className="number" key={figure}>
-                    {valueInWords(shownValue((statistics as FigureValues | null | undefined)?.[figure]), i18n)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </WideTable>
+      <ComparisonTable labelledBy="compared" networks={networks.nodes} />
       {networks.pageInfo.hasNextPage && (
         <p>
           <Link to={`?after=${encodeURIComponent(networks.pageInfo.endCursor ?? '')}`}>

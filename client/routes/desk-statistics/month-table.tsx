@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { monthInWords } from '../../shared/time/dates.ts';
 import { ColumnChart } from './column-chart.tsx';
 import { valueInWords } from './figures.ts';
-import { type Monthly, monthsOf } from './months.ts';
+import { monthAxis, type Monthly, monthsOf } from './months.ts';
 import { WideTable } from './wide-table.tsx';
 
 /** How the period went month by month, for all figures that are shown by months or `only` some of them: columns, and the same numbers as a table. */
@@ -16,10 +16,15 @@ export function MonthTable({ only, statistics }: { only?: readonly string[]; sta
         <Trans>Month by month</Trans>
       </h2>
       <div className="column-charts" aria-hidden="true">
-        {drawn.map(({ label, name, values }) => (
+        {drawn.map(({ isWithheld, label, name, values }) => (
           <figure key={name}>
             <figcaption>{i18n._(label)}</figcaption>
-            <ColumnChart columns={months.map((month, index) => ({ label: month, value: values[index] ?? null }))} />
+            <ColumnChart
+              columns={months.map((month, index) => {
+                const value = values[index] ?? null;
+                return { label: monthAxis(month), value, text: valueInWords({ value, isWithheld: value === null && isWithheld }, i18n) };
+              })}
+            />
           </figure>
         ))}
       </div>

@@ -27,6 +27,9 @@ export interface DrawnFigure {
   readonly isWithheld: boolean;
 }
 
+/** A month as it stands below a column: `09/26`. @param month `2026-09` */
+export const monthAxis = (month: string): string => `${month.slice(5, 7)}/${month.slice(2, 4)}`;
+
 /** The figures month by month, or `only` some of them, and the months as `2026-09`. */
 export function monthsOf(statistics: Monthly, only?: readonly string[]): { readonly months: readonly string[]; readonly drawn: readonly DrawnFigure[] } {
   const there = DRAWN.flatMap(([name, label]) => {

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { dayInWords, monthInWords } from '../../../shared/time/dates.ts';
 import { CHAPTERS, chapterLabels, type Chapter } from '../figure-definitions.ts';
 import { changeInWords, type ChapterFigure, type FigureValues, figuresOf, valueInWords } from '../figures.ts';
-import { type Monthly, monthsOf } from '../months.ts';
+import { monthAxis, type Monthly, monthsOf } from '../months.ts';
 import type { Report, ReportKeyFigure, ReportSection, ReportTable } from './report.ts';
 
 /** What a report is made of: the same figures as on its page. */
@@ -46,9 +46,6 @@ function keyFigures(material: ReportMaterial, i18n: I18n): ReportKeyFigure[] {
     return { label: i18n._(label), text: valueInWords(shown, i18n), before: shown.before === null ? '' : i18n._(msg`before: ${before}`) };
   });
 }
-
-/** As it stands below a column: `09/26`. */
-const monthAxis = (month: string): string => `${month.slice(5, 7)}/${month.slice(2, 4)}`;
 
 /** Month by month, as columns and as a table; nothing where no figure by months is shown. */
 function monthSection({ only, statistics }: ReportMaterial, i18n: I18n): ReportSection[] {
