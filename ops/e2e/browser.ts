@@ -1,16 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { freePort } from '../database/port.ts';
 import { waitUntilLive } from './live.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-// A cold start on a busy machine takes long.
+// A cold start on a busy machine takes long, and so may a page.
 const READY_WITHIN_MS = 180_000;
+const PAGE_WITHIN_MS = 60_000;
 
 /** A running site with demo data and a browser in front of it. */
 export interface Site {
@@ -21,14 +22,6 @@ export interface Site {
   /** Closes all pages; after each test, so that none works on behind the next. */
   closePages(): Promise<void>;
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 /** Resolves when the process says that it is ready; rejects with its words when it ends or takes too long. */
@@ -77,6 +70,7 @@ export async function openSite(script: readonly string[] = [], settings: { reado
     dataDir,
     async open(options = {}) {
       const context = await browser.newContext({ baseURL: url, viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+      context.setDefaultTimeout(PAGE_WITHIN_MS);
       if (options.javaScriptEnabled !== false) waitUntilLive(context);
       const page = await context.newPage();
       const errors: string[] = [];

@@ -69,6 +69,36 @@ test.each([
   expect(errors).toEqual([]);
 });
 
+test('and what is chosen before they are there', async () => {
+  const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
+  await signInPage(page, site, 'ines.lang@people.example', { returnTo: '/account' });
+  const { letThrough } = await openSlowly(page, '/profile');
+  const [saturday, sport, findable] = [page.getByLabel('Samstag vormittags'), page.getByLabel('Sport und Bewegung', { exact: true }), page.getByLabel('Organisationen dürfen mich finden')];
+  for (const box of [saturday, sport, findable]) await box.check();
+  await page.getByLabel('Wo?').fill('54634 Bitburg');
+  await letThrough();
+  await soon(async () => expect(await Promise.all([saturday, sport, findable].map((box) => box.isChecked()))).toEqual([true, true, true]));
+  await page.getByLabel('Wie man Sie nennt').fill('Leseratte');
+  await page.getByRole('button', { name: 'Profil speichern' }).click();
+  await page.getByText('Ihr Profil ist gespeichert').waitFor();
+  await page.goto('/profile');
+  expect(await Promise.all([saturday, sport, findable].map((box) => box.isChecked()))).toEqual([true, true, true]);
+  expect(await page.getByLabel('Wo?').inputValue()).toBe('54634 Bitburg');
+
+  const form = await openSlowly(page, '/account');
+  await page.getByLabel('Sprache unserer E-Mails an Sie').selectOption('English');
+  await form.letThrough();
+  await page.getByLabel('Ihr Name').fill('Ines Lang');
+  await page.getByRole('button', { name: 'Speichern' }).click();
+  await page.getByText('Gespeichert').waitFor();
+  // Who somebody is, is known for some seconds.
+  await soon(async () => {
+    await page.goto('/account');
+    expect(await page.getByLabel('Sprache unserer E-Mails an Sie').inputValue()).toBe('EN');
+  });
+  expect(errors).toEqual([]);
+});
+
 test('it is sent as it was typed, and what is typed on meanwhile is part of it', async () => {
   const { page, errors } = await site.open({ viewport: { width: 360, height: 740 } });
   const { letThrough } = await openSlowly(page, '/opportunities/vorlesen-zweisprachig');
