@@ -20,7 +20,7 @@ export function CrisesSection({ crises: { networks, urgent }, labelOf }: Props) 
           <h2 id="urgent-help">
             <Trans>Help is needed first here</Trans>
           </h2>
-          <ul className="card-list card-list-columns">
+          <ul className="card-list">
             {urgent.map((edge) => (
               <li key={edge.node.id}>
                 <MatchCard edge={edge} labelOf={labelOf} />

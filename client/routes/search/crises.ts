@@ -16,7 +16,7 @@ const SearchCrises = graphql(`
       id
       ...CrisisNotice_network
     }
-    urgentHelp(filter: $filter, first: 4) {
+    urgentHelp(filter: $filter, first: 3) {
       node {
         id
       }
