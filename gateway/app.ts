@@ -28,6 +28,9 @@ import { pages } from './pages.ts';
 import { reportFile, REPORTS_PER_MINUTE } from './report/report-file.ts';
 import { requestLimit } from './request-limit.ts';
 import { securityHeaders } from './security-headers.ts';
+import { pageSource } from './sitemap/page-source.ts';
+import { robotsTxt } from './sitemap/robots-txt.ts';
+import { sitemap } from './sitemap/sitemap.ts';
 import { openViewCounter } from './views/view-counter.ts';
 import { viewRoute } from './views/view-route.ts';
 import { unsubscribeRoute } from './unsubscribe.ts';
@@ -129,6 +132,8 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   const feeds = { execute: asNobody, publicUrl: env.publicUrl };
   app.use(['/feeds', '/en/feeds', '/events/:slug.ics', '/certificates/:code.pdf', '/en/certificates/:code.pdf'], limit);
   app.use(searchFeed(feeds), newsFeed(feeds), calendarFeed(feeds), eventFeed(feeds), personalFeed(feeds), certificateFile(feeds));
+  app.use(['/sitemap.xml', '/sitemaps'], limit);
+  app.use(robotsTxt(env.publicUrl), sitemap({ source: pageSource(sourceFor), publicUrl: env.publicUrl }));
   const startSession = sessionStarter(source, sessions);
   // Most towns have no accounts elsewhere, and need none of this loaded.
   const elsewhere = env.account && (await import('./account/account-routes.ts'));

@@ -7,6 +7,7 @@ import { media } from './media.ts';
 
 const ID = '00000000-0000-7000-8000-000000000001';
 const HIDDEN = '00000000-0000-7000-8000-000000000002';
+const LEAFLET = '00000000-0000-7000-8000-000000000004';
 const BROKEN = '00000000-0000-7000-8000-000000000003';
 
 describe('pictures', () => {
@@ -14,10 +15,14 @@ describe('pictures', () => {
   const asked: unknown[] = [];
   beforeAll(async () => {
     const app = express().use(
-      media(async (_request, { variables }) => {
+      media(async (_request, { query, variables }) => {
         asked.push(variables);
         const id = variables?.['id'];
         if (id === BROKEN) return { data: { pictureFile: null }, errors: [new Error('away')] as never };
+        if (typeof query === 'string' && query.includes('documentFile')) {
+          const file = { data: Buffer.from('%PDF-').toString('base64'), mediaType: 'application/pdf', name: 'faltblatt.pdf', isPublic: true };
+          return { data: { documentFile: id === LEAFLET ? file : null } };
+        }
         const data = Buffer.from('picture').toString('base64');
         return { data: { pictureFile: id === ID ? { data, isPublic: true } : id === HIDDEN ? { data, isPublic: false } : null } };
       }),
@@ -43,6 +48,15 @@ describe('pictures', () => {
     expect((await get('/media/00000000-0000-7000-8000-000000000009.webp')).status).toBe(404);
     const away = await get(`/media/${BROKEN}.webp`);
     expect([away.status, away.headers.get('cache-control')]).toEqual([503, 'no-store']);
+  });
+
+  test('and documents, which can only be saved, under their own ending alone', async () => {
+    const response = await get(`/media/${LEAFLET}.pdf`);
+    expect(await response.text()).toBe('%PDF-');
+    expect(Object.fromEntries(['content-type', 'cache-control', 'content-disposition', 'x-content-type-options', 'content-security-policy'].map((name) => [name, response.headers.get(name)]))).toEqual({
+      'content-type': 'application/pdf', 'cache-control': 'public, max-age=31536000, immutable', 'content-disposition': 'attachment; filename="faltblatt.pdf"', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox",
+    });
+    for (const ending of ['docx', 'txt', 'html']) expect((await get(`/media/${LEAFLET}.${ending}`)).status).toBe(404);
   });
 
   test('have no other addresses', async () => {

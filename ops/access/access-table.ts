@@ -18,8 +18,8 @@ import type { TypeAccess } from './rules.ts';
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
     anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity opportunityIsWithheld eventIsWithheld places opportunities skills networks organisations
-      organisation viewer verificationCase volunteerInvitation unsubscription newsletterUnsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile
-      wordCompletions interestSuggestions organisationSuggestions savedSearch registrationChallenge registration certificate
+      organisation viewer verificationCase volunteerInvitation unsubscription newsletterUnsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile documentFile
+      wordCompletions interestSuggestions organisationSuggestions articleSuggestions linkSuggestions eventSuggestions savedSearch registrationChallenge registration certificate
       calendarImport personalCalendar listImport newsletterChallenge newsletter networksInCrisis urgentHelp helpOffer`,
     member: 'searchPreview',
     'signed in': 'similarOrganisations',
@@ -36,7 +36,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest renewHelpRequest eraseHelpRequest writeToHelpOffer markHelpOffer saveLinks saveHomePage uploadList mapList takeList undoList discardList keepList changeListSource refreshList removeListSource createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency saveCrisis endCrisis
+    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest renewHelpRequest eraseHelpRequest writeToHelpOffer markHelpOffer saveLinks saveHomePage uploadList mapList takeList undoList discardList keepList changeListSource refreshList removeListSource createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture uploadArticleDocument arrangeArticleDocuments removeArticleDocument savePartners createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency saveCrisis endCrisis
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',

@@ -1,7 +1,7 @@
 import type { Furniture } from './furniture.ts';
 import { aFileOf, aSourceOf } from './event-pieces.ts';
 import { aHelpRequestOf, aSearchOf } from './opportunity-pieces.ts';
-import { aDecisionAbout, aListOf, aListSourceOf, anInvitationTo, aPictureOf, aReport, aSubscriptionOf } from './organisation-pieces.ts';
+import { aDecisionAbout, aDocumentOf, aListOf, aListSourceOf, anInvitationTo, aPictureOf, aReport, aSubscriptionOf } from './organisation-pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -115,6 +115,10 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   deleteNewsArticle: ({ ids }) => ({ id: ids.news, ...stale }),
   uploadNewsPicture: ({ ids }) => ({ id: ids.news, data: 'a2VpbiBCaWxk', altText: 'Kein Bild' }),
   removeNewsPicture: ({ ids }) => ({ id: ids.news }),
+  uploadArticleDocument: ({ ids }) => ({ id: ids['news draft'], data: 'AAAA', title: 'Kein Dokument', language: 'DE' }),
+  arrangeArticleDocuments: ({ ids }) => ({ id: ids['news draft'], documents: [] }),
+  removeArticleDocument: async ({ town, ids }) => ({ id: await aDocumentOf(town, ids['news draft']) }),
+  savePartners: ({ ids }) => ({ id: ids['news draft'], ...stale, partners: [] }),
   uploadList: ({ networkId }) => ({ networkId, file: 'TmFtZQ==', fileName: 'liste.csv' }),
   mapList: ({ ids }) => ({ id: ids.list, name: 'Liste', hasHeader: true, fields: [] }),
   takeList: ({ ids }) => ({ id: ids.list, chosen: false }),

@@ -17,7 +17,7 @@ export type Place =
   | 'calendar import'
   | 'list'
   | 'help offer' | 'open help request'
-  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'newsletter' | 'news' | 'news draft' | 'picture of a news draft' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
+  | 'verified organisation' | 'pending organisation' | 'live opportunity' | 'draft' | 'event' | 'event draft' | 'network' | 'statistics' | 'conversation' | 'account' | 'profile' | 'volunteer invitation' | 'hidden picture' | 'newsletter' | 'news' | 'news draft' | 'picture of a news draft' | 'document of a news draft' | 'saved search' | 'personal calendar' | 'cancelled registration' | 'attended registration';
 
 const door = (name: string, type: string, query: string, at: Place, rule: Rule, byReference?: Rule): Door => ({ name, type, query, at, rule, ...(byReference && { byReference }) });
 
@@ -61,7 +61,9 @@ export const DOORS: readonly Door[] = [
 
   door('a network', 'Network', `${NETWORK} { * }`, 'network', 'anyone'),
   door('how its page is arranged', 'HomePage', `${NETWORK} { homePage { * } }`, 'network', 'anyone'),
-  door('how its page was arranged before', 'HomePageVersion', `${NETWORK} { homePage { versions { * } } }`, 'network', 'coordinator'),
+  ...list('how its page was arranged before', 'HomePageVersion', `${NETWORK} { homePage { versions { * } } }`, 'network', 'coordinator'),
+  door('its links', 'LinkPage', `${NETWORK} { linkPage { * } }`, 'network', 'anyone'),
+  ...list('what its links were before', 'LinkPageVersion', `${NETWORK} { linkPage { versions { * } } }`, 'network', 'coordinator'),
   ...list('its queue', 'VerificationCase', `${NETWORK} { verificationQueue { * } }`, 'network', 'coordinator'),
   ...list('its checks that end', 'Verification', `${NETWORK} { expiringChecks { * } }`, 'network', 'coordinator'),
   ...list('its log', 'AuditEntry', `${NETWORK} { auditLog { * } }`, 'network', 'coordinator'),
@@ -86,6 +88,9 @@ export const DOORS: readonly Door[] = [
   door('news', 'NewsArticle', 'newsArticle(id: $id) { * }', 'news', 'anyone'),
   door('a draft of news', 'NewsArticle', 'newsArticle(id: $id) { * }', 'news draft', 'coordinator'),
   door("the bytes of a draft's picture", 'PictureFile', 'pictureFile(id: $id) { * }', 'picture of a news draft', 'coordinator'),
+  door("a draft's document", 'ArticleDocument', 'newsArticle(id: $id) { documents { * } }', 'news draft', 'coordinator'),
+  door("the bytes of a draft's document", 'DocumentFile', 'documentFile(id: $id) { * }', 'document of a news draft', 'coordinator'),
+  door("a draft's partner", 'ProjectPartner', 'newsArticle(id: $id) { partners { * } }', 'news draft', 'coordinator'),
   ...list('what it said', 'Revision', 'newsArticle(id: $id) { revisions { * } }', 'news draft', 'coordinator'),
   door('what it said: one text', 'RevisionText', 'newsArticle(id: $id) { revisions { nodes { texts { * } } } }', 'news draft', 'coordinator'),
 
@@ -156,6 +161,7 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.inquiry': 'id: $id',
   'Query.verificationCase': 'id: $id',
   'Query.pictureFile': 'id: $id',
+  'Query.documentFile': 'id: $id',
   'Query.searchPreview': 'input: { organisationId: $id }',
   'Query.inquiryThread': 'token: "made up"',
   'Query.volunteerInvitation': 'token: "made up"',
@@ -171,6 +177,9 @@ export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.places': 'text: "Bitburg"',
   'Query.interestSuggestions': 'text: "Vor"',
   'Query.organisationSuggestions': 'text: "Vor"',
+  'Query.articleSuggestions': 'text: "Les"',
+  'Query.linkSuggestions': 'text: "Ver"',
+  'Query.eventSuggestions': 'text: "Vor"',
   'Query.wordCompletions': 'text: "Vor"',
   'Query.calendarImport': 'id: $id',
   'Query.listImport': 'id: $id',

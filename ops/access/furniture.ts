@@ -8,7 +8,7 @@ import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
 import { aCalendarOf, aMessageTo, anAttendance, aSourceOf, registrationsOf } from './event-pieces.ts';
 import { aHelpOfferOf, aHelpRequestOf, aSearchOf, aVolunteerInvitation } from './opportunity-pieces.ts';
-import { aClaimOf, aDecisionAbout, aHomePageOf, aListOf, anArticleOf, aNewsletterOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSubscriptionOf } from './organisation-pieces.ts';
+import { aClaimOf, aDecisionAbout, aDocumentOf, aPartnerOf, aHomePageOf, aLinkPageOf, aListOf, anArticleOf, aNewsletterOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSubscriptionOf } from './organisation-pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
 export interface Furniture {
@@ -76,12 +76,14 @@ export async function furnish(town: Town): Promise<Furniture> {
   await aHelpRequestOf(town, here.networkId, opportunity.id);
   await stores.opportunities.query(`UPDATE inquiries SET status = 'COMMITTED' WHERE id = $1`, [inquiry.id]);
   const newsDraft = await anArticleOf(town, here.networkId, null);
+  await aPartnerOf(town, newsDraft.id);
   await aSubscriptionOf(town, volunteer, here.networkId);
   const calendar = await aSourceOf(town, organisationId);
   await stores.events.query('INSERT INTO calendar_items (source_id, group_id, item_id) SELECT $1, id, coalesce(series_id, id) FROM events WHERE id = ANY($2)', [calendar.id, [event.id, eventDraft.event.id]]);
   const attended = await anAttendance(town, volunteer, event.id);
   await aMessageTo(town, owner, event.id);
   await aHomePageOf(town, here.networkId);
+  await aLinkPageOf(town, here.networkId);
   return {
     town, people, organisationId, pendingId, networkId: here.networkId,
     ids: {
@@ -92,6 +94,7 @@ export async function furnish(town: Town): Promise<Furniture> {
       'news draft': newsDraft.id,
       newsletter: await aNewsletterOf(town, here.networkId),
       'picture of a news draft': newsDraft.pictureId,
+      'document of a news draft': await aDocumentOf(town, newsDraft.id),
       'live opportunity': opportunity.id,
       draft: draft.opportunity.id,
       event: event.id,

@@ -4,7 +4,10 @@ import type { TypeAccess } from './rules.ts';
 /** The part of the table (see access-table.ts) about news, newsletters, what texts said before, and links. */
 export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
   ...NEWSLETTER_ACCESS,
-  NewsArticle: { anyone: 'id kind slug title summary body language isPinned publishedAt version changedAt status network picture', coordinator: 'revisions' },
+  NewsArticle: { anyone: 'id kind slug title summary body language isPinned publishedAt version changedAt status network picture documents partners', coordinator: 'revisions' },
+  ArticleDocument: { anyone: 'id title language format mediaType size url' },
+  DocumentFile: { anyone: 'data mediaType name isPublic' },
+  ProjectPartner: { anyone: 'name url organisation' },
   GuideStarter: { anyone: 'key title summary body language' },
   NewsConnection: { anyone: 'edges nodes pageInfo totalCount' },
   NewsEdge: { anyone: 'cursor node' },
@@ -15,6 +18,11 @@ export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
   RevisionEdge: { coordinator: 'cursor node' },
   RevisionText: { coordinator: 'field text' },
   HomePage: { anyone: 'blocks version changedAt', coordinator: 'versions' },
+  HomePageVersionConnection: { coordinator: 'edges nodes pageInfo totalCount' },
+  HomePageVersionEdge: { coordinator: 'cursor node' },
+  LinkPageVersion: { coordinator: 'version savedAt savedByName groups' },
+  LinkPageVersionConnection: { coordinator: 'edges nodes pageInfo totalCount' },
+  LinkPageVersionEdge: { coordinator: 'cursor node' },
   HomePageVersion: { coordinator: 'version savedAt savedByName blocks' },
   HomeBlock: { anyone: 'kind title isShown' },
   SaveHomePagePayload: { coordinator: 'homePage' },
@@ -25,6 +33,6 @@ export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
   SaveAgencyPayload: { coordinator: 'agency' },
   Link: { anyone: 'title url description' },
   LinkGroup: { anyone: 'kind title links network' },
-  LinkPage: { anyone: 'version changedAt groups' },
+  LinkPage: { anyone: 'version changedAt groups', coordinator: 'versions' },
   SaveLinksPayload: { coordinator: 'linkPage' },
 };

@@ -51,12 +51,40 @@ export async function anArticleOf({ stores }: Town, networkId: string, published
   return row;
 }
 
+/** A document of an article; gives its id. */
+export async function aDocumentOf({ stores }: Town, articleId: string): Promise<string> {
+  const [row] = await stores.organisations.query(
+    `INSERT INTO article_documents (news_article_id, position, title, language, format, size, content)
+     SELECT $1, coalesce(max(position), 0) + 1, 'Faltblatt', 'DE', 'TEXT', 1, 'x' FROM article_documents WHERE news_article_id = $1 RETURNING id`,
+    [articleId],
+  );
+  return row.id;
+}
+
+/** Somebody with whom a project is done. */
+export async function aPartnerOf({ stores }: Town, articleId: string): Promise<void> {
+  await stores.organisations.query(`INSERT INTO article_partners (news_article_id, position, name, url) VALUES ($1, 1, 'Stadtwerke', 'https://stadtwerke.example/')`, [articleId]);
+}
+
 /** A page of a network that somebody has arranged once. */
 export async function aHomePageOf({ stores }: Town, networkId: string): Promise<void> {
   await stores.organisations.query(
     `WITH page AS (INSERT INTO home_pages (network_id, arranged, version, changed_at) VALUES ($1, '[{ "kind": "NEWS", "title": null, "isShown": true }]', 1, now()) RETURNING network_id, arranged)
      INSERT INTO revisions (kind, object_id, version, texts, saved_by, saved_at)
      SELECT 'HOME_PAGE', network_id, 1, jsonb_build_array(jsonb_build_object('field', 'blocks', 'text', arranged::text)), (SELECT id FROM people WHERE name IS NOT NULL LIMIT 1), now() FROM page`,
+    [networkId],
+  );
+}
+
+/** Links of a network that somebody has saved once. */
+export async function aLinkPageOf({ stores }: Town, networkId: string): Promise<void> {
+  await stores.organisations.query(
+    `WITH page AS (
+       INSERT INTO link_pages (network_id, groups, version, changed_at) VALUES ($1, '[{ "kind": "LAW", "title": null, "links": [{ "title": "Recht", "url": "https://recht.example/", "description": null }] }]', 1, now())
+       ON CONFLICT (network_id) DO UPDATE SET version = link_pages.version RETURNING network_id, groups
+     )
+     INSERT INTO revisions (kind, object_id, version, texts, saved_by, saved_at)
+     SELECT 'LINKS', network_id, 1000, jsonb_build_array(jsonb_build_object('field', 'groups', 'text', groups::text)), (SELECT id FROM people WHERE name IS NOT NULL LIMIT 1), now() FROM page`,
     [networkId],
   );
 }

@@ -78,6 +78,18 @@ test('a coordinator puts links into groups and orders them by keyboard, and ever
   await page.getByText('Jemand anderes hat das inzwischen geändert.').waitFor();
   expect(await group.getByLabel('Name', { exact: true }).inputValue()).toBe('Stadtplan und Buslinien');
   expect(await shown(visitor)).toEqual(['Verbände', 'Versicherung', 'Recht und Steuern', 'Wissenswertes']);
+
+  // What was there before is looked at, taken into the form and saved: nothing of it was lost.
+  await other.reload();
+  await other.getByRole('heading', { name: 'Frühere Fassungen' }).waitFor();
+  await other.locator('.history summary').first().press('Enter');
+  await other.getByText(/Stiftung Nachbarschaft/).first().waitFor();
+  await expectWellMade(other, 'links-history');
+  await press(other, 'Diese Verweise ins Formular übernehmen');
+  await other.getByRole('group', { name: 'Förderung' }).waitFor();
+  await press(other, 'Speichern');
+  await other.getByText('Gespeichert.').waitFor();
+  expect(await shown(visitor)).toEqual(['Verbände', 'Versicherung', 'Förderung', 'Recht und Steuern', 'Wissenswertes']);
   const reader = (await site.open({ viewport: { width: 360, height: 740 } })).page;
   await reader.goto('/links');
   await expectWellMade(reader, 'links-page');

@@ -29,7 +29,7 @@ const ACTIVE = "document.getElementById(document.activeElement?.getAttribute('ar
 async function goTo(page: Page, group: string): Promise<string> {
   const options = page.getByRole('group', { name: group });
   await options.waitFor();
-  for (let left = 20; left > 0; left--) {
+  for (let left = 30; left > 0; left--) {
     await page.keyboard.press('ArrowDown');
     const reached = await page.evaluate(ACTIVE);
     if (typeof reached === 'string' && (await options.locator('.suggestion-label').allTextContents()).includes(reached)) return reached;
@@ -38,7 +38,7 @@ async function goTo(page: Page, group: string): Promise<string> {
 }
 
 describe('the box of the search', () => {
-  test.each(LOOKS)('suggests words, interests, organisations and places, all by keyboard, in $language at $width px', async ({ language, home, width, colorScheme }) => {
+  test.each(LOOKS)('suggests words, interests, organisations, dates, news, guides, projects, links and places, all by keyboard, in $language at $width px', async ({ language, home, width, colorScheme }) => {
     const say = wordsIn(language);
     const { page, errors } = await site.open({ viewport: { width, height: 800 }, colorScheme });
     await page.goto(home);
@@ -85,6 +85,25 @@ describe('the box of the search', () => {
     const organisation = await goTo(page, say('Organisations'));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: organisation, level: 1 }).waitFor();
+
+    const back = async () => {
+      await page.goto(home);
+      await page.waitForLoadState('networkidle');
+    };
+    for (const [text, group] of [['danke', say('News')], ['versichert', say('Guides')], ['lesepunk', say('Projects')], ['stammtisch', say('Dates')]] as const) {
+      await back();
+      await type(text);
+      const title = await goTo(page, group);
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    }
+    await back();
+    await type('stiftung');
+    await page.route('https://stiftung-nachbarschaft.example/', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Stiftung</title>' }));
+    expect(await goTo(page, say('Links'))).toBe('Stiftung Nachbarschaft');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('https://stiftung-nachbarschaft.example/');
     expect(errors).toEqual([]);
   });
 

@@ -41,6 +41,8 @@ import { findShiftsById, findShiftsOf } from './shift/event-shift.repository.ts'
 import { EventShiftResolver, EventShiftsResolver, RegistrationShiftResolver } from './shift/event-shift.resolver.ts';
 import { findSeriesById } from './series/series.repository.ts';
 import { countedForId } from '../shared/figures/counted-for.ts';
+import { EventPagesResolver } from './sitemap/event-pages.resolver.ts';
+import { EventSuggestionResolver } from './suggestion/event-suggestion.resolver.ts';
 import { FigureResolver } from '../shared/figures/figure.ts';
 import { figureReader } from '../shared/figures/reading.ts';
 import { KINDS } from './statistics/counting.ts';
@@ -52,7 +54,7 @@ import { NetworkStatistics } from './statistics/statistics.reference.ts';
 export function eventsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<EventsContext>({
     resolvers: [
-      EventResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver,
+      EventResolver, EventSuggestionResolver, EventPagesResolver, EventDayResolver, EventSeriesResolver, DraftingResolver, OrganisationResolver, OpportunityResolver, PrivacyResolver,
       RegistrationResolver, EventRegistrationResolver, ViewerRegistrationResolver, EventShiftsResolver, EventShiftResolver, RegistrationShiftResolver,
       EventMessageResolver, EventMessagesResolver,
       AttendanceResolver, CertificateResolver, RegistrationAttendanceResolver, ViewerAttendanceResolver,

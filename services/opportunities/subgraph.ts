@@ -10,6 +10,7 @@ import type { OpportunitiesContext } from './context.ts';
 import { inquiryById, messagesOfInquiries, type MessagesOfInquiry } from './conversation/conversation.reading.ts';
 import { InquiryThreadResolver, OrganisationInquiriesResolver, ViewerInquiriesResolver } from './conversation/conversation.resolver.ts';
 import { findThreadsById } from './conversation/thread.repository.ts';
+import { OpportunityPagesResolver } from './sitemap/opportunity-pages.resolver.ts';
 import { CompletionResolver } from './completion/completion.resolver.ts';
 import { wordCompletions } from './completion/completion.service.ts';
 import { UrgentHelpResolver } from './crisis/urgent-help.resolver.ts';
@@ -60,7 +61,7 @@ import { NetworkStatistics } from './statistics/statistics.reference.ts';
 export function opportunitiesSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OpportunitiesContext>({
     resolvers: [
-      SearchResolver, CompletionResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
+      SearchResolver, CompletionResolver, OpportunityPagesResolver, OpportunityResolver, InterestResolver, SkillResolver, PlaceResolver, InquiryResolver, OrganisationResolver,
       DraftingResolver, PrivacyResolver, SearchPreviewResolver, FreshnessResolver,
       InquiryThreadResolver, ViewerInquiriesResolver, OrganisationInquiriesResolver,
       FindingOpportunityResolver, FindingViewerResolver, FindingProfileResolver, FindableVolunteerResolver, VolunteerInvitationResolver,

@@ -7,6 +7,7 @@ import type { ProofOfWork } from '../shared/proof-of-work.ts';
 import type { Viewer } from '../shared/viewer.ts';
 import type { Agency } from './agency/agency.ts';
 import type { Crisis } from './crisis/crisis.ts';
+import type { ArticleDocument } from './document/article-document.ts';
 import type { HomePage } from './home-page/home-page.ts';
 import type { LinkPage } from './links/link-page.ts';
 import type { Invitation } from './membership/invitation.ts';
@@ -18,6 +19,7 @@ import type { Organisation } from './organisation/organisation.ts';
 import type { ReportLimits } from './report/report.service.ts';
 import type { SignInDesk } from './sign-in/sign-in.desk.ts';
 import type { CaseLoaders } from './verification/case.service.ts';
+import type { ProjectPartner } from './partner/project-partner.ts';
 import type { Picture } from './picture/picture.ts';
 import type { Verification } from './verification/verification.ts';
 
@@ -45,6 +47,10 @@ export interface OrganisationsContext {
   readonly pictures: DataLoader<string, Picture[]>;
   /** By article, one at most. */
   readonly newsPictures: DataLoader<string, Picture[]>;
+  /** By article, in their order. */
+  readonly articleDocuments: DataLoader<string, ArticleDocument[]>;
+  /** By article, in their order, those that are not public too: the service decides who sees what. */
+  readonly projectPartners: DataLoader<string, ProjectPartner[]>;
   /** By network, one at most. */
   readonly agencies: DataLoader<string, Agency[]>;
   /** By network, the one that lasts. */

@@ -4,6 +4,8 @@ import { MailWish } from '../shared/mail/mail-wish.ts';
 import { ExternalAccount } from './external-account/external-account.ts';
 import { Agency } from './agency/agency.ts';
 import { Crisis } from './crisis/crisis.ts';
+import { ArticleDocument } from './document/article-document.ts';
+import { ProjectPartner } from './partner/project-partner.ts';
 import { HomePage } from './home-page/home-page.ts';
 import { LinkPage } from './links/link-page.ts';
 import { ListImport } from './list-import/list-import.ts';
@@ -44,6 +46,9 @@ import { ListSources1733780000200 } from './migrations/1733780000200-list-source
 import { ErasedObjects1733780000300 } from './migrations/1733780000300-erased-objects.ts';
 import { Newsletters1733750000000 } from './migrations/1733750000000-newsletters.ts';
 import { TextsToSearch1733750000010 } from './migrations/1733750000010-texts-to-search.ts';
+import { ProjectAttachments1733780000100 } from './migrations/1733780000100-project-attachments.ts';
+import { LinkHistory1733780000101 } from './migrations/1733780000101-link-history.ts';
+import { LinksToSearch1733780000102 } from './migrations/1733780000102-links-to-search.ts';
 import { Network } from './network/network.ts';
 import { NewsArticle } from './news/news-article.ts';
 import { NewsletterSubscription } from './newsletter/newsletter-subscription.ts';
@@ -80,6 +85,8 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Person,
       Picture,
       NewsArticle,
+      ArticleDocument,
+      ProjectPartner,
       Newsletter,
       NewsletterSubscription,
       Revision,
@@ -122,6 +129,9 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       Crises1733780000000,
       ListSources1733780000200,
       ErasedObjects1733780000300,
+      ProjectAttachments1733780000100,
+      LinkHistory1733780000101,
+      LinksToSearch1733780000102,
     ],
   });
 }

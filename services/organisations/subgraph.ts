@@ -14,10 +14,14 @@ import { findAgencies } from './agency/agency.repository.ts';
 import { AgencyResolver, NetworkAgencyResolver } from './agency/agency.resolver.ts';
 import { findCrises } from './crisis/crisis.repository.ts';
 import { NetworkCrisisResolver } from './crisis/crisis.resolver.ts';
+import { findDocuments } from './document/document.repository.ts';
+import { ArticleDocumentsResolver, DocumentResolver } from './document/document.resolver.ts';
+import { findPartners } from './partner/partner.repository.ts';
+import { ArticlePartnersResolver, ProjectPartnerResolver } from './partner/partner.resolver.ts';
 import { findHomePages } from './home-page/home-page.repository.ts';
 import { HomePageResolver, HomePageVersionResolver, NetworkHomePageResolver } from './home-page/home-page.resolver.ts';
 import { findLinkPages } from './links/link.repository.ts';
-import { LinkPageResolver, LinkResolver, NetworkLinksResolver } from './links/link.resolver.ts';
+import { LinkPageResolver, LinkPageVersionResolver, LinkResolver, NetworkLinksResolver } from './links/link.resolver.ts';
 import { ListImportResolver, NetworkListsResolver } from './list-import/list-import.resolver.ts';
 import { UnsubscriptionResolver } from './newsletter/unsubscription.resolver.ts';
 import { ListSourceResolver, ListVersionResolver, NetworkListSourcesResolver } from './list-import/list-source.resolver.ts';
@@ -54,6 +58,7 @@ import { MembershipResolver, ViewerResolver } from './viewer/viewer.resolver.ts'
 import { resolveViewer } from './viewer/viewer.service.ts';
 import { DecisionResolver, NetworkDeskResolver, VerificationCaseResolver, VerificationOrganisationResolver } from './verification/case.resolver.ts';
 import { caseLoaders } from './verification/case.service.ts';
+import { OrganisationPagesResolver } from './sitemap/organisation-pages.resolver.ts';
 import { SuggestionResolver } from './suggestion/suggestion.resolver.ts';
 import { VerificationResolver } from './verification/verification.resolver.ts';
 import { findVerifications } from './verification/verification.repository.ts';
@@ -71,25 +76,17 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
   return federatedSchema<OrganisationsContext>({
     resolvers: [
       OrganisationResolver,
-      SuggestionResolver,
-      PictureResolver,
-      OrganisationMembersResolver,
-      OrganisationPicturesResolver,
+      SuggestionResolver, OrganisationPagesResolver,
+      PictureResolver, OrganisationMembersResolver, OrganisationPicturesResolver,
       NetworkResolver,
-      NewsResolver,
-      NewsWritingResolver,
-      NetworkNewsResolver,
-      NewsletterResolver,
-      NetworkNewslettersResolver,
-      NewsletterSubscriptionResolver,
-      ViewerSubscriptionsResolver,
+      NewsResolver, NewsWritingResolver, NetworkNewsResolver,
+      DocumentResolver, ArticleDocumentsResolver, ProjectPartnerResolver, ArticlePartnersResolver,
+      NewsletterResolver, NetworkNewslettersResolver, NewsletterSubscriptionResolver, ViewerSubscriptionsResolver,
       RevisionResolver,
       ViewerResolver,
       MembershipResolver,
       LegalPageResolver,
-      LinkResolver,
-      LinkPageResolver,
-      NetworkLinksResolver,
+      LinkResolver, LinkPageResolver, LinkPageVersionResolver, NetworkLinksResolver,
       ListImportResolver,
       NetworkListsResolver,
       UnsubscriptionResolver,
@@ -99,9 +96,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       AgencyResolver,
       NetworkAgencyResolver,
       NetworkCrisisResolver,
-      HomePageResolver,
-      HomePageVersionResolver,
-      NetworkHomePageResolver,
+      HomePageResolver, HomePageVersionResolver, NetworkHomePageResolver,
       PrivacyResolver,
       SignInResolver,
       ExternalAccountResolver,
@@ -109,9 +104,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       ViewerSessionsResolver,
       PersonResolver,
       OrganisationNotificationResolver,
-      VerificationResolver,
-      VerificationCaseResolver,
-      VerificationOrganisationResolver,
+      VerificationResolver, VerificationCaseResolver, VerificationOrganisationResolver,
       NetworkDeskResolver,
       DecisionResolver,
       NetworkAuditResolver,
@@ -138,6 +131,8 @@ function contexts({ db, jobs, secret, now, newsletterWork }: Required<Dependenci
   const invitations = listsByKey((ids) => findInvitations(db, ids), ({ organisationId }) => organisationId);
   const pictures = listsByKey((ids) => findPictures(db, ids), ({ organisationId }) => organisationId ?? '');
   const newsPictures = listsByKey((ids) => findNewsPictures(db, ids), ({ newsArticleId }) => newsArticleId ?? '');
+  const articleDocuments = listsByKey((ids) => findDocuments(db, ids), ({ newsArticleId }) => newsArticleId);
+  const projectPartners = listsByKey((ids) => findPartners(db, ids), ({ newsArticleId }) => newsArticleId);
   const agencies = listsByKey((ids) => findAgencies(db, ids), ({ networkId }) => networkId);
   const crises = listsByKey((ids) => findCrises(db, ids, now()), ({ networkId }) => networkId);
   const homePages = listsByKey((ids) => findHomePages(db, ids), ({ networkId }) => networkId);
@@ -166,6 +161,8 @@ function contexts({ db, jobs, secret, now, newsletterWork }: Required<Dependenci
     invitations: loaderOfLists(invitations),
     pictures: loaderOfLists(pictures),
     newsPictures: loaderOfLists(newsPictures),
+    articleDocuments: loaderOfLists(articleDocuments),
+    projectPartners: loaderOfLists(projectPartners),
     agencies: loaderOfLists(agencies),
     crises: loaderOfLists(crises),
     homePages: loaderOfLists(homePages),

@@ -13,9 +13,18 @@ describe('what search engines are told of news', () => {
     });
   });
 
+  test('is also with whom a project is done, and what there is to download', () => {
+    const partners = [{ name: 'Lesepaten', url: null, organisation: { slug: 'lesepaten' } }, { name: 'Stadtwerke', url: 'https://stadtwerke.example/', organisation: null }];
+    const documents = [{ title: 'Faltblatt', language: 'DE', mediaType: 'application/pdf', size: 2048, url: '/media/1.pdf' }];
+    expect(newsJsonLd({ ...article, kind: 'PROJECT', partners, documents }, at)).toMatchObject({
+      contributor: [{ '@type': 'Organization', name: 'Lesepaten', url: 'https://netz.example/organisations/lesepaten' }, { '@type': 'Organization', name: 'Stadtwerke', url: 'https://stadtwerke.example/' }],
+      associatedMedia: [{ '@type': 'MediaObject', name: 'Faltblatt', contentUrl: 'https://netz.example/media/1.pdf', encodingFormat: 'application/pdf', contentSize: '2048 B', inLanguage: 'de' }],
+    });
+  });
+
   test('leaves out what is not there, and was not changed before it was published', () => {
     const told = newsJsonLd({ ...article, changedAt: '2026-11-01T08:00:00.000Z' }, at);
-    expect(told).not.toHaveProperty('image');
+    for (const nothing of ['image', 'contributor', 'associatedMedia']) expect(told).not.toHaveProperty(nothing);
     expect(told).not.toHaveProperty('publisher');
     expect(told).toMatchObject({ dateModified: article.publishedAt });
     expect(newsJsonLd({ ...article, kind: 'GUIDE' }, at)).toMatchObject({ '@type': 'Article' });

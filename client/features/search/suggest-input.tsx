@@ -50,6 +50,7 @@ export function SuggestInput({ value, criteria, choose, ...rest }: Omit<Componen
     close();
     if (input.current !== null) input.current.value = ('change' in result && result.change.q) || '';
     if ('path' in result) void navigate(result.path);
+    else if ('url' in result) window.location.assign(result.url);
     else choose(result.change);
   }
 

@@ -2,20 +2,30 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Building, MapPin, Search, Sparkles } from '../../shared/ui/icons.ts';
+import { useAppState } from '../../shared/app-state.ts';
+import { dayInWords } from '../../shared/time/dates.ts';
+import { BookOpen, Building, Calendar, ExternalLink, Handshake, MapPin, Newspaper, Search, Sparkles } from '../../shared/ui/icons.ts';
 import type { Suggestion, SuggestionKind } from './suggestions.ts';
 
 const KINDS: readonly { readonly kind: SuggestionKind; readonly title: MessageDescriptor; readonly one: MessageDescriptor; readonly Icon: typeof Search }[] = [
   { kind: 'word', title: msg`Search for`, one: msg`words`, Icon: Search },
   { kind: 'interest', title: msg`Interests`, one: msg`interest`, Icon: Sparkles },
   { kind: 'organisation', title: msg`Organisations`, one: msg`organisation`, Icon: Building },
+  { kind: 'event', title: msg`Dates`, one: msg`date`, Icon: Calendar },
+  { kind: 'news', title: msg`News`, one: msg`news`, Icon: Newspaper },
+  { kind: 'guide', title: msg`Guides`, one: msg`guide`, Icon: BookOpen },
+  { kind: 'project', title: msg`Projects`, one: msg`project`, Icon: Handshake },
+  { kind: 'link', title: msg`Links`, one: msg`link out of this site`, Icon: ExternalLink },
   { kind: 'place', title: msg`Towns and postcodes`, one: msg`place`, Icon: MapPin },
 ];
 
 /** From so many on they are not counted. */
 const COUNTED = 100;
 
-function Note({ count, note }: Suggestion) {
+function Note({ at, count, note }: Suggestion) {
+  const { i18n } = useLingui();
+  const { now } = useAppState();
+  if (at) return dayInWords(at.startsAt, now, i18n, { timeZone: at.timeZone });
   if (count === undefined) return note;
   if (count >= COUNTED) return <Trans>100 offers and more</Trans>;
   return <Plural value={count} one="# offer" other="# offers" />;

@@ -1,22 +1,60 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { blockLabels, previewPath } from '../../features/network/home-blocks.ts';
 import { useAppState } from '../../shared/app-state.ts';
+import { browserGraph } from '../../shared/graph/browser-graph.ts';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
+import type { FragmentType } from '../../shared/graph/graphql.ts';
+import { useOlder } from '../../shared/graph/use-older.ts';
 import { momentInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { OlderVersions } from '../../shared/ui/older-versions.tsx';
 import type { EditedBlock } from './use-blocks.ts';
 
-interface EarlierPage {
-  readonly version: number;
-  readonly savedAt: string;
-  readonly savedByName?: string | null;
-  readonly blocks: readonly EditedBlock[];
+export const EarlierPages_versions = graphql(`
+  fragment EarlierPages_versions on HomePageVersionConnection {
+    nodes {
+      version
+      savedAt
+      savedByName
+      blocks {
+        kind
+        title
+        isShown
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+`);
+
+const OlderPages = graphql(`
+  query OlderPages($slug: String!, $after: String) {
+    network(slug: $slug) {
+      homePage {
+        versions(first: 20, after: $after) {
+          ...EarlierPages_versions
+        }
+      }
+    }
+  }
+`);
+
+interface EarlierPagesProps {
+  readonly versions: FragmentType<typeof EarlierPages_versions> | null | undefined;
+  readonly slug: string;
+  readonly onTake: (blocks: readonly EditedBlock[]) => void;
 }
 
 /** How the page was arranged before, when and by whom; one of them can be taken into the form, to be saved there. */
-export function EarlierPages({ versions: [newest, ...older], slug, onTake }: { versions: readonly EarlierPage[]; slug: string; onTake: (blocks: readonly EditedBlock[]) => void }) {
+export function EarlierPages({ versions, slug, onTake }: EarlierPagesProps) {
   const { i18n } = useLingui();
   const { now } = useAppState();
-  const told = ({ savedAt, savedByName }: EarlierPage) => [momentInWords(savedAt, now, i18n), savedByName].filter(Boolean).join(' · ');
+  const { items: [newest, ...older], ...more } = useOlder(unmask(EarlierPages_versions, versions), async (after) =>
+    unmask(EarlierPages_versions, (await browserGraph.query(OlderPages, { slug, after })).data?.network?.homePage.versions),
+  );
+  const told = ({ savedAt, savedByName }: NonNullable<typeof newest>) => [momentInWords(savedAt, now, i18n), savedByName].filter(Boolean).join(' · ');
   return (
     <section className="news-history" aria-labelledby="history">
       <h2 id="history">
@@ -46,6 +84,7 @@ export function EarlierPages({ versions: [newest, ...older], slug, onTake }: { v
           </li>
         ))}
       </ol>
+      <OlderVersions {...more} />
     </section>
   );
 }

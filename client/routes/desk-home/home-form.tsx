@@ -23,14 +23,7 @@ export const ArrangedPage_page = graphql(`
       isShown
     }
     versions {
-      version
-      savedAt
-      savedByName
-      blocks {
-        kind
-        title
-        isShown
-      }
+      ...EarlierPages_versions
     }
   }
 `);
@@ -93,7 +86,7 @@ export function HomeForm({ network: { id: networkId, slug }, loaded }: { network
           </a>
         </p>
       </form>
-      <EarlierPages versions={page.versions ?? []} slug={slug} onTake={deeds.take} />
+      <EarlierPages versions={page.versions} slug={slug} onTake={deeds.take} />
     </>
   );
 }

@@ -3,11 +3,11 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { coordinates } from '../../features/network/coordinates.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
-import { graphql } from '../../shared/graph/graphql.ts';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { Refused } from '../../shared/layout/refused.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
-import { LinksForm } from './links-form.tsx';
+import { LinksForm, SavedLinks_page } from './links-form.tsx';
 
 const LinksDesk = graphql(`
   query LinksDesk($slug: String!) {
@@ -22,34 +22,37 @@ const LinksDesk = graphql(`
       id
       slug
       name
+    }
+  }
+`);
+
+const LinksDeskPage = graphql(`
+  query LinksDeskPage($slug: String!) {
+    network(slug: $slug) {
       linkPage {
-        version
-        groups {
-          kind
-          title
-          links {
-            title
-            url
-            description
-          }
-        }
+        ...SavedLinks_page
       }
     }
   }
 `);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { viewer, network } = needed(await context.get(pageContext).graph.query(LinksDesk, { slug: params['slug'] ?? '' }));
+  const { graph } = context.get(pageContext);
+  const slug = params['slug'] ?? '';
+  const { viewer, network: maybe } = needed(await graph.query(LinksDesk, { slug }));
   if (!viewer) throw signInFirst(request);
-  return { viewer, network: found(network) };
+  const network = found(maybe);
+  // Who may not change them may not see what they were either.
+  const page = coordinates(viewer, network.slug) ? found(needed(await graph.query(LinksDeskPage, { slug })).network).linkPage : null;
+  return { network, page };
 }
 
 /** Where the coordinators of a network put together what is worth knowing elsewhere. */
 export function Component() {
   const { t } = useLingui();
-  const { viewer, network } = useLoaderData<typeof loader>();
+  const { network, page } = useLoaderData<typeof loader>();
   const title = t`Links of ${network.name}`;
-  if (!coordinates(viewer, network.slug)) return <Refused title={title} />;
+  if (!page) return <Refused title={title} />;
   return (
     <div className="settings-page">
       <PageHead title={title} noindex />
@@ -59,7 +62,7 @@ export function Component() {
           <Trans>As everybody sees them</Trans>
         </Link>
       </p>
-      <LinksForm key={network.id} networkId={network.id} page={network.linkPage} />
+      <LinksForm key={network.id} network={network} loaded={unmask(SavedLinks_page, page)} />
     </div>
   );
 }

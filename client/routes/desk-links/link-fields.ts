@@ -18,19 +18,20 @@ export interface EditedGroup {
   readonly links: readonly EditedLink[];
 }
 
-interface SavedGroup {
+/** A group as it was saved. */
+export interface SavedGroup {
   readonly kind: LinkGroupKind;
   readonly title?: string | null;
   readonly links: readonly { readonly title: string; readonly url: string; readonly description?: string | null }[];
 }
 
-/** What stands in the form at the beginning. */
-export function groupsOf(saved: readonly SavedGroup[]): EditedGroup[] {
+/** What stands in the form at the beginning; `key` begins the keys of the entries. */
+export function groupsOf(saved: readonly SavedGroup[], key = 'saved'): EditedGroup[] {
   return saved.map(({ kind, title, links }, at) => ({
-    key: `saved-${at}`,
+    key: `${key}-${at}`,
     kind,
     title: title ?? '',
-    links: links.map((link, index) => ({ key: `saved-${at}-${index}`, title: link.title, url: link.url, description: link.description ?? '' })),
+    links: links.map((link, index) => ({ key: `${key}-${at}-${index}`, title: link.title, url: link.url, description: link.description ?? '' })),
   }));
 }
 

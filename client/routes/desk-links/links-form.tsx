@@ -1,23 +1,43 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
-import { graphql } from '../../shared/graph/graphql.ts';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
+import type { SavedLinks_PageFragment } from '../../generated/graphql.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { ErrorSummary } from '../../shared/ui/error-summary.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { useReady } from '../../shared/ui/use-ready.ts';
+import { EarlierLinks } from './earlier-links.tsx';
 import { GroupFields } from './group-fields.tsx';
 import { groupsOf, inputOf, linkErrors } from './link-fields.ts';
 import type { EditedGroup } from './link-fields.ts';
 import { useLinkGroups } from './use-link-groups.ts';
 
+export const SavedLinks_page = graphql(`
+  fragment SavedLinks_page on LinkPage {
+    version
+    groups {
+      kind
+      title
+      links {
+        title
+        url
+        description
+      }
+    }
+    versions {
+      ...EarlierLinks_versions
+    }
+  }
+`);
+
 const SaveLinks = graphql(`
   mutation SaveLinks($input: SaveLinksInput!) {
     saveLinks(input: $input) {
       linkPage {
-        version
+        ...SavedLinks_page
       }
     }
   }
@@ -33,18 +53,18 @@ function controlOf(path: string, groups: readonly EditedGroup[]): string {
 }
 
 /** All groups of links of a network, saved together; what could not be saved stays in the fields. */
-export function LinksForm({ networkId, page }: { networkId: string; page: { readonly version: number; readonly groups: Parameters<typeof groupsOf>[0] } }) {
+export function LinksForm({ network: { id: networkId, slug }, loaded }: { network: { readonly id: string; readonly slug: string }; loaded: SavedLinks_PageFragment }) {
   const { i18n } = useLingui();
-  const [version, setVersion] = useState(page.version);
+  const [page, setPage] = useState(loaded);
   const ready = useReady();
   const { act, box, busy, forget, outcome, refusals } = useSave();
-  const deeds = useLinkGroups(groupsOf(page.groups), forget);
+  const deeds = useLinkGroups(groupsOf(loaded.groups), forget);
   const { groups } = deeds;
 
   const submit = () =>
     void act(
-      () => browserGraph.mutate(SaveLinks, { input: { networkId, version, groups: inputOf(groups) } }),
-      ({ saveLinks }) => setVersion(saveLinks.linkPage.version),
+      () => browserGraph.mutate(SaveLinks, { input: { networkId, version: page.version, groups: inputOf(groups) } }),
+      ({ saveLinks }) => setPage(unmask(SavedLinks_page, saveLinks.linkPage)),
     );
 
   const errors = linkErrors(refusals, i18n);
@@ -80,6 +100,7 @@ export function LinksForm({ networkId, page }: { networkId: string; page: { read
           </Button>
         </p>
       </form>
+      <EarlierLinks versions={page.versions} slug={slug} onTake={deeds.take} />
     </>
   );
 }

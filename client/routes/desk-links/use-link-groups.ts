@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { moved } from '../../shared/moved.ts';
-import type { EditedGroup, EditedLink } from './link-fields.ts';
+import { groupsOf } from './link-fields.ts';
+import type { EditedGroup, EditedLink, SavedGroup } from './link-fields.ts';
 
 /** Of what is new; keys have to differ within one form only. */
 let made = 0;
@@ -24,6 +25,10 @@ export function useLinkGroups(first: readonly EditedGroup[], changed: () => void
   const linksOf = (at: number) => groups[at]?.links ?? [];
   return {
     groups,
+    take: (saved: readonly SavedGroup[]) => {
+      const next = groupsOf(saved, newKey());
+      put(next, next[0] ? `${next[0].key}-kind` : 'add-group');
+    },
     addGroup() {
       const group: EditedGroup = { key: newKey(), kind: 'ASSOCIATIONS', title: '', links: [newLink()] };
       put([...groups, group], `${group.key}-kind`);

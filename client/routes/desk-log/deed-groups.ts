@@ -34,6 +34,8 @@ export const DEED_GROUPS: Readonly<Record<string, DeedGroup>> = {
       'network.created', 'network.changed', 'agency.changed', 'home-page.changed', 'links.changed',
       ...['began', 'changed', 'ended'].map((deed) => `crisis.${deed}`),
       ...['news', 'guide', 'project'].flatMap((kind) => ['published', 'scheduled', 'withdrawn', 'deleted'].map((deed) => `${kind}.${deed}`)),
+      ...['guide', 'project'].flatMap((kind) => ['document-added', 'document-removed', 'documents-arranged'].map((deed) => `${kind}.${deed}`)),
+      'project.partners-changed',
       ...['scheduled', 'called-back', 'sent'].map((deed) => `newsletter.${deed}`),
     ],
   },

@@ -21,7 +21,7 @@ export function DeleteSection({ article: { id, version }, list }: { article: Edi
       </h2>
       {outcome && outcome.status !== 'saved' && <SaveNotice status={outcome.status === 'refused' ? 'failed' : outcome.status} ref={box} />}
       <p>
-        <Trans>The article, its picture and its earlier versions go for good.</Trans>
+        <Trans>The article, its picture, its documents and its earlier versions go for good.</Trans>
       </p>
       <div className="actions">
         {asking ? (

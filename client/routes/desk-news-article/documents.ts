@@ -38,6 +38,22 @@ export const EditedNews_article = graphql(`
       width
       height
     }
+    partners {
+      name
+      url
+      organisation {
+        id
+        name
+      }
+    }
+    documents {
+      id
+      title
+      language
+      format
+      size
+      url
+    }
     revisions(first: 20) {
       ...NewsHistory_revisions
     }
@@ -160,26 +176,6 @@ export const DeleteNewsArticle = graphql(`
   mutation DeleteNewsArticle($input: NewsArticleInput!) {
     deleteNewsArticle(input: $input) {
       id
-    }
-  }
-`);
-
-export const UploadNewsPicture = graphql(`
-  mutation UploadNewsPicture($input: UploadNewsPictureInput!) {
-    payload: uploadNewsPicture(input: $input) {
-      newsArticle {
-        ...EditedNews_article
-      }
-    }
-  }
-`);
-
-export const RemoveNewsPicture = graphql(`
-  mutation RemoveNewsPicture($input: RemoveNewsPictureInput!) {
-    payload: removeNewsPicture(input: $input) {
-      newsArticle {
-        ...EditedNews_article
-      }
     }
   }
 `);

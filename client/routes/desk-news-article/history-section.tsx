@@ -4,6 +4,7 @@ import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { Markdown } from '../../shared/markdown/markdown.tsx';
 import { momentInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
+import { OlderVersions } from '../../shared/ui/older-versions.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
 import { RestoreNewsArticle } from './documents.ts';
 import { useVersions } from './use-versions.ts';
@@ -15,7 +16,7 @@ export function HistorySection({ article: { id, revisions, version }, unsaved, o
   const { i18n } = useLingui();
   const { now } = useAppState();
   const { act, box, busy, outcome } = useSave();
-  const { versions: [newest, ...older], hasOlder, isAway, isLoading, showOlder } = useVersions(id, revisions);
+  const { items: [newest, ...older], ...more } = useVersions(id, revisions);
   const restore = (revision: number) => void act(() => browserGraph.mutate(RestoreNewsArticle, { input: { id, version, revision } }), ({ payload }) => onRestored(payload));
   const told = ({ savedAt, savedByName }: NonNullable<typeof newest>) => [momentInWords(savedAt, now, i18n), savedByName].filter(Boolean).join(' · ');
   return (
@@ -31,7 +32,7 @@ export function HistorySection({ article: { id, revisions, version }, unsaved, o
       )}
       {older.length === 0 && (
         <p>
-          <Trans>There is no earlier version yet. The picture is not part of the history.</Trans>
+          <Trans>There is no earlier version yet. Picture, partners and documents are not part of the history.</Trans>
         </p>
       )}
       <ol className="history">
@@ -55,18 +56,7 @@ export function HistorySection({ article: { id, revisions, version }, unsaved, o
           );
         })}
       </ol>
-      {isAway && (
-        <p role="alert">
-          <Trans>The older versions cannot be loaded just now. Please try again in a minute.</Trans>
-        </p>
-      )}
-      {hasOlder && (
-        <p className="actions script-only">
-          <Button look="secondary" aria-disabled={isLoading || undefined} onClick={() => void showOlder()}>
-            <Trans>Show older versions</Trans>
-          </Button>
-        </p>
-      )}
+      <OlderVersions {...more} />
     </section>
   );
 }

@@ -7,8 +7,10 @@ import { unmask } from '../../shared/graph/graphql.ts';
 import { DeleteSection } from './delete-section.tsx';
 import { EditedNews_article, UpdateNewsArticle } from './documents.ts';
 import type { EditedNews, Payload } from './edited-news.ts';
+import { DocumentsSection } from './documents-section.tsx';
 import { HistorySection } from './history-section.tsx';
 import { NewsForm } from './news-form.tsx';
+import { PartnersSection } from './partners-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 import { PublishSection } from './publish-section.tsx';
 import { useSave } from '../../shared/graph/use-save.ts';
@@ -49,6 +51,16 @@ export function NewsEditor({ loaded, list }: { loaded: EditedNews; list: string 
       <PublishSection article={article} unsaved={unsaved} onDone={take} />
       {/* A picture has no version, so what comes back may be newer than what stands in the form. */}
       <PictureSection article={article} onDone={({ newsArticle }) => setArticle({ ...article, picture: unmask(EditedNews_article, newsArticle).picture })} />
+      {article.kind === 'PROJECT' && (
+        <PartnersSection
+          article={article}
+          onDone={({ newsArticle }) => {
+            const { partners, version: next } = unmask(EditedNews_article, newsArticle);
+            setArticle({ ...article, partners, version: next });
+          }}
+        />
+      )}
+      {article.kind !== 'NEWS' && <DocumentsSection article={article} onDone={({ newsArticle }) => setArticle({ ...article, documents: unmask(EditedNews_article, newsArticle).documents })} />}
       <HistorySection
         article={article}
         unsaved={unsaved}

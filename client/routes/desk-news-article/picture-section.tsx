@@ -6,7 +6,7 @@ import { fileForUpload } from '../../features/picture/shrink-file.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { SaveNotice } from '../../shared/ui/save-notice.tsx';
-import { RemoveNewsPicture, UploadNewsPicture } from './documents.ts';
+import { RemoveNewsPicture, UploadNewsPicture } from './attachments.ts';
 import type { EditedNews, Payload } from './edited-news.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
 

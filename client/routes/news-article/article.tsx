@@ -3,19 +3,21 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { coordinates } from '../../features/network/coordinates.ts';
 import { NetworkColours } from '../../features/network/network-colours.tsx';
+import { ArticleDocuments, ArticleDocuments_article } from '../../features/news/article-documents.tsx';
 import { articleKinds } from '../../features/news/article-kinds.ts';
 import { langOf } from '../../features/news/language.ts';
 import { newsJsonLd } from '../../features/news/news-json-ld.ts';
 import type { ArticleKind } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
-import { graphql } from '../../shared/graph/graphql.ts';
+import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import { localised } from '../../shared/i18n/locale.ts';
 import { Markdown, preloadMarkdown } from '../../shared/markdown/markdown.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
 import { dayInWords } from '../../shared/time/dates.ts';
 import { ButtonLink } from '../../shared/ui/button.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
+import { ArticlePartners, ArticlePartners_article } from './article-partners.tsx';
 
 const ArticlePage = graphql(`
   query ArticlePage($slug: String!) {
@@ -51,6 +53,8 @@ const ArticlePage = graphql(`
         width
         height
       }
+      ...ArticlePartners_article
+      ...ArticleDocuments_article
     }
   }
 `);
@@ -77,7 +81,7 @@ export function Article() {
   return (
     <article className="prose-page news-page">
       {network?.colours && <NetworkColours slug={network.slug} version={network.version} />}
-      <PageHead title={title} description={summary} noindex={!isPublished} {...(isPublished && { jsonLd: newsJsonLd(article, { url, site: publicUrl }) })} />
+      <PageHead title={title} description={summary} noindex={!isPublished} {...(isPublished && { jsonLd: newsJsonLd({ ...article, ...unmask(ArticlePartners_article, article), ...unmask(ArticleDocuments_article, article) }, { url, site: publicUrl }) })} />
       {!isPublished && (
         <Notice kind="info" title={<Trans>Preview: only the coordination sees this page</Trans>}>
           <p>
@@ -101,6 +105,8 @@ export function Article() {
         </figure>
       )}
       <Markdown text={body} language={language} isPage {...(kind !== 'NEWS' && { contents: t`On this page` })} />
+      <ArticlePartners article={article} />
+      <ArticleDocuments article={article} />
       <p className="actions no-print">
         <ButtonLink to={network ? `/${path}?network=${network.slug}` : `/${path}`} look="secondary">
           {kind === 'NEWS' ? <Trans>All news</Trans> : i18n._(all)}

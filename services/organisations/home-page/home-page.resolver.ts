@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../shared/connection.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { Network } from '../network/network.ts';
 import { allBlocks, type Block } from './blocks.ts';
 import { SaveHomePageInput, SaveHomePagePayload } from './home-page.inputs.ts';
 import { homePageOf, homePageVersions, saveHomePage } from './home-page.service.ts';
-import { HomeBlock, HomePage, HomePageVersion } from './home-page.ts';
+import { HomeBlock, HomePage, HomePageVersion, HomePageVersionConnection } from './home-page.ts';
 
 @Resolver(() => HomePage)
 export class HomePageResolver {
@@ -18,9 +19,14 @@ export class HomePageResolver {
     return allBlocks(arranged);
   }
 
-  @FieldResolver(() => [HomePageVersion], { nullable: true, description: 'How it was arranged before, newest first. For coordinators of the network. `first` from 1 to 100.' })
-  versions(@Root() page: HomePage, @Ctx() context: OrganisationsContext, @Arg('first', () => Int, { defaultValue: 20 }) first: number): Promise<HomePageVersion[]> {
-    return homePageVersions(context, page, first);
+  @FieldResolver(() => HomePageVersionConnection, { nullable: true, description: 'How it was arranged before, newest first. For coordinators of the network. `first` from 1 to 100.' })
+  versions(
+    @Root() page: HomePage,
+    @Ctx() context: OrganisationsContext,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Connection<HomePageVersion>> {
+    return homePageVersions(context, page, { first, after });
   }
 }
 

@@ -1,10 +1,11 @@
 import { coordinatingRole, recordAudit } from '../../shared/audit.ts';
 import { requireCoordinator } from '../../shared/authorise.ts';
-import { checkFirst } from '../../shared/connection.ts';
+import type { Connection } from '../../shared/connection.ts';
 import { badUserInput, conflict, notFound } from '../../shared/errors.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { RevisionKind } from '../revision/revision.codes.ts';
-import { findRevisions, insertRevision } from '../revision/revision.repository.ts';
+import { insertRevision } from '../revision/revision.repository.ts';
+import { versionsOf } from '../revision/revision.service.ts';
 import { allBlocks, type Block, repeated } from './blocks.ts';
 import type { SaveHomePageInput, SaveHomePagePayload } from './home-page.inputs.ts';
 import { writeHomePage } from './home-page.repository.ts';
@@ -16,11 +17,10 @@ export async function homePageOf({ homePages }: OrganisationsContext, networkId:
   return page ?? { networkId, arranged: null, version: 0, changedAt: null };
 }
 
-/** How it was arranged before, newest first. @throws UNAUTHENTICATED, FORBIDDEN for whoever does not coordinate the network, BAD_USER_INPUT for `first` */
-export async function homePageVersions({ db, viewer }: OrganisationsContext, { networkId }: HomePage, first: number): Promise<HomePageVersion[]> {
-  requireCoordinator(viewer, networkId);
-  const revisions = await findRevisions(db, { kind: RevisionKind.HOME_PAGE, objectId: networkId }, { limit: checkFirst(first) });
-  return revisions.map(({ version, savedAt, savedBy, texts }) => ({ version, savedAt, savedBy, blocks: allBlocks(JSON.parse(texts[0]?.text ?? '[]') as Block[]) }));
+/** How it was arranged before, newest first. @throws UNAUTHENTICATED, FORBIDDEN for whoever does not coordinate the network, BAD_USER_INPUT for `first` and `after` */
+export async function homePageVersions(context: OrganisationsContext, { networkId }: HomePage, page: { first: number; after?: string | undefined }): Promise<Connection<HomePageVersion>> {
+  requireCoordinator(context.viewer, networkId);
+  return versionsOf(context, { kind: RevisionKind.HOME_PAGE, objectId: networkId }, page, ({ version, savedAt, savedBy, texts }) => ({ version, savedAt, savedBy, blocks: allBlocks(JSON.parse(texts[0]?.text ?? '[]') as Block[]) }));
 }
 
 /**

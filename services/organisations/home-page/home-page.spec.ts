@@ -13,7 +13,7 @@ afterAll(() => world.close());
 interface Page {
   readonly version: number;
   readonly blocks: readonly { kind: string; title: string | null; isShown: boolean }[];
-  readonly versions?: readonly { version: number; savedByName: string | null; blocks: readonly { kind: string }[] }[];
+  readonly versions?: { totalCount: number; nodes: readonly { version: number; savedByName: string | null; blocks: readonly { kind: string }[] }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 }
 const pageOf = async (id: string, viewer = nobody(), more = '') =>
   (await world.ask<{ network: { homePage: Page } }>(`query($id: ID!) { network(id: $id) { homePage { version blocks { kind title isShown } ${more} } } }`, { id }, viewer)).data.network.homePage;
@@ -39,15 +39,29 @@ describe('the page of a network', () => {
     const outcomes = await Promise.all(['NEWS', 'LINKS'].map((kind) => save({ version, blocks: [shown(kind)] })));
     expect(outcomes.map((answer) => problemsOf(answer).join()).toSorted()).toEqual(['', 'input.version STALE']);
     expect(problemsOf(await save({ version: 0, blocks: [shown('EVENTS')] }))).toEqual(['input.version STALE']);
-    const { blocks, versions } = await pageOf(world.network.id, world.coordinator, 'versions { version savedByName blocks { kind } }');
-    expect(versions?.map((one) => [one.version, one.savedByName, one.blocks[0]?.kind])).toEqual([[version + 1, 'Toni Beispiel', blocks[0]?.kind], [version, 'Toni Beispiel', 'GUIDES']]);
+    const { blocks, versions } = await pageOf(world.network.id, world.coordinator, 'versions { nodes { version savedByName blocks { kind } } }');
+    expect(versions?.nodes.map((one) => [one.version, one.savedByName, one.blocks[0]?.kind])).toEqual([[version + 1, 'Toni Beispiel', blocks[0]?.kind], [version, 'Toni Beispiel', 'GUIDES']]);
     expect(await world.db.query(`SELECT details->>'version' AS version FROM audit.entries WHERE action = 'home-page.changed' ORDER BY id`)).toEqual([{ version: '1' }, { version: '2' }]);
+  });
+
+  test('can be looked at in all the ways it ever was, page by page', async () => {
+    const id = world.elsewhere.id;
+    const kinds = ['NEWS', 'LINKS', 'EVENTS'];
+    for (const [version, kind] of kinds.entries()) expect(problemsOf(await save({ networkId: id, version, blocks: [shown(kind)] }, world.stranger))).toEqual([]);
+    const seen: unknown[] = [];
+    for (let after = '', more = true; more; ) {
+      const { versions } = await pageOf(id, world.stranger, `versions(first: 1${after && `, after: "${after}"`}) { totalCount nodes { version savedByName blocks { kind } } pageInfo { hasNextPage endCursor } }`);
+      expect(versions?.totalCount).toBe(3);
+      seen.push(...(versions?.nodes ?? []).map(({ blocks }) => blocks[0]?.kind));
+      [after, more] = [versions?.pageInfo.endCursor ?? '', versions?.pageInfo.hasNextPage ?? false];
+    }
+    expect(seen).toEqual(kinds.toReversed());
   });
 
   test('is arranged by its coordinators only, who alone see how it was', async () => {
     for (const [viewer, code] of [[nobody(), 'UNAUTHENTICATED'], [world.stranger, 'FORBIDDEN']] as const) {
       expect(problemsOf(await save({ blocks: [shown('NEWS')] }, viewer))).toEqual([code]);
-      expect(problemsOf(await world.ask('query($id: ID!) { network(id: $id) { homePage { versions { version } } } }', { id: world.network.id }, viewer))).toEqual([code]);
+      expect(problemsOf(await world.ask('query($id: ID!) { network(id: $id) { homePage { versions { totalCount } } } }', { id: world.network.id }, viewer))).toEqual([code]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { connectionOf } from '../../shared/connection.ts';
 import type { Block } from './blocks.ts';
 import { BlockKind } from './home-page.codes.ts';
 
@@ -31,6 +32,8 @@ export class HomePageVersion {
 
   savedBy: string | null;
 }
+
+export const HomePageVersionConnection = connectionOf(HomePageVersion, 'HomePageVersion');
 
 /** How the page of a network is arranged; a row is there once it was. */
 @ObjectType({ description: 'How the page of a network is arranged.' })

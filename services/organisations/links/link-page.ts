@@ -1,6 +1,7 @@
 import { GraphQLDateTime, GraphQLURL } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { connectionOf } from '../../shared/connection.ts';
 import { LinkGroupKind } from './link.codes.ts';
 
 registerEnumType(LinkGroupKind, { name: 'LinkGroupKind', description: 'What the links of a group are about: associations, other networks, funding, law, insurance, something else.' });
@@ -31,9 +32,26 @@ export class LinkGroup {
   networkId: string;
 }
 
+@ObjectType({ description: 'The links of a network as somebody saved them.' })
+export class LinkPageVersion {
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => GraphQLDateTime)
+  savedAt: Date;
+
+  @Field(() => [LinkGroup])
+  groups: LinkGroup[];
+
+  savedBy: string | null;
+}
+
+export const LinkPageVersionConnection = connectionOf(LinkPageVersion, 'LinkPageVersion');
+
 /** All links of a network, which are saved together; a row is there once they were. */
 @ObjectType({ description: 'The links of a network.' })
 @Entity({ name: 'link_pages' })
+@Index('link_pages_by_words', { synchronize: false })
 export class LinkPage {
   @PrimaryColumn({ name: 'network_id', type: 'uuid' })
   networkId: string;

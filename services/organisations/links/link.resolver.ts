@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { Connection } from '../../shared/connection.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { Network } from '../network/network.ts';
 import { SaveLinksInput, SaveLinksPayload } from './link.inputs.ts';
-import { LinkGroup, LinkPage } from './link-page.ts';
-import { groupsOf, linkPageOf, links, saveLinks } from './link.service.ts';
+import { LinkGroup, LinkPage, LinkPageVersion, LinkPageVersionConnection } from './link-page.ts';
+import { groupsOf, linkPageOf, linkPageVersions, links, saveLinks } from './link.service.ts';
 
 @Resolver(() => LinkGroup)
 export class LinkResolver {
@@ -28,6 +29,24 @@ export class LinkPageResolver {
   @FieldResolver(() => [LinkGroup], { description: 'Up to 20.' })
   groups(@Root() page: LinkPage): LinkGroup[] {
     return groupsOf(page);
+  }
+
+  @FieldResolver(() => LinkPageVersionConnection, { nullable: true, description: 'What they were before, newest first. For coordinators of the network. `first` from 1 to 100.' })
+  versions(
+    @Root() page: LinkPage,
+    @Ctx() context: OrganisationsContext,
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after?: string,
+  ): Promise<Connection<LinkPageVersion>> {
+    return linkPageVersions(context, page, { first, after });
+  }
+}
+
+@Resolver(() => LinkPageVersion)
+export class LinkPageVersionResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Who saved them, by the name that they gave; null for the installation and for who has left.' })
+  savedByName(@Root() { savedBy }: LinkPageVersion, @Ctx() { cases }: OrganisationsContext): Promise<string | null> | null {
+    return savedBy === null ? null : cases.personNames.load(savedBy);
   }
 }
 

@@ -1,10 +1,14 @@
 import { coordinatingRole, recordAudit } from '../../shared/audit.ts';
 import { requireCoordinator } from '../../shared/authorise.ts';
+import type { Connection } from '../../shared/connection.ts';
 import { conflict, notFound } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
 import type { OrganisationsContext } from '../context.ts';
+import { RevisionKind } from '../revision/revision.codes.ts';
+import { insertRevision } from '../revision/revision.repository.ts';
+import { versionsOf } from '../revision/revision.service.ts';
 import type { LinkGroupInput, SaveLinksInput, SaveLinksPayload } from './link.inputs.ts';
-import type { LinkGroup, LinkPage } from './link-page.ts';
+import type { LinkGroup, LinkPage, LinkPageVersion } from './link-page.ts';
 import { findAllLinkPages, findLinkPages, writeLinkPage } from './link.repository.ts';
 
 /** Networks whose links are shown together. */
@@ -19,7 +23,7 @@ const kept = ({ kind, title, links }: LinkGroupInput): LinkPage['groups'][number
 });
 
 /** The groups of a page, each with the network that it belongs to. */
-export function groupsOf({ groups, networkId }: LinkPage): LinkGroup[] {
+export function groupsOf({ groups, networkId }: Pick<LinkPage, 'groups' | 'networkId'>): LinkGroup[] {
   return groups.map((group) => ({ ...group, networkId }));
 }
 
@@ -36,14 +40,24 @@ export async function links({ db }: OrganisationsContext, network: string | null
   return pages.flatMap(groupsOf);
 }
 
-/** Writes all links of a network, and in the audit log that they have changed. @throws UNAUTHENTICATED, FORBIDDEN for whoever does not coordinate it, NOT_FOUND, CONFLICT for a stale version */
-export async function saveLinks({ db, networks, now, viewer }: OrganisationsContext, { networkId, version, groups }: SaveLinksInput): Promise<SaveLinksPayload> {
+/** What the links of a network were before, newest first. @throws UNAUTHENTICATED, FORBIDDEN for whoever does not coordinate it, BAD_USER_INPUT for `first` and `after` */
+export async function linkPageVersions(context: OrganisationsContext, { networkId }: LinkPage, page: { first: number; after?: string | undefined }): Promise<Connection<LinkPageVersion>> {
+  requireCoordinator(context.viewer, networkId);
+  return versionsOf(context, { kind: RevisionKind.LINKS, objectId: networkId }, page, ({ version, savedAt, savedBy, texts }) => ({ version, savedAt, savedBy, groups: groupsOf({ networkId, groups: JSON.parse(texts[0]?.text ?? '[]') as LinkPage['groups'] }) }));
+}
+
+/** Writes all links of a network, keeps them and by whom, and puts into the audit log that they have changed. @throws UNAUTHENTICATED, FORBIDDEN for whoever does not coordinate it, NOT_FOUND, CONFLICT for a stale version */
+export async function saveLinks({ db, linkPages, networks, now, viewer }: OrganisationsContext, { networkId, version, groups }: SaveLinksInput): Promise<SaveLinksPayload> {
   const person = requireCoordinator(viewer, networkId);
   if (!(await networks.load(networkId))) throw notFound('network');
   return db.transaction(async (tx) => {
-    const linkPage = await writeLinkPage(tx, { networkId, groups: groups.map(kept), version }, now());
+    const savedAt = now();
+    const linkPage = await writeLinkPage(tx, { networkId, groups: groups.map(kept), version }, savedAt);
     if (!linkPage) throw conflict('Somebody else has changed these links meanwhile.', [{ path: 'input.version', code: 'STALE', message: 'is no longer the newest.' }]);
+    const texts = [{ field: 'groups', text: JSON.stringify(linkPage.groups) }];
+    await insertRevision(tx, { kind: RevisionKind.LINKS, objectId: networkId, version: linkPage.version, texts, savedBy: person.id, savedAt });
     await recordAudit(tx, { networkId, actorId: person.id, actorRole: coordinatingRole(person, networkId), action: 'links.changed', objectType: 'NETWORK', objectId: networkId, details: { version: linkPage.version } });
+    linkPages.clear(networkId);
     return { linkPage };
   });
 }

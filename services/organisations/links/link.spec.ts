@@ -2,17 +2,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
+import { aPerson } from '../testing/people.ts';
 import { aNetwork, save } from '../testing/rows.ts';
 import { type OrganisationsWorld, organisationsWorld } from '../testing/world.ts';
 
-const [here, there, bare] = [aNetwork({ name: 'Netz Öhringen' }), aNetwork({ name: 'Netz Zell' }), aNetwork({ name: 'Netz Bar' })];
+const [here, there, bare, kept] = [aNetwork({ name: 'Netz Öhringen' }), aNetwork({ name: 'Netz Zell' }), aNetwork({ name: 'Netz Bar' }), aNetwork({ name: 'Netz Mit Geschichte' })];
 const coordinator = aViewer({ coordinates: [here.id, there.id, bare.id] });
 const stranger = aViewer({ coordinates: [anId()] });
 
 let world: OrganisationsWorld;
 beforeAll(async () => {
   world = await organisationsWorld();
-  await save(world.db, { networks: [here, there, bare] });
+  await save(world.db, { networks: [here, there, bare, kept] });
 });
 afterAll(() => world.close());
 
@@ -55,6 +56,30 @@ describe('the links of a network', () => {
     expect(problemsOf(await write({ networkId: there.id, version: 0 }))).toEqual(['input.version STALE']);
     const [{ count }] = await world.db.query(`SELECT count(*)::int AS count FROM audit.entries WHERE action = 'links.changed' AND object_id = $1 AND actor_id = $2`, [there.id, coordinator.id]);
     expect(count).toBe(await versionOf(there.id));
+  });
+
+  test('keep what they were, by whom and when, for the coordination alone', async () => {
+    const person = await aPerson(world.db, { name: 'Toni Beispiel', coordinates: [kept.id] });
+    const HISTORY = 'query($id: ID, $after: String) { network(id: $id) { linkPage { versions(first: 1, after: $after) { totalCount nodes { version savedByName savedAt groups { kind title links { title url description } } } pageInfo { hasNextPage endCursor } } } } }';
+    const states = [[group('LAW', link('Alt', { description: 'Von früher.' }))], [], [{ ...group('OTHER', link('Neu')), title: 'Anders' }]];
+    for (const [version, groups] of states.entries()) expect(problemsOf(await write({ networkId: kept.id, version, groups }, person))).toEqual([]);
+    interface Versions {
+      readonly totalCount: number;
+      readonly nodes: readonly { version: number; savedByName: string; groups: object[] }[];
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    }
+    const seen: Versions['nodes'][number][] = [];
+    for (let after: string | null = null, more = true; more; ) {
+      const answer: { data: { network: { linkPage: { versions: Versions } } } } = await world.ask(HISTORY, { id: kept.id, after }, person);
+      const { versions } = answer.data.network.linkPage;
+      expect(versions.totalCount).toBe(3);
+      seen.push(...versions.nodes);
+      [after, more] = [versions.pageInfo.endCursor, versions.pageInfo.hasNextPage];
+    }
+    expect(seen.map(({ version, savedByName, groups }) => [version, savedByName, groups])).toEqual([[3, 'Toni Beispiel', states[2]], [2, 'Toni Beispiel', states[1]], [1, 'Toni Beispiel', states[0]]]);
+    expect(problemsOf(await world.ask(HISTORY, { id: kept.id }, stranger))).toEqual(['FORBIDDEN']);
+    expect(problemsOf(await world.ask(HISTORY, { id: kept.id }))).toEqual(['UNAUTHENTICATED']);
+    expect(problemsOf(await world.ask(HISTORY, { id: kept.id, after: 'bm8' }, person))).toEqual(['after FORGED_CURSOR']);
   });
 
   test('lead to pages of the web and nowhere else, and are told by field when they cannot be', async () => {

@@ -2,12 +2,13 @@ import type { DataSource } from 'typeorm';
 import { keyFor } from '../../shared/keys.ts';
 import { type LimitRule, type Limits, openLimits } from '../../shared/limits.ts';
 
-/** How often: by one person (registering, asking for similar names, pictures, lists, trials of newsletters), for invitations by one organisation and to one address, and for newsletters from one network connection and with one address. */
+/** How often: by one person (registering, asking for similar names, pictures, documents, lists, trials of newsletters), for invitations by one organisation and to one address, and for newsletters from one network connection and with one address. */
 export const ORGANISATION_LIMITS = {
   register: { points: 10, seconds: 86_400 },
   similar: { points: 120, seconds: 3600 },
   list: { points: 60, seconds: 3600 },
   picture: { points: 40, seconds: 3600 },
+  document: { points: 60, seconds: 3600 },
   invite: { points: 30, seconds: 86_400 },
   invited: { points: 5, seconds: 86_400 },
   newsletterTest: { points: 20, seconds: 3600 },

@@ -1,3 +1,3 @@
 /** What has a history of its texts. */
-export const RevisionKind = { NEWS_ARTICLE: 'NEWS_ARTICLE', HOME_PAGE: 'HOME_PAGE' } as const;
+export const RevisionKind = { NEWS_ARTICLE: 'NEWS_ARTICLE', HOME_PAGE: 'HOME_PAGE', LINKS: 'LINKS' } as const;
 export type RevisionKind = (typeof RevisionKind)[keyof typeof RevisionKind];

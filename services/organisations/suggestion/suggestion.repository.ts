@@ -1,21 +1,15 @@
 import type { DataSource } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { BEFORE_A_WORD, TYPED_FORMS } from '../../shared/word-beginnings.ts';
 import { Organisation } from '../organisation/organisation.ts';
 
 /** With so many names that have a word like that, they are all alike; more are not looked at. */
 const LOOKED_AT = 500;
 
-/** What may stand before a word of a name. */
-const BEFORE_A_WORD = [' ', '-', '(', '/', '"', '„', '&'];
-
-/** SQL: the ways in which a typed beginning may be spelled, folded; ä, ae and a are one letter. */
-const FORMS = String.raw`SELECT DISTINCT form FROM fold(normalize($1)) folded
-    CROSS JOIN LATERAL (VALUES (folded), (regexp_replace(folded, '(^|[^aeiouq])([aou])e', '\1\2', 'g'))) AS spelled(form)`;
-
 /** Verified organisations whose name begins like that, by name. */
 export async function findNamesBeginning(db: DataSource, text: string, limit: number): Promise<Organisation[]> {
   const rows = await db.query(
-    `SELECT ${columnsOf(db, Organisation, 'o')} FROM (${FORMS}) spelling
+    `SELECT ${columnsOf(db, Organisation, 'o')} FROM (${TYPED_FORMS}) spelling
       CROSS JOIN LATERAL (
         SELECT * FROM organisations o WHERE o.status = 'VERIFIED' AND fold(o.name) ~>=~ form AND fold(o.name) ~<~ (form || chr(1114111))
          ORDER BY fold(o.name) USING ~<~ LIMIT $2) o
@@ -29,7 +23,7 @@ export async function findNamesBeginning(db: DataSource, text: string, limit: nu
 export async function findNamesWith(db: DataSource, text: string, limit: number): Promise<Organisation[]> {
   const rows = await db.query(
     `WITH pattern AS MATERIALIZED (
-       SELECT '%' || mark || regexp_replace(form, '[\\\\%_]', '\\\\\\&', 'g') || '%' AS pattern FROM (${FORMS}) spelling CROSS JOIN unnest($2::text[]) mark
+       SELECT '%' || mark || regexp_replace(form, '[\\\\%_]', '\\\\\\&', 'g') || '%' AS pattern FROM (${TYPED_FORMS}) spelling CROSS JOIN unnest($2::text[]) mark
      ), like_it AS (
        SELECT o.id FROM pattern JOIN organisations o ON fold(o.name) LIKE pattern.pattern WHERE o.status = 'VERIFIED' LIMIT $3
      )

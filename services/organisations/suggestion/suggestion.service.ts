@@ -1,11 +1,9 @@
 import { checkFirst } from '../../shared/connection.ts';
-import { badField } from '../../shared/errors.ts';
+import { typedBeginning } from '../../shared/word-beginnings.ts';
 import type { OrganisationsContext } from '../context.ts';
 import type { Organisation } from '../organisation/organisation.ts';
 import { findNamesBeginning, findNamesWith } from './suggestion.repository.ts';
 
-const LONGEST_TEXT = 100;
-const SHORTEST_TEXT = 2;
 /** So much of a later word has to be typed. */
 const SHORTEST_LATER = 3;
 /** More than this nobody reads while typing. */
@@ -17,10 +15,8 @@ const MOST = 10;
  * @throws BAD_USER_INPUT for a text that is empty or longer than 100 characters, and for `first` outside 1..10
  */
 export async function organisationsLike({ db }: Pick<OrganisationsContext, 'db'>, text: string, first: number): Promise<Organisation[]> {
-  if (text.length < 1 || text.length > LONGEST_TEXT) throw badField('text', 'LENGTH', `must have 1 to ${LONGEST_TEXT} characters.`);
-  const most = checkFirst(first, MOST);
-  const typed = text.trim();
-  if (typed.length < SHORTEST_TEXT) return [];
+  const [typed, most] = [typedBeginning(text), checkFirst(first, MOST)];
+  if (typed === null) return [];
   const beginning = await findNamesBeginning(db, typed, most);
   if (beginning.length >= most || typed.length < SHORTEST_LATER) return beginning;
   const known = new Set(beginning.map(({ id }) => id));
