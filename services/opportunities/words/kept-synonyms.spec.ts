@@ -8,12 +8,16 @@ const TEXT = `
 groups:
   - [Theater, Schauspiel, Theatergruppe]
   - [Lagerküche, Feldküche]
+  - [Besuchsdienst, Seniorenbegleitung]
   - [litter, rubbish]
+light: [Begleitung]
 whole: [Schauspiel]
-parts: [Theater, Gruppe, Lager, Feld, Küche]`;
+parts: [Theater, Gruppe, Lager, Feld, Küche, Besuch, Dienst, Senioren, Begleitung]`;
 const texts = {
   stage: { title: 'Theatergruppe', summary: 'Am Montag.' },
   acting: { title: 'Schauspiel am Abend', summary: 'Im Saal.' },
+  company: { title: 'Seniorenbegleitung', summary: 'Am Freitag.' },
+  piano: { title: 'Begleitung am Klavier', summary: 'Senioren singen.' },
 };
 
 let world: OpportunitiesWorld;
@@ -42,6 +46,11 @@ test('a compound is not looked for beside one of its parts, by which it is found
 test('a compound of which no part is looked for stays', async () => {
   const synonyms = await kept();
   expect(synonyms['lagerkuch']).toEqual(['feldkuch']);
+});
+
+test('a compound that ends in a word that says little is looked for as it stands, not by its parts', async () => {
+  expect((await kept())['besuchsdien']).toEqual(["'seniorenbegleit'"]);
+  expect(await world.db.query(`SELECT slug FROM opportunities WHERE words @@ search_query('Besuchsdienst') ORDER BY slug`)).toEqual([{ slug: 'company' }]);
 });
 
 test('only what is written with a small letter is English too', async () => {

@@ -10,7 +10,7 @@ import { findWrittenWords, noteWordsWith, rereadPostings, saveKnownWords, savePa
 
 const BATCH = 200;
 /** Raise it when words are read in another way, so that all postings are read anew. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Any constant; processes that start at once take turns. */
 const LOCK = 202_611_253;
 

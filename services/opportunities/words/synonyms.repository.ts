@@ -59,6 +59,7 @@ async function replaceRoots(db: EntityManager, table: 'light_words' | 'whole_wor
 /**
  * A word is kept as its root, a phrase as a query, in each language that may be meant: a capital letter is German, a small one may be both. A phrase of which but one word is a stop word says nothing, and a
  * compound one of whose parts is looked for as well ("Theatergruppe" beside "Theater") finds nothing more: it would only make searching slower.
+ * One that ends in a word that says little is looked for as it stands: "Hilfe" and "Nachbarschaft" somewhere in a summary are no "Nachbarschaftshilfe".
  */
 async function replaceMeanings(db: EntityManager, meanings: readonly Meanings[]): Promise<void> {
   const heads = meanings.flatMap((meaning, index) => meaning.heads.map((word) => ({ index, word })));
@@ -77,14 +78,15 @@ async function replaceMeanings(db: EntityManager, meanings: readonly Meanings[])
        UNION SELECT "group", '', quoted_lexeme(lexeme) FROM unnest($5::int[], $6::text[]) AS given("group", lexeme)
      ), meant AS MATERIALIZED (
        SELECT DISTINCT head.root, found.other FROM head JOIN found USING ("group", mark) WHERE found.other <> head.root
-     ), made_of AS MATERIALIZED (
-       SELECT lexeme, unnest(parts) AS part FROM splits_of((SELECT array_agg(DISTINCT other) FROM meant WHERE other !~ '[''~]')) WHERE rank = 1
+     ), compound AS MATERIALIZED (
+       SELECT lexeme, parts, parts[cardinality(parts)] IN (SELECT root FROM light_words) AS ends_light
+         FROM splits_of((SELECT array_agg(DISTINCT other) FROM meant WHERE other !~ '[''~]')) WHERE rank = 1
      ), known AS MATERIALIZED (
        SELECT root, other FROM meant UNION SELECT root, root FROM meant
      )
      INSERT INTO word_synonyms
-     SELECT root, array_agg(other) FROM meant
-      WHERE NOT EXISTS (SELECT FROM made_of JOIN known ON known.root = meant.root AND known.other = made_of.part WHERE made_of.lexeme = meant.other)
+     SELECT root, array_agg(CASE WHEN ends_light THEN quoted_lexeme(other) ELSE other END) FROM meant LEFT JOIN compound ON lexeme = other
+      WHERE NOT EXISTS (SELECT FROM known WHERE known.root = meant.root AND known.other = ANY(compound.parts))
       GROUP BY root`,
     [
       heads.map(({ index }) => index), heads.map(({ word }) => word), finds.map(({ index }) => index), finds.map(({ word }) => word),
