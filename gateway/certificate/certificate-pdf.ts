@@ -23,6 +23,8 @@ export interface Certificate {
 }
 
 const FONTS = join(dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json')), 'ttf');
+/** By its path and under no other name: what the document begins with is read anew each time that it is asked for by a second one. */
+const LETTERS = { normal: join(FONTS, 'DejaVuSans.ttf'), bold: join(FONTS, 'DejaVuSans-Bold.ttf') } as const;
 /** Points: A4 is 595 by 842. */
 const MARGIN = 72;
 const WIDTH = 595 - 2 * MARGIN;
@@ -37,17 +39,16 @@ export async function certificatePdf(certificate: Certificate, language: Languag
   const document = new Pdf({
     size: 'A4', margin: MARGIN, lang: language, displayTitle: true, tagged: true, pdfVersion: '1.7',
     info: { Title: `${words.title}: ${eventTitle}`, Author: organisationName, Creator: 'Engagement Netz', Producer: 'Engagement Netz', CreationDate: issuedAt, ModDate: issuedAt },
-    font: join(FONTS, 'DejaVuSans.ttf'),
+    font: LETTERS.normal,
   });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => document.once('end', resolve).once('error', reject));
-  document.registerFont('normal', join(FONTS, 'DejaVuSans.ttf')).registerFont('bold', join(FONTS, 'DejaVuSans-Bold.ttf'));
 
   const root = document.struct('Document');
   document.addStructure(root);
-  const line = (tag: 'H1' | 'P', text: string, { size, font = 'normal', colour = INK, gap }: { size: number; font?: string; colour?: string; gap: number }): void => {
-    root.add(document.struct(tag, {}, () => void document.font(font).fontSize(size).fillColor(colour).text(text, MARGIN, document.y, { width: WIDTH, lineGap: 3 }).moveDown(gap)));
+  const line = (tag: 'H1' | 'P', text: string, { size, font = 'normal', colour = INK, gap }: { size: number; font?: keyof typeof LETTERS; colour?: string; gap: number }): void => {
+    root.add(document.struct(tag, {}, () => void document.font(LETTERS[font]).fontSize(size).fillColor(colour).text(text, MARGIN, document.y, { width: WIDTH, lineGap: 3 }).moveDown(gap)));
   };
   document.rect(0, 0, 595, 12).fill(ACCENT);
   document.y = 120;
@@ -60,7 +61,7 @@ export async function certificatePdf(certificate: Certificate, language: Languag
   line('P', words.hours(hours), { size: 13, gap: 2.5 });
   line('P', words.issued(organisationName, issuedAt), { size: 11, gap: 0.8 });
   line('P', words.check, { size: 11, colour: QUIET, gap: 0.2 });
-  root.add(document.struct('P', {}, () => void document.font('normal').fontSize(11).fillColor(ACCENT).text(checkUrl, { width: WIDTH, link: checkUrl, underline: true }).moveDown(0.2)));
+  root.add(document.struct('P', {}, () => void document.font(LETTERS.normal).fontSize(11).fillColor(ACCENT).text(checkUrl, { width: WIDTH, link: checkUrl, underline: true }).moveDown(0.2)));
   line('P', words.code(code), { size: 11, font: 'bold', gap: 0 });
   root.end();
   document.end();

@@ -1,4 +1,4 @@
-import { COLOURS, PAGE, type Paper, type Tagged, WIDTH } from './paper.ts';
+import { COLOURS, type Lettering, PAGE, type Paper, type Tagged, WIDTH } from './paper.ts';
 import type { Report, ReportKeyFigure } from './report.ts';
 
 const BAND = 236;
@@ -10,11 +10,10 @@ const CARD_HEIGHT = 84;
 function drawCard(paper: Paper, parent: Tagged, { before, label, text }: ReportKeyFigure, x: number, y: number): void {
   paper.decorate(() => void paper.document.roundedRect(x, y, CARD_WIDTH, CARD_HEIGHT, 8).lineWidth(0.75).stroke(COLOURS.line));
   const inside = { x: x + 12, width: CARD_WIDTH - 20 };
-  parent.add('P', {}, () => {
-    paper.write(label, { ...inside, y: y + 11 }, { size: 8.5, colour: COLOURS.muted });
-    paper.write(text, { ...inside, y: y + 34 }, { size: 21, bold: true, colour: COLOURS.accent });
-    if (before) paper.write(before, { ...inside, y: y + 63 }, { size: 8, colour: COLOURS.muted });
-  });
+  const line = (words: string, at: number, lettering: Lettering): void => void parent.add('P', {}, () => paper.write(words, { ...inside, y: y + at }, lettering));
+  line(label, 11, { size: 8.5, colour: COLOURS.muted });
+  line(text, 34, { size: 21, bold: true, colour: COLOURS.accent });
+  if (before) line(before, 63, { size: 8, colour: COLOURS.muted });
 }
 
 /** Where something of a report begins. */
@@ -35,10 +34,10 @@ function drawContents(paper: Paper, section: Tagged, heading: string, entries: r
   for (const [index, entry] of entries.entries()) {
     const side = index < rows ? 0 : 1;
     const at = { x: PAGE.left + side * (width + 2 * GAP), y: tops[side] ?? 0 };
-    list.add('TOCI', {}, () => {
-      paper.write(entry.heading, { ...at, width: width - 30 }, { size: 9.5 });
-      paper.write(String(entry.page), { ...at, width }, { size: 9.5, align: 'right' });
-    });
+    const item = list.add('TOCI');
+    item.add('P', {}, () => paper.write(entry.heading, { ...at, width: width - 30 }, { size: 9.5 }));
+    item.add('Reference', {}, () => paper.write(String(entry.page), { ...at, width }, { size: 9.5, align: 'right' }));
+    item.end();
     tops[side] = at.y + paper.heightOf(entry.heading, width - 30, { size: 9.5 }) + 5;
   }
   list.end();
