@@ -5,6 +5,8 @@ const PADDING = 4;
 const BAR = 4;
 /** A number beside its bar takes so much of a wide column. */
 const NUMBER = 48;
+/** Between a table and its note. */
+const AFTER = 8;
 const NOTE: Lettering = { size: 7.5, colour: COLOURS.muted };
 /** A table with more rows may be split over pages. */
 const LONG = 12;
@@ -72,8 +74,9 @@ export class TableOnPaper {
 
   /** How much room the table wants before the page is turned: all of a short one, the beginning of a long one. */
   get leastHeight(): number {
-    const { rows } = this.table;
-    return this.headHeight() + this.heightOf(rows.length > LONG ? rows.slice(0, TOGETHER) : rows);
+    const { note, rows } = this.table;
+    if (rows.length > LONG) return this.headHeight() + this.heightOf(rows.slice(0, TOGETHER));
+    return this.headHeight() + this.heightOf(rows) + (note ? this.paper.heightOf(note, WIDTH, NOTE) + AFTER : 0);
   }
 
   private heightOf(rows: ReportTable['rows']): number {
@@ -140,7 +143,7 @@ export class TableOnPaper {
       this.row(tag, row);
     }
     tag.end();
-    paper.y += 8;
+    paper.y += AFTER;
     if (table.note) paper.paragraph(parent, 'P', table.note, NOTE);
   }
 }
