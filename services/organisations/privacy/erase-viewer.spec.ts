@@ -42,6 +42,7 @@ const IMPERSONAL = [
   'organisations.contact_email',
   'legal_pages.body',
   'news_articles.body',
+  'article_partners.name',
   'list_imports.name',
   'list_items.name',
   'list_sources.name',
