@@ -24,9 +24,9 @@ test('a queue of 45 reports is read to its end, page by page', async () => {
     SELECT 'ORGANISATION', o.id, o.network_id, 'WRONG', 'Meldung ' || n, now() FROM generate_series(1, 45) n,
            (SELECT id, network_id FROM organisations.organisations WHERE network_id IS NOT NULL ORDER BY id LIMIT 1) o ORDER BY n`);
   const { page, errors } = await site.open();
-  await signInPage(page, site, COORDINATOR, { returnTo: '/desk' });
+  await signInPage(page, site, COORDINATOR, { returnTo: '/desk/network/bitburg/moderation?kind=report' });
   const read: string[] = [];
-  const reports = page.locator('#reports');
+  const reports = page.locator('#content');
   for (const last of ['Meldung 20', 'Meldung 40', 'Meldung 45']) {
     await reports.getByText(last, { exact: true }).waitFor();
     read.push(...(await reports.locator('blockquote').allInnerTexts()));

@@ -10,7 +10,7 @@ import { Notice } from '../../shared/ui/notice.tsx';
 import { NetworkDesk } from './network-desk.tsx';
 
 const Desk = graphql(`
-  query Desk($waiting: String, $reports: String, $expiring: String) {
+  query Desk {
     viewer {
       id
       isOperator
@@ -23,19 +23,17 @@ const Desk = graphql(`
   }
 `);
 
-/** The lists of a desk stand at a page each; that of which network is `network`, and only its desk is shown then. */
+/** With `network`, only the desk of that one is shown. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url);
-  const network = searchParams.get('network');
-  const at = (list: string) => (network === null ? null : searchParams.get(list));
+  const network = new URL(request.url).searchParams.get('network');
   const { graph } = context.get(pageContext);
-  const { viewer } = needed(await graph.query(Desk, { waiting: at('waiting'), reports: at('reports'), expiring: at('expiring') }));
+  const { viewer } = needed(await graph.query(Desk, {}));
   if (!viewer) throw signInFirst(request);
   const { coordinates, isOperator } = viewer;
   return { isOperator, all: coordinates.length, shown: network === null ? coordinates : coordinates.filter(({ slug }) => slug === network) };
 }
 
-/** The desk of the coordinators: what waits, what ends, what was reported, what was done. */
+/** The desk of the coordinators: what waits in which queue, and what was done. */
 export function Component() {
   const { t } = useLingui();
   const { all, isOperator, shown } = useLoaderData<typeof loader>();

@@ -3,13 +3,10 @@ import { useSearchParams } from 'react-router';
 import { ButtonLink } from './button.tsx';
 import { ArrowRight } from './icons.ts';
 
-const NOTHING: Readonly<Record<string, string>> = {};
-
 interface PagingProps {
   readonly label: string;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null | undefined };
   readonly name?: string;
-  readonly also?: Readonly<Record<string, string>>;
   readonly hash?: string;
 }
 
@@ -18,17 +15,15 @@ interface PagingProps {
  *
  * @param props.label what is paged, for screen readers
  * @param props.name of the parameter that carries the cursor; `after` unless a page has two lists
- * @param props.also further parameters that the ways set, e.g. of which of several things the list is
  * @param props.hash where on the page the list is
  */
-export function Paging({ label, pageInfo, name = 'after', also = NOTHING, hash = '' }: PagingProps) {
+export function Paging({ label, pageInfo, name = 'after', hash = '' }: PagingProps) {
   const [params] = useSearchParams();
   const { t } = useLingui();
   const isFirst = !params.has(name);
   if (isFirst && !pageInfo.hasNextPage) return null;
   const to = (cursor?: string | null) => {
     const next = new URLSearchParams(params);
-    for (const [key, value] of Object.entries(also)) next.set(key, value);
     next.delete(name);
     if (cursor) next.set(name, cursor);
     return { search: `?${next}`, hash };
