@@ -142,6 +142,8 @@ export const routes: RouteObject[] = [
             lazy: () => import('./routes/desk-statistics/desk-statistics.tsx'),
           },
           { id: 'routes/desk-log/desk-log.tsx', path: 'desk/network/:slug/log', lazy: () => import('./routes/desk-log/desk-log.tsx') },
+          { id: 'routes/objection/objection.tsx', path: 'objection', lazy: () => import('./routes/objection/objection.tsx') },
+          { id: 'routes/desk-answers/desk-answers.tsx', path: 'desk/network/:slug/moderation/answers', lazy: () => import('./routes/desk-answers/desk-answers.tsx') },
           { id: 'routes/desk-moderation/desk-moderation.tsx', path: 'desk/network/:slug/moderation', lazy: () => import('./routes/desk-moderation/desk-moderation.tsx') },
           { id: 'routes/workspace-moderation/workspace-moderation.tsx', path: 'workspace/:slug/moderation', lazy: () => import('./routes/workspace-moderation/workspace-moderation.tsx') },
           { id: 'routes/desk-help/desk-help.tsx', path: 'desk/network/:slug/help', lazy: () => import('./routes/desk-help/desk-help.tsx') },

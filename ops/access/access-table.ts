@@ -17,7 +17,7 @@ import type { TypeAccess } from './rules.ts';
  */
 export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   Query: {
-    anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity opportunityIsWithheld eventIsWithheld places opportunities skills networks organisations
+    anyone: `network news articles guideStarters newsArticle links legalPage inquiry inquiryThread events event eventDays eventFeed inquiryChallenge interests opportunity opportunityIsWithheld eventIsWithheld decisionByLink places opportunities skills networks organisations
       organisation viewer verificationCase volunteerInvitation unsubscription newsletterUnsubscription organisationUnsubscription eventUnsubscription freshnessCheck pictureFile documentFile
       wordCompletions interestSuggestions organisationSuggestions articleSuggestions linkSuggestions eventSuggestions savedSearch registrationChallenge registration certificate
       calendarImport personalCalendar listImport newsletterChallenge newsletter networksInCrisis urgentHelp helpOffer`,
@@ -27,7 +27,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
     operator: 'installationAuditLog',
   },
   Mutation: {
-    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe unsubscribeFromNewsletter unsubscribeFromOrganisations unsubscribeFromEvents reportContent stopBeingFound registerForEvent confirmRegistration subscribeToNewsletter confirmNewsletterSubscription offerHelp confirmHelpOffer changeHelpOffer withdrawHelpOffer`,
+    anyone: `contactOrganiser confirmInquiry saveSearch confirmSavedSearch requestSignIn unsubscribe objectByLink unsubscribeFromNewsletter unsubscribeFromOrganisations unsubscribeFromEvents reportContent stopBeingFound registerForEvent confirmRegistration subscribeToNewsletter confirmNewsletterSubscription offerHelp confirmHelpOffer changeHelpOffer withdrawHelpOffer`,
     'signed in': `eraseViewer updateViewer revokeOtherSessions saveProfile deleteProfile addFavourite removeFavourite saveNotificationSettings saveOrganisationNotificationSettings saveEventNotificationSettings
       registerOrganisation acceptInvitation setPersonalCalendar`,
     person: 'revokeSession withdrawInquiry answerVolunteerInvitation changeSavedSearch deleteSavedSearch cancelRegistration answerSeatOffer issueCertificate endNewsletterSubscription',
@@ -36,7 +36,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
       createEvent updateEvent publishEvent cancelEvent deleteEventDraft recordAttendance writeToRegistered previewCalendar importCalendar refreshCalendar removeCalendar
       inviteVolunteer markInquiry objectToDecision uploadPicture removePicture leaveOrganisation`,
     owner: 'resubmitOrganisation answerQuestion inviteMember withdrawInvitation changeMemberRole removeMember handOverOrganisation',
-    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest renewHelpRequest eraseHelpRequest writeToHelpOffer markHelpOffer saveLinks saveHomePage uploadList mapList takeList undoList discardList keepList changeListSource refreshList removeListSource createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture uploadArticleDocument arrangeArticleDocuments removeArticleDocument savePartners createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency saveCrisis endCrisis
+    coordinator: `updateNetwork showFigures lookAfterOrganisation takeHelpRequest renewHelpRequest eraseHelpRequest writeToHelpOffer markHelpOffer saveLinks saveHomePage uploadList mapList takeList undoList discardList saveAnswerTemplate deleteAnswerTemplate keepList changeListSource refreshList removeListSource createNewsArticle updateNewsArticle publishNewsArticle withdrawNewsArticle pinNewsArticle restoreNewsArticle deleteNewsArticle uploadNewsPicture removeNewsPicture uploadArticleDocument arrangeArticleDocuments removeArticleDocument savePartners createNewsletter updateNewsletter testNewsletter scheduleNewsletter cancelNewsletter deleteNewsletter saveAgency saveCrisis endCrisis
       recordCheck verifyOrganisation askBack rejectOrganisation suspendOrganisation reinstateOrganisation closeReport claimModerationCase releaseModerationCase decideModerationCase takeBackDecision`,
     'member or coordinator': 'updateOrganisation',
     operator: 'createNetwork saveLegalPage',
@@ -115,7 +115,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   RecordCheckPayload: { coordinator: 'check' },
   Network: {
     anyone: 'welcome contact colours version id slug name description website latitude longitude linkPage homePage shownFigures agency crisis',
-    coordinator: 'statistics verificationQueue expiringChecks auditLog reports newsDesk listImports listSources moderationQueue moderationCounts moderationDecisions newsletters',
+    coordinator: 'statistics verificationQueue expiringChecks auditLog reports newsDesk listImports listSources answerTemplates moderationQueue moderationCounts moderationDecisions newsletters',
   },
 
   ...STATISTICS_ACCESS,

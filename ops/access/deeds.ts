@@ -1,7 +1,7 @@
 import type { Furniture } from './furniture.ts';
 import { aFileOf, aSourceOf } from './event-pieces.ts';
 import { aHelpRequestOf, aSearchOf } from './opportunity-pieces.ts';
-import { aDecisionAbout, aDocumentOf, aListOf, aListSourceOf, anInvitationTo, aPictureOf, aReport, aSubscriptionOf } from './organisation-pieces.ts';
+import { aDecisionAbout, aDocumentOf, aListOf, aListSourceOf, anAnswerOf, anInvitationTo, aPictureOf, aReport, aSubscriptionOf } from './organisation-pieces.ts';
 import { aSessionOf } from './people.ts';
 
 type Deed = (furniture: Furniture) => object | Promise<object>;
@@ -74,6 +74,7 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   saveOrganisationNotificationSettings: () => ({ settings: [] }),
   saveEventNotificationSettings: () => ({ settings: [] }),
   unsubscribe: () => ({ token: 'made up' }),
+  objectByLink: () => ({ token: 'made up', objection: 'Das sehen wir anders.' }),
   unsubscribeFromNewsletter: () => ({ token: 'made up' }),
   unsubscribeFromOrganisations: () => ({ token: 'made up' }),
   unsubscribeFromEvents: () => ({ token: 'made up' }),
@@ -124,6 +125,8 @@ export const DEEDS: Readonly<Record<string, Deed>> = {
   takeList: ({ ids }) => ({ id: ids.list, chosen: false }),
   undoList: ({ ids }) => ({ id: ids.list }),
   discardList: async ({ networkId, town }) => ({ id: await aListOf(town, networkId) }),
+  saveAnswerTemplate: ({ networkId }) => ({ networkId, name: 'Antwort', german: 'Bitte.' }),
+  deleteAnswerTemplate: async ({ networkId, town }) => ({ id: await anAnswerOf(town, networkId) }),
   keepList: ({ ids }) => ({ id: ids.list, address: 'https://listen.example/vereine.csv', mode: 'ASK' }),
   changeListSource: async ({ networkId, town }) => ({ id: await aListSourceOf(town, networkId), mode: 'TAKE' }),
   refreshList: async ({ networkId, town }) => ({ id: await aListSourceOf(town, networkId) }),

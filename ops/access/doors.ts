@@ -80,6 +80,7 @@ export const DOORS: readonly Door[] = [
   door('the list at an address of which it is a version', 'ListSource', 'listImport(id: $id) { source { * } }', 'list', 'coordinator'),
   door('lists that are read every night', 'ListSource', `${NETWORK} { listSources { * } }`, 'network', 'coordinator'),
   door('what waits of them', 'ListImport', `${NETWORK} { listSources { waiting { * } } }`, 'network', 'coordinator'),
+  door('answers of its own', 'AnswerTemplate', `${NETWORK} { answerTemplates { * } }`, 'network', 'coordinator'),
   door('how much of it there is', 'ListCounts', 'listImport(id: $id) { counts { * } }', 'list', 'coordinator'),
   door('its columns', 'ListColumn', 'listImport(id: $id) { columns { * } }', 'list', 'coordinator'),
   ...list('its rows', 'ListRow', 'listImport(id: $id) { rows { * } }', 'list', 'coordinator'),
@@ -143,6 +144,7 @@ export const DOORS: readonly Door[] = [
 /** Arguments of fields that cannot be asked for without; `$id` is that of the door, `$network` of the network. */
 export const SAMPLE_ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.opportunity': 'id: $id',
+  'Query.decisionByLink': 'token: "made up"',
   'Query.opportunityIsWithheld': 'slug: "made-up"',
   'Query.eventIsWithheld': 'slug: "made-up"',
   'Query.organisation': 'id: $id',

@@ -8,7 +8,7 @@ import type { Place } from './doors.ts';
 import { aSessionOf, type Home, type People, somePeople } from './people.ts';
 import { aCalendarOf, aMessageTo, anAttendance, aSourceOf, registrationsOf } from './event-pieces.ts';
 import { aHelpOfferOf, aHelpRequestOf, aSearchOf, aVolunteerInvitation } from './opportunity-pieces.ts';
-import { aClaimOf, aDecisionAbout, aDocumentOf, aPartnerOf, aHomePageOf, aLinkPageOf, aListOf, anArticleOf, aNewsletterOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSubscriptionOf } from './organisation-pieces.ts';
+import { aClaimOf, aDecisionAbout, aDocumentOf, aFlaggedEventOf, aPartnerOf, aHomePageOf, aLinkPageOf, aListOf, anAnswerOf, anArticleOf, aNewsletterOf, anInvitationTo, aPictureOf, aQuestionTo, aReport, aSubscriptionOf } from './organisation-pieces.ts';
 
 /** What the doors lead to, all of it of one organisation and one volunteer, and who stands before them. */
 export interface Furniture {
@@ -84,6 +84,8 @@ export async function furnish(town: Town): Promise<Furniture> {
   await aMessageTo(town, owner, event.id);
   await aHomePageOf(town, here.networkId);
   await aLinkPageOf(town, here.networkId);
+  await anAnswerOf(town, here.networkId);
+  await aFlaggedEventOf(town, { networkId: here.networkId, organisationId, eventId: event.id });
   return {
     town, people, organisationId, pendingId, networkId: here.networkId,
     ids: {

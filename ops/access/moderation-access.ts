@@ -12,6 +12,9 @@ export const MODERATION_ACCESS: Readonly<Record<string, TypeAccess>> = {
   },
   ModerationDecisionConnection: { 'member or coordinator': 'edges nodes pageInfo totalCount' },
   ModerationDecisionEdge: { 'member or coordinator': 'cursor node' },
+  AnswerTemplate: { coordinator: 'id name german english createdAt' },
+  SaveAnswerTemplatePayload: { coordinator: 'template' },
+  DeleteAnswerTemplatePayload: { coordinator: 'id' },
   ModerationCasePayload: { coordinator: 'case' },
   ModerationDecisionPayload: { 'member or coordinator': 'decision' },
 };

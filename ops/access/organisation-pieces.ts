@@ -10,6 +10,20 @@ export async function aPictureOf({ stores }: Town, organisationId: string, purpo
   return row.id;
 }
 
+/** A conspicuous event of an organisation in the queue of its network. */
+export async function aFlaggedEventOf({ stores }: Town, { eventId, networkId, organisationId }: { networkId: string; organisationId: string; eventId: string }): Promise<void> {
+  await stores.organisations.query(
+    `INSERT INTO flagged_texts (object_type, object_id, network_id, organisation_id, flags, fingerprint, version, status, flagged_at) VALUES ('EVENT', $1, $2, $3, '{LINK}', 'x', 1, 'OPEN', now())`,
+    [eventId, networkId, organisationId],
+  );
+}
+
+/** An answer of a network; gives its id. */
+export async function anAnswerOf({ stores }: Town, networkId: string): Promise<string> {
+  const [row] = await stores.organisations.query(`INSERT INTO answer_templates (network_id, name, german, english, created_at) VALUES ($1, uuidv7(), 'Bitte ändern Sie das.', '', now()) RETURNING id`, [networkId]);
+  return row.id;
+}
+
 /** A list that is read every night; gives its id. */
 export async function aListSourceOf({ stores }: Town, networkId: string): Promise<string> {
   const [row] = await stores.organisations.query(

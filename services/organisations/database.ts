@@ -39,9 +39,11 @@ import { HomePages1733740000010 } from './migrations/1733740000010-home-pages.ts
 import { Caretakers1733720000010 } from './migrations/1733720000010-caretakers.ts';
 import { News1733560000000 } from './migrations/1733560000000-news.ts';
 import { Moderation1733710000000 } from './migrations/1733710000000-moderation.ts';
+import { AnswerTemplate } from './moderation/answer-template.ts';
 import { ModerationDecision } from './moderation/moderation-decision.ts';
 import { ListImports1733730000000 } from './migrations/1733730000000-list-imports.ts';
 import { Crises1733780000000 } from './migrations/1733780000000-crises.ts';
+import { ObjectionsByLink1733780000220 } from './migrations/1733780000220-objections-by-link.ts';
 import { ListSources1733780000200 } from './migrations/1733780000200-list-sources.ts';
 import { ErasedObjects1733780000300 } from './migrations/1733780000300-erased-objects.ts';
 import { Newsletters1733750000000 } from './migrations/1733750000000-newsletters.ts';
@@ -96,6 +98,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       IdleWarning,
       Decision,
       ModerationDecision,
+      AnswerTemplate,
       Report,
       MailWish,
     ],
@@ -128,6 +131,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       TextsToSearch1733750000010,
       Crises1733780000000,
       ListSources1733780000200,
+      ObjectionsByLink1733780000220,
       ErasedObjects1733780000300,
       ProjectAttachments1733780000100,
       LinkHistory1733780000101,

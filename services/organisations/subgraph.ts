@@ -23,6 +23,8 @@ import { HomePageResolver, HomePageVersionResolver, NetworkHomePageResolver } fr
 import { findLinkPages } from './links/link.repository.ts';
 import { LinkPageResolver, LinkPageVersionResolver, LinkResolver, NetworkLinksResolver } from './links/link.resolver.ts';
 import { ListImportResolver, NetworkListsResolver } from './list-import/list-import.resolver.ts';
+import { AnswerTemplateResolver } from './moderation/answer-template.resolver.ts';
+import { ObjectionByLinkResolver } from './moderation/objection-by-link.resolver.ts';
 import { UnsubscriptionResolver } from './newsletter/unsubscription.resolver.ts';
 import { ListSourceResolver, ListVersionResolver, NetworkListSourcesResolver } from './list-import/list-source.resolver.ts';
 import { LegalPageResolver } from './legal/legal-page.resolver.ts';
@@ -90,6 +92,8 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       ListImportResolver,
       NetworkListsResolver,
       UnsubscriptionResolver,
+      ObjectionByLinkResolver,
+      AnswerTemplateResolver,
       ListSourceResolver,
       ListVersionResolver,
       NetworkListSourcesResolver,

@@ -60,6 +60,8 @@ export const auditActions: Readonly<Record<string, MessageDescriptor>> = {
   'newsletter.sent': msg`a newsletter went out`,
   'links.changed': msg`changed the links of the network`,
   'list.taken': msg`brought a list in`,
+  'answer.saved': msg`saved an answer of the network`,
+  'answer.deleted': msg`let go of an answer of the network`,
   'list.undone': msg`took a list back`,
   'list.kept': msg`had a list read every night`,
   'list.no-longer-kept': msg`no longer had a list read every night`,

@@ -31,7 +31,7 @@ export const DEED_GROUPS: Readonly<Record<string, DeedGroup>> = {
   network: {
     name: msg`Texts of the network`,
     actions: [
-      'network.created', 'network.changed', 'agency.changed', 'home-page.changed', 'links.changed',
+      'network.created', 'network.changed', 'agency.changed', 'answer.saved', 'answer.deleted', 'home-page.changed', 'links.changed',
       ...['began', 'changed', 'ended'].map((deed) => `crisis.${deed}`),
       ...['news', 'guide', 'project'].flatMap((kind) => ['published', 'scheduled', 'withdrawn', 'deleted'].map((deed) => `${kind}.${deed}`)),
       ...['guide', 'project'].flatMap((kind) => ['document-added', 'document-removed', 'documents-arranged'].map((deed) => `${kind}.${deed}`)),

@@ -12,6 +12,7 @@ import { Chip } from '../../shared/ui/chip.tsx';
 import { CaseText } from './case-text.tsx';
 import { ClaimButton } from './claim-button.tsx';
 import { DecideForm } from './decide-form.tsx';
+import type { OwnAnswer } from './moderation-query.ts';
 
 export const CaseCard_case = graphql(`
   fragment CaseCard_case on ModerationCase {
@@ -59,7 +60,7 @@ export const CaseCard_case = graphql(`
 `);
 
 /** One case: what it is about and why, who has taken it, and what can be decided. */
-export function CaseCard({ of, onEnd }: { of: FragmentType<typeof CaseCard_case>; onEnd: (problem: DeedProblem | undefined) => void }) {
+export function CaseCard({ answers, of, onEnd }: { of: FragmentType<typeof CaseCard_case>; answers: readonly OwnAnswer[]; onEnd: (problem: DeedProblem | undefined) => void }) {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
   const shown = unmask(CaseCard_case, of);
@@ -107,7 +108,7 @@ export function CaseCard({ of, onEnd }: { of: FragmentType<typeof CaseCard_case>
         )}
       </p>
       {(!claimedUntil || isMine) && <ClaimButton id={id} name={name} isMine={isMine} />}
-      {deeds.length > 0 && (!claimedUntil || isMine) && <DecideForm id={id} deeds={deeds} onEnd={onEnd} />}
+      {deeds.length > 0 && (!claimedUntil || isMine) && <DecideForm id={id} answers={answers} deeds={deeds} onEnd={onEnd} />}
     </article>
   );
 }

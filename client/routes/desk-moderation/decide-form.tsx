@@ -13,6 +13,7 @@ import { Button } from '../../shared/ui/button.tsx';
 import { CheckboxField, TextAreaField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { AnswerTemplates } from './answer-templates.tsx';
+import type { OwnAnswer } from './moderation-query.ts';
 
 const DecideCase = graphql(`
   mutation DecideCase($input: DecideModerationCaseInput!) {
@@ -25,7 +26,7 @@ const DecideCase = graphql(`
 `);
 
 /** What can be decided about a case, each with what it will do, and the reason that goes with it. */
-export function DecideForm({ id, deeds, onEnd }: { id: string; deeds: readonly ModerationDeed[]; onEnd: (problem: DeedProblem | undefined) => void }) {
+export function DecideForm({ id, answers, deeds, onEnd }: { id: string; answers: readonly OwnAnswer[]; deeds: readonly ModerationDeed[]; onEnd: (problem: DeedProblem | undefined) => void }) {
   const { i18n } = useLingui();
   const { run, ready, busy, problem, box } = useDeed();
   const [deed, setDeed] = useState(deeds[0] as ModerationDeed);
@@ -63,7 +64,7 @@ export function DecideForm({ id, deeds, onEnd }: { id: string; deeds: readonly M
             <CheckboxField key={one} type="radio" name={`deed-${id}`} label={i18n._(deedChoices[one].name)} help={i18n._(deedChoices[one].help)} checked={deed === one} onChange={() => setDeed(one)} />
           ))}
         </fieldset>
-        {!isForOthers && <AnswerTemplates deed={deed} onChoose={setReason} />}
+        {!isForOthers && <AnswerTemplates deed={deed} own={answers} onChoose={setReason} />}
         <TextAreaField
           label={isForOthers ? <Trans>Note for the other coordinators</Trans> : <Trans>Reason, for the organisation</Trans>}
           rows={5}

@@ -29,7 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 /** What waits for the coordinators of a network, and what they decided. */
 export function Component() {
   const { t } = useLingui();
-  const { isDecided, moderationCounts, moderationDecisions, moderationQueue, name, slug } = useLoaderData<typeof loader>();
+  const { answerTemplates, isDecided, moderationCounts, moderationDecisions, moderationQueue, name, slug } = useLoaderData<typeof loader>();
   const { outcome, box, onEnd } = useOutcome();
   const title = t`Moderation: ${name}`;
   if (!moderationCounts) return <Refused title={title} />;
@@ -40,6 +40,10 @@ export function Component() {
       <p>
         <Link to={`/desk?network=${slug}`}>
           <Trans>To the desk</Trans>
+        </Link>
+        {' · '}
+        <Link to={`/desk/network/${slug}/moderation/answers`}>
+          <Trans>Own answers</Trans>
         </Link>
       </p>
       <h1>{title}</h1>
@@ -71,7 +75,7 @@ export function Component() {
             </p>
           }
         >
-          {(one) => <CaseCard of={one} onEnd={onEnd} />}
+          {(one) => <CaseCard answers={answerTemplates ?? []} of={one} onEnd={onEnd} />}
         </PagedList>
       )}
     </div>

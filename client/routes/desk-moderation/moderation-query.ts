@@ -1,4 +1,8 @@
+import type { ModerationDeskQuery } from '../../generated/graphql.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
+
+/** An answer of the network itself. */
+export type OwnAnswer = NonNullable<NonNullable<ModerationDeskQuery['network']>['answerTemplates']>[number];
 
 export const ModerationDesk = graphql(`
   query ModerationDesk($slug: String!, $after: String, $filter: ModerationFilter, $decided: Boolean!) {
@@ -9,6 +13,12 @@ export const ModerationDesk = graphql(`
       id
       slug
       name
+      answerTemplates {
+        id
+        name
+        german
+        english
+      }
       moderationCounts {
         kind
         count

@@ -1,5 +1,5 @@
 import type { ReportDecision } from '../report/report.codes.ts';
-import { type ModeratedType, ModerationDeed, ModerationKind, UNTOLD_DEEDS } from './moderation.codes.ts';
+import { type ModeratedType, ModerationDeed, ModerationKind, OBJECTION_DAYS, UNTOLD_DEEDS } from './moderation.codes.ts';
 
 /** As much of a case as the rule has to know. */
 interface Judged {
@@ -36,6 +36,9 @@ export function reportDecisionAfter(deed: ModerationDeed, objectType: ModeratedT
 
 /** Whether it can be objected to. What answers an objection ends the matter. */
 export const isObjectionable = (deed: ModerationDeed): boolean => deed === ASK_TO_CHANGE || deed === TAKE_DOWN;
+
+/** Whether the link of the mail about a decision is still good at a moment, both in milliseconds. */
+export const isLinkGood = (decidedAt: number, now: number): boolean => now < decidedAt + OBJECTION_DAYS * 86_400_000;
 
 /** Whether somebody may answer an objection: not who decided, as long as the network has others who coordinate it. */
 export function mayAnswer(personId: string, decidedBy: string | null, coordinatorIds: readonly string[]): boolean {

@@ -23,6 +23,12 @@ export async function lockModerationDecision(tx: EntityManager, id: string): Pro
   return entitiesOf(ModerationDecision, rows)[0] ?? null;
 }
 
+/** The decision of which a mail told with a token that has this hash, for the time of the transaction; null when there is none. */
+export async function lockDecisionByToken(tx: DataSource | EntityManager, tokenHash: Buffer): Promise<ModerationDecision | null> {
+  const rows = await tx.query(`SELECT ${columnsOf(tx, ModerationDecision, 'd')} FROM moderation_decisions d WHERE d.token_hash = $1 FOR UPDATE`, [tokenHash]);
+  return entitiesOf(ModerationDecision, rows)[0] ?? null;
+}
+
 export function findModerationDecisionsById(db: DataSource, ids: readonly string[]): Promise<ModerationDecision[]> {
   return db.getRepository(ModerationDecision).findBy({ id: In([...ids]) });
 }
@@ -37,7 +43,7 @@ export async function lockLastTakedown(tx: EntityManager, objectId: string): Pro
 }
 
 /** Writes into decisions; undefined leaves a column as it is. */
-export async function noteOnDecision(tx: EntityManager, id: string, noted: Partial<Pick<ModerationDecision, 'objection' | 'objectedBy' | 'objectedAt' | 'answeredAt' | 'takenBackAt' | 'mailedAt' | 'organisationId' | 'title' | 'slug'>>): Promise<void> {
+export async function noteOnDecision(tx: EntityManager, id: string, noted: Partial<Pick<ModerationDecision, 'objection' | 'objectedBy' | 'objectedAt' | 'answeredAt' | 'takenBackAt' | 'mailedAt' | 'tokenHash' | 'organisationId' | 'title' | 'slug'>>): Promise<void> {
   await tx.createQueryBuilder().update(ModerationDecision).set(noted).where('id = :id', { id }).execute();
 }
 

@@ -21,6 +21,7 @@ registerEnumType(ModerationDeed, {
 @Index('moderation_decisions_by_network', ['networkId', 'id'])
 @Index('moderation_decisions_by_organisation', ['organisationId', 'id'])
 @Index('moderation_decisions_by_object', ['objectId', 'id'])
+@Index('moderation_decisions_by_token', ['tokenHash'], { unique: true, where: 'token_hash IS NOT NULL' })
 @Index('moderation_objections', ['networkId', 'objectedAt'], { where: 'objected_at IS NOT NULL AND answered_at IS NULL' })
 export class ModerationDecision {
   @Field(() => ID)
@@ -69,6 +70,10 @@ export class ModerationDecision {
 
   @Column({ name: 'mailed_at', type: 'timestamptz', precision: 3, nullable: true })
   mailedAt: Date | null;
+
+  /** SHA-256 of the token by which the mail lets one object; null until it is sent. */
+  @Column({ name: 'token_hash', type: 'bytea', nullable: true, select: false })
+  tokenHash: Buffer | null;
 
   @Field(() => String, { nullable: true, description: 'What the organisation objects, in plain text.' })
   @Column({ type: 'text', nullable: true })

@@ -30,5 +30,8 @@ export const ModerationQueue = {
   TOLD: 'moderation.told',
 } as const;
 
+/** How long one can object by the link of a mail, from the decision on. Members of the organisation can later, too. */
+export const OBJECTION_DAYS = 30;
+
 /** How long a case is somebody's before others may take it. */
 export const CLAIM_MINUTES = 30;

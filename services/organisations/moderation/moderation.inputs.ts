@@ -57,6 +57,17 @@ export class ObjectToDecisionInput {
   objection: string;
 }
 
+@InputType()
+export class ObjectByLinkInput {
+  @Field({ description: 'As it stands in the link of the mail; good for 30 days from the decision on, and for one objection.' })
+  token: string;
+
+  @Field({ description: 'For the coordinators: 10 to 2,000 characters of plain text.' })
+  @PlainText()
+  @TrimmedLength(10, 2000)
+  objection: string;
+}
+
 @ObjectType()
 export class ModerationCasePayload {
   @Field(() => ModerationCase)

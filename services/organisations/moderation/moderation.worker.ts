@@ -1,15 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { ActorRole, recordAudit } from '../../shared/audit.ts';
+import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
 import { pageAddress } from '../../shared/mail/page-address.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { TEXT_LOOKED_AT, type TextLookedAt } from '../../shared/text-flags.ts';
 import { lockModerationDecision, lockModerationForMail, type ModerationForMail, moderationExists, noteOnDecision } from './decision.repository.ts';
-import { isTold } from './deciding.ts';
+import { isObjectionable, isTold } from './deciding.ts';
 import { eraseWordsAbout, holdObject, isErased, noteErased } from './erased.repository.ts';
 import { saveFlaggedText } from './flagged-text.repository.ts';
 import { moderationMail, type ToldDeed } from './mails/decided.ts';
 import { ModerationQueue } from './moderation.codes.ts';
+import { objectionKey } from './objection-by-link.service.ts';
 
 type Options = Omit<MailWorkerOptions, 'logger'>;
 
@@ -51,13 +53,15 @@ export async function learnErased({ db, now = () => new Date() }: Pick<Options, 
   });
 }
 
-async function tell({ mailer, publicUrl }: Options, tx: EntityManager, decision: ModerationForMail, now: Date): Promise<void> {
+async function tell({ mailer, publicUrl, secret }: Options, tx: EntityManager, decision: ModerationForMail, now: Date): Promise<void> {
   const { id, deed, slug, email, locale, organisationName, decidedAt, mailedAt } = decision;
   if (mailedAt || !email) return;
   const { host, hostname } = new URL(publicUrl);
   const link = pageAddress(publicUrl, locale, `/workspace/${encodeURIComponent(slug)}/moderation`);
-  await mailer.send({ messageId: `<moderation.${id}.decided@${hostname}>`, date: decidedAt, to: { name: organisationName, address: email }, ...moderationMail({ ...decision, deed: deed as ToldDeed }, link, host) });
-  await noteOnDecision(tx, id, { mailedAt: now });
+  const token = isObjectionable(deed) ? tokenOf(id, objectionKey(secret)) : null;
+  const objection = token && pageAddress(publicUrl, locale, `/objection?token=${token}`);
+  await mailer.send({ messageId: `<moderation.${id}.decided@${hostname}>`, date: decidedAt, to: { name: organisationName, address: email }, ...moderationMail({ ...decision, deed: deed as ToldDeed }, { decisions: link, objection }, host) });
+  await noteOnDecision(tx, id, { mailedAt: now, ...(token && { tokenHash: hashOfToken(token) }) });
 }
 
 /** Begins to learn what texts are conspicuous, and to tell organisations what coordinators decided about what they published; ends with `jobs.stop()`. */

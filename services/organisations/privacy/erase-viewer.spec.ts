@@ -47,6 +47,7 @@ const IMPERSONAL = [
   'list_items.name',
   'list_sources.name',
   'list_vanished.name',
+  'answer_templates.name',
   // What coordinators say to an organisation stands in its record.
   'decisions.words',
   'migrations.name',

@@ -1,7 +1,7 @@
 import { Locale } from '../../../shared/locale.ts';
 import { layoutMail, type MailBlock, type MailText } from '../../../shared/mail/layout.ts';
 import type { ModerationForMail } from '../decision.repository.ts';
-import type { ModerationDeed, UNTOLD_DEEDS } from '../moderation.codes.ts';
+import { type ModerationDeed, OBJECTION_DAYS, type UNTOLD_DEEDS } from '../moderation.codes.ts';
 
 /** The decisions that whoever published the thing hears of. */
 export type ToldDeed = Exclude<ModerationDeed, (typeof UNTOLD_DEEDS)[number]>;
@@ -77,8 +77,28 @@ function whatOf({ objectType, title, organisationName }: Facts, isEnglish: boole
   return isEnglish ? `your offer "${title ?? ''}"` : `Ihr Angebot „${title ?? ''}“`;
 }
 
-/** The mail to an organisation about what coordinators decided, in its own language. `link` leads to its decisions, where it can object, `site` is the host's name. */
-export function moderationMail(facts: Facts, link: string, site: string): MailText {
+/** Where the mail leads. */
+interface Ways {
+  /** The decisions of the organisation, for its members. */
+  readonly decisions: string;
+  /** Where one can object without signing in; null when there is nothing to object to. */
+  readonly objection: string | null;
+}
+
+function objectionBlocks(url: string, isEnglish: boolean): MailBlock[] {
+  return [
+    {
+      kind: 'paragraph',
+      text: isEnglish
+        ? `Nobody has to sign in for that: this link is good for ${OBJECTION_DAYS} days and for one objection. Please do not pass it on.`
+        : `Dafür muss sich niemand anmelden: Dieser Link gilt ${OBJECTION_DAYS} Tage und für einen Widerspruch. Bitte geben Sie ihn nicht weiter.`,
+    },
+    { kind: 'link', label: isEnglish ? 'Object without signing in' : 'Ohne Anmeldung widersprechen', url },
+  ];
+}
+
+/** The mail to an organisation about what coordinators decided, in its own language. `site` is the host's name. */
+export function moderationMail(facts: Facts, { decisions, objection }: Ways, site: string): MailText {
   const { deed, locale, networkName, organisationName, reason, title } = facts;
   const isEnglish = locale === Locale.EN;
   const { subject, opening, after, label } = (isEnglish ? ENGLISH : GERMAN)[deed](title ?? organisationName, whatOf(facts, isEnglish), networkName);
@@ -86,7 +106,8 @@ export function moderationMail(facts: Facts, link: string, site: string): MailTe
     { kind: 'paragraph', text: opening },
     ...(reason ? [{ kind: 'quote', text: reason } as const] : []),
     { kind: 'paragraph', text: after },
-    { kind: 'button', label, url: link },
+    { kind: 'button', label, url: decisions },
+    ...(objection ? objectionBlocks(objection, isEnglish) : []),
   ];
   const footer = isEnglish ? [`You get this mail because ${organisationName} is registered on ${site}.`] : [`Sie erhalten diese E-Mail, weil ${organisationName} auf ${site} eingetragen ist.`];
   return { subject, ...layoutMail({ locale, heading: isEnglish ? 'Hello' : 'Guten Tag', blocks, footer }) };
