@@ -183,6 +183,8 @@ export interface DemoNews {
   readonly body: string;
   readonly language: DemoLocale;
   readonly isPinned: boolean;
+  /** Of a project: organisations of the demo by their slugs, or others. */
+  readonly partners?: readonly ({ readonly organisation: string } | { readonly name: string; readonly url: string })[];
   /** Days before the load day, below 0 for what is scheduled; null for a draft. */
   readonly publishedDaysAgo: number | null;
 }

@@ -19,7 +19,7 @@ import type { AgencyDetails } from '../../services/organisations/agency/agency.t
 import { saveDemoAgency } from './agency.ts';
 import { saveDemoNews } from './news.ts';
 import { type DemoPerson, saveDemoPeople } from './people.ts';
-import { type DemoLoad, eventRow, newsRow, opportunityRow, organisationRow, responsivenessRows, shiftRows, SOURCE, verificationRows } from './rows.ts';
+import { type DemoLoad, eventRow, newsRow, opportunityRow, organisationRow, partnerRows, responsivenessRows, shiftRows, SOURCE, verificationRows } from './rows.ts';
 import { type DemoVolunteer, saveDemoVolunteers } from './volunteers.ts';
 
 /** What there is to load. */
@@ -59,10 +59,11 @@ export async function loadDemo(stores: Stores, jobs: Pick<Jobs, 'enqueue'>, { ne
   if (people.length > 0) await saveDemoFigures(stores, networkId, new Date(now.epochMilliseconds));
   await stores.organisations.transaction(async (tx) => {
     await saveNetwork(tx, Object.assign(new Network(), { ...network, id: networkId }));
-    await saveDemoNews(tx, news.map((demo) => newsRow(load, demo)));
     await saveDemoLinks(tx, networkId, links, new Date(now.epochMilliseconds));
     await saveDemoAgency(tx, networkId, agency, new Date(now.epochMilliseconds));
     const { changed } = await saveOrganisations(tx, jobs, organisations.map((demo) => organisationRow(load, demo)));
+    // After the organisations, which are partners of projects.
+    await saveDemoNews(tx, news.map((demo) => ({ article: newsRow(load, demo), partners: partnerRows(load, demo) })));
     await upsertVerifications(tx, organisations.flatMap((demo) => verificationRows(load, demo)));
     await saveDemoPeople(tx, people, networkId, (slug) => stableId(network.slug, SOURCE, 'organisation', slug));
     await saveDemoVolunteers(tx, stores, volunteers, now);

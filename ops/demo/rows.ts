@@ -4,6 +4,7 @@ import { Event } from '../../services/events/event/event.ts';
 import { Opportunity } from '../../services/opportunities/opportunity/opportunity.ts';
 import type { MeasuredResponsiveness } from '../../services/opportunities/organisation/known-organisation.repository.ts';
 import { NewsArticle } from '../../services/organisations/news/news-article.ts';
+import type { ProjectPartner } from '../../services/organisations/partner/project-partner.ts';
 import { Organisation } from '../../services/organisations/organisation/organisation.ts';
 import { Verification } from '../../services/organisations/verification/verification.ts';
 import { stableId } from '../import/stable-id.ts';
@@ -22,6 +23,8 @@ export interface DemoLoad {
   /** The moment of the load; all times count from its day in Berlin. */
   readonly now: Temporal.Instant;
 }
+
+type DemoPartner = Pick<ProjectPartner, 'organisationId' | 'ownName' | 'url'>;
 
 type Kind = 'organisation' | 'opportunity' | 'event' | 'news';
 
@@ -125,7 +128,13 @@ export function shiftRows(load: DemoLoad, { shifts, slug }: DemoEvent, { id: eve
   return shifts.map(({ from, to, ...said }, index) => ({ ...said, id: idOf(load, 'event', `${slug} shift ${index + 1}`), eventId, startsAt: at(from), endsAt: at(to) }));
 }
 
-export function newsRow(load: DemoLoad, { publishedDaysAgo, ...said }: DemoNews): NewsArticle {
+/** With whom a project is done. */
+export function partnerRows(load: DemoLoad, { partners = [] }: DemoNews): DemoPartner[] {
+  return partners.map((partner) => ('organisation' in partner ? { organisationId: idOf(load, 'organisation', partner.organisation), ownName: null, url: null } : { organisationId: null, ownName: partner.name, url: partner.url }));
+}
+
+export function newsRow(load: DemoLoad, demo: DemoNews): NewsArticle {
+  const { publishedDaysAgo, partners: _, ...said } = demo;
   const publishedAt = publishedDaysAgo === null ? null : momentOf(load, -publishedDaysAgo);
   const changedAt = momentOf(load, -Math.max(publishedDaysAgo ?? 0, 0));
   return Object.assign(new NewsArticle(), { kind: 'NEWS', ...said, id: idOf(load, 'news', said.slug), networkId: load.networkId, publishedAt, version: 1, changedAt });

@@ -16,6 +16,7 @@ export const projects: readonly DemoNews[] = [
     ].join('\n\n'),
     language: 'DE',
     isPinned: false,
+    partners: [{ organisation: 'lesepaten-bitburger-land' }, { organisation: 'lesewinkel-bitburg' }, { name: 'Gemeinschaftspraxis am Markt', url: 'https://praxis-am-markt.example/' }],
     publishedDaysAgo: 30,
   },
   {
