@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -69,11 +70,7 @@ export function Component() {
   return (
     <div className="list-page statistics-page">
       <PageHead title={title} noindex />
-      <p className="no-print">
-        <Link to="/desk">
-          <Trans>To the desk</Trans>
-        </Link>
-      </p>
+      <DeskLink />
       <h1 id="compared">{title}</h1>
       {period && (
         <p>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { coordinates } from '../../features/network/coordinates.ts';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -31,6 +32,7 @@ export function Component() {
   return (
     <div className="settings-page">
       <PageHead title={title} noindex />
+      <DeskLink slug={slug} />
       <h1>{title}</h1>
       {crisis ? (
         <p className="lead">

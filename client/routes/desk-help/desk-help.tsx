@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import { unmask } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -30,6 +31,7 @@ export function Component() {
   return (
     <div className="list-page">
       <PageHead title={title} noindex />
+      <DeskLink slug={network.slug} />
       <h1>{title}</h1>
       <p className="muted">
         <Trans>Everybody reads what is needed and in which district. Name, address and telephone number are for you alone, and for the volunteer whom you accept. 30 days after a help request has ended, everything about it is erased.</Trans>

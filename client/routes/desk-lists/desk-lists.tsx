@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { coordinates } from '../../features/network/coordinates.ts';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -34,6 +35,7 @@ export function Component() {
   return (
     <div className="list-page">
       <PageHead title={title} noindex />
+      <DeskLink slug={slug} />
       <h1>{title}</h1>
       <p>
         <Trans>Bring a list in that you have already: organisations, or the help that they want. Whoever brings a list in vouches for it: what it says can be seen by everybody at once.</Trans>

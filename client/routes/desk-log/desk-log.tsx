@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Link, useLoaderData, useSearchParams } from 'react-router';
+import { useLoaderData, useSearchParams } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { AuditEntries } from '../../features/verification/audit-entries.tsx';
 import '../../features/verification/verification.css';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
@@ -67,11 +68,7 @@ export function Component() {
   return (
     <div className="list-page">
       <PageHead title={title} noindex />
-      <p>
-        <Link to={`/desk?network=${slug}`}>
-          <Trans>To the desk</Trans>
-        </Link>
-      </p>
+      <DeskLink slug={slug} />
       <h1>{title}</h1>
       <LogForm error={isWrong} />
       <p>

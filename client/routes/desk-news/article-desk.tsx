@@ -3,6 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { articleKinds } from '../../features/news/article-kinds.ts';
 import { newsStatusInWords } from '../../features/news/status-words.ts';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import type { ArticleKind } from '../../generated/graphql.ts';
 import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
@@ -60,6 +61,7 @@ export function ArticleDesk() {
   return (
     <div className="list-page">
       <PageHead title={title} noindex />
+      <DeskLink slug={slug} />
       <h1>{title}</h1>
       <p className="actions no-print">
         <ButtonLink to={`${here}/new`}>{i18n._(words.write)}</ButtonLink>

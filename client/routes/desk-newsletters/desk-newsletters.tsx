@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
 import { countInWords, newsletterStatusInWords } from '../../features/newsletter/newsletter-words.ts';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import { useAppState } from '../../shared/app-state.ts';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
@@ -65,6 +66,7 @@ export function Component() {
   return (
     <div className="list-page">
       <PageHead title={title} noindex />
+      <DeskLink slug={slug} />
       <h1>{title}</h1>
       <p className="actions no-print">
         <ButtonLink to={`${here}/new`}>

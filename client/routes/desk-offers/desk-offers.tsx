@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link, useLoaderData, useSearchParams } from 'react-router';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import type { LoaderFunctionArgs } from 'react-router';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { unmask } from '../../shared/graph/graphql.ts';
@@ -36,6 +37,7 @@ export function Component() {
   return (
     <div className="list-page">
       <PageHead title={title} noindex />
+      <DeskLink slug={network.slug} />
       <h1>{title}</h1>
       <p className="muted">
         <Trans>

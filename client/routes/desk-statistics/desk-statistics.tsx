@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import type { LoaderFunctionArgs } from 'react-router';
+import { DeskLink } from '../../features/network/desk-link.tsx';
 import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { graphLocale } from '../../shared/i18n/locale.ts';
@@ -45,11 +46,7 @@ export function Component() {
   return (
     <div className="list-page statistics-page">
       <PageHead title={`${title}: ${name}`} noindex />
-      <p className="no-print">
-        <Link to={`/desk?network=${slug}`}>
-          <Trans>To the desk</Trans>
-        </Link>
-      </p>
+      <DeskLink slug={slug} />
       <h1>
         <Trans>Statistics of {name}</Trans>
       </h1>
