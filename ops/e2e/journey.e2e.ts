@@ -92,6 +92,9 @@ describe.each(JOURNEYS)('in $language $script', ({ language, script, organiser, 
 
     const desk = await arrive(COORDINATOR, '/desk', { viewport: { width: 360, height: 740 } });
     await isFine(desk);
+    await strike(desk, 'link', new RegExp(`^${say('Checking an organisation')} \\(`));
+    await desk.getByRole('link', { name: club }).first().waitFor();
+    await isFine(desk);
     await strike(desk, 'link', club);
     await desk.getByRole('heading', { name: club, level: 1 }).waitFor();
     await desk.waitForLoadState('networkidle');
