@@ -85,8 +85,11 @@ describe('npm run import beside a running site', () => {
 
   test('at Ctrl-C leaves no process either', async () => {
     const child = beginImport('--network', 'bitburg');
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => void (output += text));
     const ended = once(child, 'exit');
-    await eventually(async () => (await site.processes()).length > 0, 'the database of the import');
+    const tooSoon = ended.then(([code]) => Promise.reject(new Error(`The import ended with ${code} before it had a database: ${output}`)));
+    await Promise.race([eventually(async () => (await site.processes()).length > 0, 'the database of the import'), tooSoon]);
     process.kill(-(child.pid ?? 0), 'SIGINT');
     expect(await ended).toEqual([130, null]);
     expect(await site.processes()).toEqual([]);
