@@ -26,7 +26,7 @@ const becomes = (id: unknown, state: string) => eventually(async () => (await st
 
 /** kill -9 of everything at once, the database included, in the middle of the work; then it goes on with the same data. */
 async function killedWhen(holds: (rows: number) => boolean): Promise<void> {
-  await eventually(async () => holds(Number((await written())['rows'])), 'some of the rows', 120_000);
+  await eventually(async () => holds(Number((await written())['rows'])), 'some of the rows', 180_000);
   await site.killAll();
   site = await startSite({ dataDir: site.dataDir });
 }
