@@ -4,6 +4,7 @@ import { anId } from '../../shared/testing/an-id.ts';
 import { addressKeyOf, eraseInSubgraph } from '../../shared/erasure.ts';
 import { hashOfAddress } from '../../shared/kept-data.ts';
 import { eventually, mailTo, newAddress, SECRET, solved, tokenIn } from '../inquiry/inquiry.world.ts';
+import { saveKnownCrisis } from '../crisis/known-crisis.repository.ts';
 import { KEPT } from '../privacy/kept-data.ts';
 import { CONFIRM, type HelpOfferWorld, helpOfferWorld } from './help-offer.world.ts';
 import { forgetHelpOffers } from './help-offer.worker.ts';
@@ -79,6 +80,10 @@ describe('an offer of help without an account', () => {
     await world.crisisUntil(new Date(world.desk.now().getTime() - 1000));
     expect((await world.run(CONFIRM, { input: { token } })).fields).toEqual(['input.token CRISIS_OVER']);
     expect((await world.offer({})).fields).toEqual(['input.networkId NO_CRISIS']);
+    const next = { ...world.crisis, id: anId() };
+    await saveKnownCrisis(world.db, { ...next, endsAt: new Date(world.desk.now().getTime() + 86_400_000).toISOString(), version: 1 });
+    expect((await world.run(CONFIRM, { input: { token } })).fields).toEqual(['input.token CRISIS_OVER']);
+    await saveKnownCrisis(world.db, { ...next, endsAt: world.desk.now().toISOString(), version: 2 });
     await world.crisisUntil(new Date(world.desk.now().getTime() + 10 * 86_400_000));
     world.later(24.5);
     expect((await world.run(CONFIRM, { input: { token } })).fields).toEqual(['input.token TOKEN_EXPIRED']);

@@ -58,7 +58,8 @@ export async function confirmHelpOffer({ db, now, secret }: Services, { token }:
     const offer = isToken(token) ? await lockByToken(tx, hashOfToken(token)) : null;
     if (!offer || offer.confirmedAt || offer.tokenExpiresAt <= now()) throw tokenRefusal(offer);
     const crisis = await findCrisisOf(tx, offer.networkId, now());
-    if (!crisis) throw conflictAt('input.token', 'CRISIS_OVER', 'belongs to a crisis that is over.');
+    // Another one may have begun since; what was offered then is not offered for it.
+    if (crisis?.id !== offer.crisisId) throw conflictAt('input.token', 'CRISIS_OVER', 'belongs to a crisis that is over.');
     await confirmOffer(tx, offer, now());
     await recordAudit(tx, { networkId: offer.networkId, actorId: null, actorRole: ActorRole.ANYONE, action: 'help-offer.made', objectType: 'HELP_OFFER', objectId: offer.id });
     return { networkName: crisis.networkName, linkToken: tokenOf(offer.id, linkKey(secret)) };

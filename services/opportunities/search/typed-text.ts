@@ -2,7 +2,7 @@ import { wordsOf } from '../../shared/search-words.ts';
 
 /**
  * The words of a typed text that a posting may have been found by, as they were typed but for quotes, in their order and once each.
- * Words to leave out (`-word`, `-"a phrase"`) and the operator `or` are none of them.
+ * German and English quotation marks count as quotes, as in `plain_typed` of the database. Words to leave out (`-word`, `-"a phrase"`) and the operator `or` are none of them.
  */
 export function wantedWords(text: string): string[] {
   const wanted = text.replaceAll(/[„“”‟«»]/g, '"').replaceAll(/(^|\s)-("[^"]*"?|\S+)/g, ' ').replaceAll('"', ' ');
