@@ -1,8 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { calendarRows } from '../../../ops/import/calendar/calendar-rows.ts';
 import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
+import { answeringServer } from '../../shared/testing/answering-server.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import type { FetchOptions } from '../../shared/fetching/fetch-version.ts';
 import { type RegistrationWorld, registrationWorld } from '../registration/registration.world.ts';
@@ -30,21 +29,8 @@ export interface SeenImport {
 
 /** A server of calendars on this machine, which counts what it is asked. */
 export async function calendarServer() {
-  let answer: (request: IncomingMessage, response: ServerResponse) => void = (_request, response) => void response.writeHead(404).end();
-  const asked: IncomingMessage['headers'][] = [];
-  const server = createServer((request, response) => {
-    asked.push(request.headers);
-    answer(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://calendar.example:${port}/verein.ics`,
-    asked,
-    answers: (next: typeof answer) => void (answer = next),
-    fetch: { resolve: async () => [{ address: '127.0.0.1', family: 4 }], allows: (address, given) => address === '127.0.0.1' && given === port } satisfies FetchOptions,
-    close: () => new Promise<void>((resolve) =>  server.close(() => resolve()).closeAllConnections()),
-  };
+  const server = await answeringServer();
+  return { ...server, url: `http://calendar.example:${server.port}/verein.ics` };
 }
 
 /** For tests: a club, its editor, and everything that brings calendars, for real, save the clock. Jobs are run by the tests. */

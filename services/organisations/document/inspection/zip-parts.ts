@@ -37,7 +37,7 @@ function partAt(file: Buffer, at: number): { part: ZipPart; isEncrypted: boolean
 }
 
 /** Where the bytes of a part begin; null when its own header says something else than the directory. */
-export function bytesBeginAt(file: Buffer, { at, name }: ZipPart): number | null {
+function bytesBeginAt(file: Buffer, { at, name }: ZipPart): number | null {
   if (at + LOCAL_BYTES > file.length || file.readUInt32LE(at) !== LOCAL) return null;
   const nameSize = file.readUInt16LE(at + 26);
   if (file.toString('utf8', at + LOCAL_BYTES, at + LOCAL_BYTES + nameSize) !== name) return null;
