@@ -31,6 +31,8 @@ export interface RenderDependencies {
   /** Whether the visitor is signed in. */
   readonly isSignedIn: boolean;
   readonly publicUrl: string;
+  /** Left out where nothing can be uploaded. */
+  readonly documentMegabytes?: number;
   readonly mapStyleUrl?: string;
   readonly accountName?: string;
   /** The moment of rendering; the clock unless a test says otherwise. */
@@ -111,6 +113,7 @@ export async function render(request: Request, deps: RenderDependencies): Promis
     locale,
     now: (deps.now ?? new Date()).toISOString(),
     publicUrl: deps.publicUrl.replace(/\/$/, ''),
+    documentMegabytes: deps.documentMegabytes ?? 0,
     ...(deps.mapStyleUrl !== undefined && { mapStyleUrl: deps.mapStyleUrl }),
     ...(deps.accountName !== undefined && { accountName: deps.accountName }),
   };

@@ -9,6 +9,7 @@ import { CodedError, ErrorCode } from '../services/shared/errors.ts';
 import { loggedError } from '../services/shared/logged-error.ts';
 import { nobody, type Viewer } from '../services/shared/viewer.ts';
 import type { AccountSettings } from './account/account-env.ts';
+import { bodyWithin } from './body-within.ts';
 import { openBuiltClient } from './built-client.ts';
 import { jsonDoor } from './doors.ts';
 import { errorBody } from './edge-error.ts';
@@ -31,11 +32,13 @@ import { securityHeaders } from './security-headers.ts';
 import { pageSource } from './sitemap/page-source.ts';
 import { robotsTxt } from './sitemap/robots-txt.ts';
 import { sitemap } from './sitemap/sitemap.ts';
+import { uploadRoute } from './upload/upload-route.ts';
+import { uploadSource } from './upload/upload-source.ts';
 import { openViewCounter } from './views/view-counter.ts';
 import { viewRoute } from './views/view-route.ts';
 import { unsubscribeRoute } from './unsubscribe.ts';
 import { accountForms } from './session/account-forms.ts';
-import { cookiesOnlyFromHere } from './session/from-here.ts';
+import { cookiesOnlyFromHere, onlyFromHere } from './session/from-here.ts';
 import { identify } from './session/identify.ts';
 import { sessionCache } from './session/session-cache.ts';
 import { sessionRoutes } from './session/session-routes.ts';
@@ -54,6 +57,8 @@ export interface GatewayEnv {
   readonly account?: { readonly settings: AccountSettings; readonly secret: string };
   /** Requests per minute and client address; 0 for no limit. 600 when left out. */
   readonly requestsPerMinute?: number;
+  /** Megabytes (of a million bytes) of the largest document that may be uploaded, 2 to 32. 10 when left out. */
+  readonly documentMegabytes?: number;
 }
 
 export interface GatewayOptions {
@@ -82,6 +87,9 @@ export interface Gateway {
   /** Tells them the rest, then ends. */
   close(): Promise<void>;
 }
+
+/** See `GatewayEnv.documentMegabytes`. */
+const DOCUMENT_MEGABYTES = 10;
 
 const explain: RequestHandler = (request, response, next) => {
   const asksForPage = request.method === 'GET' && request.query['query'] === undefined && request.accepts(['json', 'html']) === 'html';
@@ -126,6 +134,9 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
   const sessions = sessionCache(source);
   const { handler: identified, contextOf } = identify(sessions, logger);
   const execute = (request: Request, operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, contextOf(request));
+  const documentMegabytes = env.documentMegabytes ?? DOCUMENT_MEGABYTES;
+  app.use('/uploads', limit, onlyFromHere(env.publicUrl), identified, uploadRoute({ source: uploadSource(() => sourceFor('organisations')), viewerOf: (request) => contextOf(request).viewer, mostBytes: documentMegabytes * 1_000_000, logger }));
+  app.use(bodyWithin());
   app.use('/graphql', limit, explain, cookiesOnlyFromHere(env.publicUrl), ...jsonDoor, identified, expressMiddleware(graph.server, { context: async ({ req }) => contextOf(req) }));
   app.use(unsubscribeRoute(execute, limit));
   const asNobody = (operation: OwnOperation): Promise<ExecutionResult> => graph.execute(operation, { viewer: nobody() });
@@ -153,7 +164,7 @@ export async function buildGateway({ supergraphSdl, dataSourceFor, env, logger, 
     app.use(accountExport({ execute, publicUrl: env.publicUrl }));
     app.use(reportFile({ builtClient, execute, asNobody, isSignedIn, logger, publicUrl: env.publicUrl, limit: requestLimit(env.requestsPerMinute === 0 ? 0 : REPORTS_PER_MINUTE) }));
     app.use(networkColours(asNobody));
-    app.use(pages({ clientDir: dir, builtClient, publicUrl: env.publicUrl, ...(env.account && { accountName: env.account.settings.name }), ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, views, isSignedIn }));
+    app.use(pages({ clientDir: dir, builtClient, publicUrl: env.publicUrl, documentMegabytes, ...(env.account && { accountName: env.account.settings.name }), ...(env.mapStyleUrl && { mapStyleUrl: env.mapStyleUrl }), logger, execute, views, isSignedIn }));
   }
   app.use((_request, response) => void response.status(404).json(errorBody(new CodedError(ErrorCode.NOT_FOUND, 'There is nothing here.'))));
   app.use(surprise(logger));

@@ -16,6 +16,7 @@ interface RenderDependencies {
   readonly manifest: unknown;
   readonly isSignedIn: boolean;
   readonly publicUrl: string;
+  readonly documentMegabytes?: number;
   readonly mapStyleUrl?: string;
   readonly log: { error(details: object, message: string): void };
 }

@@ -12,6 +12,7 @@ const schema = z.object({
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
   REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
+  DOCUMENT_MEGABYTES: wholeNumber(2, 32).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   VIEWER_PRIVATE_KEY: z.string(),
   ...ACCOUNT_VARIABLES,

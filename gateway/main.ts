@@ -5,6 +5,7 @@ import { runPart } from '../services/shared/run-part.ts';
 import { viewerSigner } from '../services/shared/viewer-token.ts';
 import { buildGateway } from './app.ts';
 import { readGatewayEnv } from './env.ts';
+import { UPLOAD_MS } from './upload/upload-route.ts';
 import { partsReady } from './health.ts';
 import { httpDataSource } from './http-data-source.ts';
 import { startMetrics } from './metrics.ts';
@@ -27,7 +28,7 @@ await runPart('gateway', async ({ logger }) => {
       if (!source) throw new Error(`The supergraph names a subgraph "${name}" that is not there.`);
       return source;
     },
-    env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(env.account && { account: { settings: env.account, secret: env.VIEWER_PRIVATE_KEY } }), ...(env.MAP_STYLE_URL && { mapStyleUrl: env.MAP_STYLE_URL }) },
+    env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, documentMegabytes: env.DOCUMENT_MEGABYTES, ...(env.account && { account: { settings: env.account, secret: env.VIEWER_PRIVATE_KEY } }), ...(env.MAP_STYLE_URL && { mapStyleUrl: env.MAP_STYLE_URL }) },
     logger,
     clientDir: DIST,
     ready: async () => {
@@ -38,7 +39,7 @@ await runPart('gateway', async ({ logger }) => {
     ...(metrics && { metrics }),
   });
 
-  const servers = [await listen(gateway.app, { port: env.PORT })];
+  const servers = [await listen(gateway.app, { port: env.PORT, requestMs: UPLOAD_MS })];
   if (metrics) servers.push(await listen(metrics.handler, { port: env.METRICS_PORT ?? 0, host: '127.0.0.1' }));
   return {
     port: env.PORT,

@@ -21,7 +21,7 @@ describe('pictures', () => {
         if (id === BROKEN) return { data: { pictureFile: null }, errors: [new Error('away')] as never };
         if (typeof query === 'string' && query.includes('documentFile')) {
           const file = { data: Buffer.from('%PDF-').toString('base64'), mediaType: 'application/pdf', name: 'faltblatt.pdf', isPublic: true };
-          return { data: { documentFile: id === LEAFLET ? file : null } };
+          return { data: { documentFile: id === LEAFLET ? { ...file, size: 5 } : null } };
         }
         const data = Buffer.from('picture').toString('base64');
         return { data: { pictureFile: id === ID ? { data, isPublic: true } : id === HIDDEN ? { data, isPublic: false } : null } };

@@ -1,10 +1,14 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { type Request, type RequestHandler, Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import type { OwnOperation } from './graph.ts';
 
 const FILE = 'query MediaFile($id: ID!) { pictureFile(id: $id) { data isPublic } }';
 
-const DOCUMENT = 'query MediaDocument($id: ID!) { documentFile(id: $id) { data mediaType name isPublic } }';
+const DOCUMENT = 'query MediaDocument($id: ID!) { documentFile(id: $id) { data size mediaType name isPublic } }';
+
+const MORE = 'query MoreOfDocument($id: ID!, $from: Int!) { documentFile(id: $id) { data(from: $from) } }';
 
 /** A UUID, as the graph makes them, and the ending of a picture or a document. */
 const PATH = /^\/media\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(webp|pdf|docx|xlsx|pptx|odt|ods|odp|txt)$/;
@@ -12,9 +16,21 @@ const PATH = /^\/media\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(webp|pdf
 interface MediaFile {
   readonly data: string;
   readonly isPublic: boolean;
-  /** Of documents: as what, and under which name they are saved. */
+  /** Of documents: all bytes, of which `data` may be the first, as what, and under which name they are saved. */
+  readonly size?: number;
   readonly mediaType?: string;
   readonly name?: string;
+}
+
+/** Bytes from one on, up to the last; the next ones are asked for when the others are sent. @throws Error when they cannot be had, so that the answer ends too soon and is not taken for the whole */
+async function* bytesFrom(first: Buffer, size: number, next: (from: number) => Promise<Buffer>): AsyncGenerator<Buffer> {
+  let [portion, sent] = [first, 0];
+  while (sent < size) {
+    if (portion.length === 0) throw new Error('a document ended too soon');
+    yield portion;
+    sent += portion.length;
+    if (sent < size) portion = await next(sent);
+  }
 }
 
 /**
@@ -32,7 +48,18 @@ export function media(execute: (request: Request, operation: OwnOperation) => Pr
     response.set({ 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" });
     if (!file) return void response.status(errors ? 503 : 404).set('Cache-Control', 'no-store').type('text').send(errors ? 'Not now.\n' : 'Not found.\n');
     response.set('Content-Disposition', isPicture ? 'inline' : `attachment; filename="${file.name}"`);
-    response.set('Cache-Control', file.isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store').type(file.mediaType ?? 'image/webp').send(Buffer.from(file.data, 'base64'));
+    response.set('Cache-Control', file.isPublic ? 'public, max-age=31536000, immutable' : 'private, no-store').type(file.mediaType ?? 'image/webp');
+    const first = Buffer.from(file.data, 'base64');
+    const { size = first.length } = file;
+    if (size === first.length) return void response.send(first);
+    response.set('Content-Length', String(size));
+    if (request.method === 'HEAD') return void response.end();
+    const next = async (from: number): Promise<Buffer> => {
+      const more = await execute(request, { query: MORE, variables: { id, from } });
+      return Buffer.from((more.data?.['documentFile'] as { data: string } | null | undefined)?.data ?? '', 'base64');
+    };
+    // Who hung up hears nothing, and neither does who would get half of it.
+    await pipeline(Readable.from(bytesFrom(first, size, next)), response).catch(() => response.destroy());
   };
   router.get(PATH, serve);
   return router;

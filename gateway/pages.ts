@@ -15,6 +15,8 @@ interface PagesOptions {
   /** What was built. */
   readonly builtClient: () => Promise<BuiltClient>;
   readonly publicUrl: string;
+  /** Megabytes of the largest document that may be uploaded. */
+  readonly documentMegabytes: number;
   readonly mapStyleUrl?: string;
   /** What people call the accounts kept elsewhere with which they may sign in. */
   readonly accountName?: string;
@@ -27,7 +29,7 @@ interface PagesOptions {
   readonly isSignedIn: (request: express.Request) => boolean;
 }
 
-function renderRoute({ builtClient, publicUrl, mapStyleUrl, accountName, logger, execute, views, isSignedIn }: PagesOptions): RequestHandler {
+function renderRoute({ builtClient, documentMegabytes, publicUrl, mapStyleUrl, accountName, logger, execute, views, isSignedIn }: PagesOptions): RequestHandler {
   return async (request, response) => {
     // The address that people see, not the one that a proxy asked for.
     const url = new URL(request.originalUrl.replace(/^\/{2,}/, '/'), publicUrl);
@@ -38,6 +40,7 @@ function renderRoute({ builtClient, publicUrl, mapStyleUrl, accountName, logger,
         manifest,
         isSignedIn: isSignedIn(request),
         publicUrl,
+        documentMegabytes,
         ...(mapStyleUrl && { mapStyleUrl }),
         ...(accountName && { accountName }),
         log: logger,

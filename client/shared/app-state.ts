@@ -8,6 +8,8 @@ export interface AppState {
   readonly now: string;
   /** Origin of the site without a trailing slash, for addresses that leave the page. */
   readonly publicUrl: string;
+  /** Megabytes (of a million bytes) of the largest document that may be uploaded. */
+  readonly documentMegabytes: number;
   /** A map style of the operator's own, on the same origin; without it the built-in map is drawn. */
   readonly mapStyleUrl?: string;
   /** What people call the accounts kept elsewhere with which they may sign in, e.g. "Konto der Stadt"; left out when there are none. */

@@ -6,7 +6,7 @@ export const NEWS_ACCESS: Readonly<Record<string, TypeAccess>> = {
   ...NEWSLETTER_ACCESS,
   NewsArticle: { anyone: 'id kind slug title summary body language isPinned publishedAt version changedAt status network picture documents partners', coordinator: 'revisions' },
   ArticleDocument: { anyone: 'id title language format mediaType size url' },
-  DocumentFile: { anyone: 'data mediaType name isPublic' },
+  DocumentFile: { anyone: 'data size mediaType name isPublic' },
   ProjectPartner: { anyone: 'name url organisation' },
   GuideStarter: { anyone: 'key title summary body language' },
   NewsConnection: { anyone: 'edges nodes pageInfo totalCount' },

@@ -35,6 +35,7 @@ describe('the environment', () => {
       MAIL_FROM: 'Engagement Netz <noreply@localhost>',
       TRUST_PROXY: 0,
       REQUESTS_PER_MINUTE: 600,
+      DOCUMENT_MEGABYTES: 10,
       LOG_LEVEL: 'warn',
       SECRET,
     });

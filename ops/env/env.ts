@@ -39,6 +39,7 @@ export const VARIABLES = {
   ...ACCOUNT_VARIABLES,
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   REQUESTS_PER_MINUTE: wholeNumber(0, 1_000_000).default(600),
+  DOCUMENT_MEGABYTES: wholeNumber(2, 32).default(10),
   METRICS_PORT: wholeNumber(1, 65_535).optional(),
   LOG_LEVEL: z.enum(LEVELS, `one of ${LEVELS.join(', ')}`).default('warn'),
   SECRET: z.string().min(32, 'at least 32 characters').optional(),

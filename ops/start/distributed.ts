@@ -65,6 +65,7 @@ export const serve: Serve = async ({ env, database, steps, build }) => {
     VIEWER_PRIVATE_KEY: privateKey,
     TRUST_PROXY: String(env.TRUST_PROXY),
     REQUESTS_PER_MINUTE: String(env.REQUESTS_PER_MINUTE),
+    DOCUMENT_MEGABYTES: String(env.DOCUMENT_MEGABYTES),
     ...given(env, Object.keys(ACCOUNT_VARIABLES) as (keyof typeof ACCOUNT_VARIABLES)[]),
     ...(env.MAP_STYLE_URL ? { MAP_STYLE_URL: env.MAP_STYLE_URL } : {}),
     ...(env.METRICS_PORT ? { METRICS_PORT: String(env.METRICS_PORT) } : {}),

@@ -6,6 +6,7 @@ import { buildGateway } from '../../gateway/app.ts';
 import { subgraphsReady } from '../../gateway/health.ts';
 import { inProcessDataSource } from '../../gateway/in-process-data-source.ts';
 import { startMetrics } from '../../gateway/metrics.ts';
+import { UPLOAD_MS } from '../../gateway/upload/upload-route.ts';
 import { buildEventsSubgraph } from '../../services/events/subgraph.ts';
 import { startEventsWorker } from '../../services/events/worker.ts';
 import { loadGazetteer } from '../../services/opportunities/place/gazetteer.ts';
@@ -71,7 +72,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
         if (!subgraph) throw new Error(`The supergraph names a subgraph "${name}" that is not there.`);
         return inProcessDataSource(subgraph, logger);
       },
-      env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, ...(account && { account: { settings: account, secret: env.SECRET } }), ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
+      env: { publicUrl: env.PUBLIC_URL, trustProxy: env.TRUST_PROXY, requestsPerMinute: env.REQUESTS_PER_MINUTE, documentMegabytes: env.DOCUMENT_MEGABYTES, ...(account && { account: { settings: account, secret: env.SECRET } }), ...(env.MAP_STYLE_URL ? { mapStyleUrl: env.MAP_STYLE_URL } : {}) },
       logger,
       clientDir: Promise.resolve(build?.done).then(() => DIST),
       isClientWatched: isWatched,
@@ -80,7 +81,7 @@ export const serve: Serve = async ({ env, database, steps, build, isWatched = fa
     }),
     { stop: (built) => built.close() },
   );
-  await steps.step('Web server', () => listen(gateway.app, { port: env.PORT }), { stop: stopListening, tell: () => `listens on port ${env.PORT}` });
+  await steps.step('Web server', () => listen(gateway.app, { port: env.PORT, requestMs: UPLOAD_MS }), { stop: stopListening, tell: () => `listens on port ${env.PORT}` });
   const { METRICS_PORT } = env;
   if (metrics && METRICS_PORT !== undefined) {
     await steps.step('Metrics', () => listen(metrics.handler, { port: METRICS_PORT, host: '127.0.0.1' }), { stop: stopListening, tell: () => `on 127.0.0.1:${METRICS_PORT}` });

@@ -51,6 +51,7 @@ import { TextsToSearch1733750000010 } from './migrations/1733750000010-texts-to-
 import { ProjectAttachments1733780000100 } from './migrations/1733780000100-project-attachments.ts';
 import { LinkHistory1733780000101 } from './migrations/1733780000101-link-history.ts';
 import { LinksToSearch1733780000102 } from './migrations/1733780000102-links-to-search.ts';
+import { WaitingDocuments1733910000000 } from './migrations/1733910000000-waiting-documents.ts';
 import { Network } from './network/network.ts';
 import { NewsArticle } from './news/news-article.ts';
 import { NewsletterSubscription } from './newsletter/newsletter-subscription.ts';
@@ -136,6 +137,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       ProjectAttachments1733780000100,
       LinkHistory1733780000101,
       LinksToSearch1733780000102,
+      WaitingDocuments1733910000000,
     ],
   });
 }

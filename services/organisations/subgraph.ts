@@ -15,7 +15,8 @@ import { AgencyResolver, NetworkAgencyResolver } from './agency/agency.resolver.
 import { findCrises } from './crisis/crisis.repository.ts';
 import { NetworkCrisisResolver } from './crisis/crisis.resolver.ts';
 import { findDocuments } from './document/document.repository.ts';
-import { ArticleDocumentsResolver, DocumentResolver } from './document/document.resolver.ts';
+import { ArticleDocumentsResolver, DocumentFileResolver, DocumentResolver } from './document/document.resolver.ts';
+import { WaitingDocumentResolver } from './document/waiting/waiting-document.resolver.ts';
 import { findPartners } from './partner/partner.repository.ts';
 import { ArticlePartnersResolver, ProjectPartnerResolver } from './partner/partner.resolver.ts';
 import { findHomePages } from './home-page/home-page.repository.ts';
@@ -82,7 +83,7 @@ export function organisationsSchema(): Promise<GraphQLSchema> {
       PictureResolver, OrganisationMembersResolver, OrganisationPicturesResolver,
       NetworkResolver,
       NewsResolver, NewsWritingResolver, NetworkNewsResolver,
-      DocumentResolver, ArticleDocumentsResolver, ProjectPartnerResolver, ArticlePartnersResolver,
+      DocumentResolver, DocumentFileResolver, WaitingDocumentResolver, ArticleDocumentsResolver, ProjectPartnerResolver, ArticlePartnersResolver,
       NewsletterResolver, NetworkNewslettersResolver, NewsletterSubscriptionResolver, ViewerSubscriptionsResolver,
       RevisionResolver,
       ViewerResolver,

@@ -1,6 +1,7 @@
 import { startModerationWorker } from './moderation/moderation.worker.ts';
 import { startVerificationWorker } from './verification/verification.worker.ts';
 import { startCalendarNoticeWorker } from './calendar-notice/calendar-notice.worker.ts';
+import { startWaitingDocumentWorker } from './document/waiting/waiting-document.worker.ts';
 import { startNewsletterWorker } from './newsletter/newsletter.worker.ts';
 import { startSubscriptionWorker } from './newsletter/subscription.worker.ts';
 import { startMembershipJobs } from './membership/membership.worker.ts';
@@ -25,5 +26,6 @@ export async function startOrganisationsWorker(options: MailWorkerOptions & List
   await startErasureWorker({ ...options, subgraph: 'organisations', kept: KEPT, key: addressKeyOf(options.secret) });
   await startIdleAccountsWorker(options);
   await startListWorker(options);
+  await startWaitingDocumentWorker(options);
   await startFiguresWorker(options, 'organisations', COUNTING);
 }

@@ -5,11 +5,13 @@ export interface ListenOptions {
   readonly port: number;
   /** Address to bind; all addresses when left out. */
   readonly host?: string;
+  /** How long a request may take to come, in milliseconds; 30 s when left out. */
+  readonly requestMs?: number;
 }
 
 /** Starts an HTTP server that gives up on slow clients. Rejects with a plain sentence when the port is taken. */
-export async function listen(handler: RequestListener, { port, host }: ListenOptions): Promise<Server> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }, handler);
+export async function listen(handler: RequestListener, { port, host, requestMs = 30_000 }: ListenOptions): Promise<Server> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: requestMs, keepAliveTimeout: 65_000 }, handler);
   server.listen({ port, ...(host ? { host } : {}) });
   try {
     await once(server, 'listening');

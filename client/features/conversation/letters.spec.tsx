@@ -24,7 +24,7 @@ const letters = [
 function html(side: 'PERSON' | 'ORGANISATION'): string {
   return renderToStaticMarkup(
     <I18nProvider i18n={de}>
-      <AppStateProvider value={{ locale: 'de', now: '2026-11-25T14:00:00Z', publicUrl: 'https://engagement.example' }}>
+      <AppStateProvider value={{ locale: 'de', now: '2026-11-25T14:00:00Z', publicUrl: 'https://engagement.example', documentMegabytes: 10 }}>
         <Letters
           inquiry={{ ...inquiry, side }}
           letters={letters}

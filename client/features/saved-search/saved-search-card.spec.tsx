@@ -20,7 +20,7 @@ function html(now: string): string {
   const router = createMemoryRouter([{ path: '/', element: <SavedSearchCard search={search} /> }]);
   return renderToStaticMarkup(
     <I18nProvider i18n={de}>
-      <AppStateProvider value={{ locale: 'de', now, publicUrl: 'https://engagement.example' }}>
+      <AppStateProvider value={{ locale: 'de', now, publicUrl: 'https://engagement.example', documentMegabytes: 10 }}>
         <RouterProvider router={router} />
       </AppStateProvider>
     </I18nProvider>,

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { base64Of } from '../../shared/base64-of.ts';
+import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { useSave } from '../../shared/graph/use-save.ts';
 import { Button } from '../../shared/ui/button.tsx';
@@ -11,26 +11,33 @@ import type { Locale } from '../../generated/graphql.ts';
 import { UploadArticleDocument } from './attachments.ts';
 import { chosenDocument, documentErrors, type DocumentTrouble } from './document-fields.ts';
 import type { Payload } from './edited-news.ts';
+import { sendFile } from './send-file.ts';
+import { type Sending, SentSoFar } from './sent-so-far.tsx';
 
 /** Chooses a file, says what it is and in which language, and uploads it. What cannot be taken is said before it is sent, where that can be known. */
 export function UploadDocument({ id, language, onDone }: { id: string; language: Locale; onDone: (payload: Payload) => void }) {
   const { i18n, t } = useLingui();
+  const { documentMegabytes: megabytes } = useAppState();
   const { act, box, busy, forget, outcome, refusals } = useSave();
+  const [sending, setSending] = useState<Sending>();
   const [trouble, setTrouble] = useState<DocumentTrouble>();
   const form = useRef<HTMLFormElement>(null);
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const chosen = chosenDocument(new FormData(event.currentTarget));
-    if (typeof chosen === 'string') {
-      forget();
-      return setTrouble(chosen);
-    }
-    setTrouble(undefined);
+    if (busy) return;
+    const chosen = chosenDocument(new FormData(event.currentTarget), megabytes);
+    forget();
+    setTrouble(typeof chosen === 'string' ? chosen : undefined);
+    if (typeof chosen === 'string') return;
     const { file, ...words } = chosen;
-    const data = await base64Of(file);
+    const { size } = file;
     await act(
-      () => browserGraph.mutate(UploadArticleDocument, { input: { id, data, ...words } }),
+      async () => {
+        setSending({ size, sent: 0 });
+        const { data: upload, errors } = await sendFile(file, (sent) => setSending({ size, sent })).finally(() => setSending(undefined));
+        return upload ? browserGraph.mutate(UploadArticleDocument, { input: { id, upload: upload.id, ...words } }) : { data: null, errors };
+      },
       ({ payload }) => {
         form.current?.reset();
         onDone(payload);
@@ -38,14 +45,14 @@ export function UploadDocument({ id, language, onDone }: { id: string; language:
     );
   }
 
-  const errors = documentErrors(trouble, refusals, i18n);
+  const errors = documentErrors(trouble, refusals, { i18n, megabytes });
   return (
     <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
       {outcome && outcome.status !== 'refused' && <SaveNotice status={outcome.status} ref={box} />}
       <TextField
         id="document-file"
         label={t`File`}
-        help={<Trans>PDF, Word, Excel, PowerPoint, OpenDocument or plain text, up to 1.4 MB, without macros and without password. Please remove names and notes that are not meant for everybody.</Trans>}
+        help={<Trans>PDF, Word, Excel, PowerPoint, OpenDocument or plain text, up to {megabytes} MB, without macros and without password. Please remove names and notes that are not meant for everybody.</Trans>}
         type="file"
         name="file"
         accept=".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.txt"
@@ -60,6 +67,7 @@ export function UploadDocument({ id, language, onDone }: { id: string; language:
           English
         </option>
       </SelectField>
+      <SentSoFar sending={sending} />
       <div className="actions">
         <Button type="submit" look="secondary" aria-disabled={busy || undefined}>
           {busy ? <Trans>Uploading …</Trans> : <Trans>Upload the document</Trans>}

@@ -1,9 +1,11 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'The bytes of a document. Browsers get them from its `url`.' })
 export class DocumentFile {
-  @Field({ description: 'In base64, as they came.' })
-  data: string;
+  id: string;
+
+  @Field(() => Int, { description: 'Of the whole document.' })
+  size: number;
 
   @Field({ description: 'E.g. `application/pdf`.' })
   mediaType: string;

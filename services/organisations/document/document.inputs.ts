@@ -1,4 +1,4 @@
-import { ArrayMaxSize, IsBase64, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBase64, IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Locale } from '../../shared/locale.ts';
 import { SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
@@ -16,15 +16,19 @@ class DocumentWords {
   language: Locale;
 }
 
-@InputType({ description: 'A document for a project or a guide; it comes last.' })
+@InputType({ description: 'A document for a project or a guide; it comes last. Give either `data` or `upload`.' })
 export class UploadDocumentInput extends DocumentWords {
   @Field(() => ID, { description: 'Of the article.' })
   id: string;
 
-  @Field({ description: 'The file in base64, at most 1.4 MB: PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, or text in UTF-8.' })
+  @Field(() => String, { nullable: true, description: 'The file in base64, at most 1.4 MB: PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, or text in UTF-8.' })
+  @IsOptional()
   @MaxLength(Math.ceil(MOST_BYTES / 3) * 4, { message: 'must not have more than 1.4 MB' })
   @IsBase64({}, { message: 'must be base64' })
-  data: string;
+  data?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The id that `POST /uploads/documents` gave for a file, also a larger one; it can be attached once, within 24 hours, by who sent it.' })
+  upload?: string | null;
 }
 
 @InputType({ description: 'As ArticleDocument.' })

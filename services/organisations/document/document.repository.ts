@@ -11,9 +11,9 @@ export async function findDocument(db: DataSource, id: string): Promise<ArticleD
   return entitiesOf(ArticleDocument, await db.query(`SELECT ${columnsOf(db, ArticleDocument, 'd')} FROM article_documents d WHERE d.id = $1`, [id]))[0] ?? null;
 }
 
-/** The bytes of a document; null when it is gone. */
-export async function findBytes(db: DataSource, id: string): Promise<Buffer | null> {
-  const [row] = await db.query('SELECT content FROM article_documents WHERE id = $1', [id]);
+/** Up to `most` bytes of a document from one on; null when it is gone. */
+export async function findBytes(db: DataSource, id: string, from: number, most: number): Promise<Buffer | null> {
+  const [row] = await db.query('SELECT substring(content FROM $2 FOR $3) AS content FROM article_documents WHERE id = $1', [id, Math.min(from, 2 ** 30) + 1, most]);
   return row?.content ?? null;
 }
 

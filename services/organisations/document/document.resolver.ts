@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { OrganisationsContext } from '../context.ts';
 import { NewsArticle } from '../news/news-article.ts';
 import { NewsArticlePayload } from '../news/news.payloads.ts';
@@ -6,7 +6,7 @@ import { ArticleDocument } from './article-document.ts';
 import { MEDIA_TYPES } from './document.codes.ts';
 import { DocumentFile } from './document-file.ts';
 import { ArrangeDocumentsInput, RemoveDocumentInput, UploadDocumentInput } from './document.inputs.ts';
-import { arrangeArticleDocuments, documentFile, removeDocument, uploadDocument, urlOf } from './document.service.ts';
+import { arrangeArticleDocuments, documentFile, portionOf, removeDocument, uploadDocument, urlOf } from './document.service.ts';
 
 @Resolver(() => ArticleDocument)
 export class DocumentResolver {
@@ -38,6 +38,14 @@ export class DocumentResolver {
   @FieldResolver(() => String, { description: 'Path on this site at which it is served to be saved; it never gives another document.' })
   url(@Root() document: ArticleDocument): string {
     return urlOf(document);
+  }
+}
+
+@Resolver(() => DocumentFile)
+export class DocumentFileResolver {
+  @FieldResolver(() => String, { description: 'In base64, as they came: from byte `from` on, which is 0 or more, at most 1.4 MB of them. Empty behind the last.' })
+  data(@Root() file: DocumentFile, @Ctx() context: OrganisationsContext, @Arg('from', () => Int, { defaultValue: 0 }) from: number): Promise<string> {
+    return portionOf(context, file, from);
   }
 }
 

@@ -12,32 +12,34 @@ import type { NewsArticlePayload } from '../news/news.payloads.ts';
 import { findArticle, holdArticle } from '../news/news.repository.ts';
 import { newsArticleBy } from '../news/news.service.ts';
 import type { ArticleDocument } from './article-document.ts';
-import { type DocumentProblem, endingOf, MEDIA_TYPES, MOST_BYTES, MOST_DOCUMENTS } from './document.codes.ts';
+import { type DocumentFormat, endingOf, MEDIA_TYPES, MOST_BYTES, MOST_DOCUMENTS } from './document.codes.ts';
+import { problemOf } from './document-problem.ts';
 import type { DocumentFile } from './document-file.ts';
 import type { ArrangeDocumentsInput, RemoveDocumentInput, UploadDocumentInput } from './document.inputs.ts';
 import { arrangeDocuments, deleteDocument, findBytes, findDocument, findDocuments, insertDocument } from './document.repository.ts';
 import { inspectDocument } from './inspection/inspect-document.ts';
-
-const WORDS: Readonly<Record<DocumentProblem, string>> = {
-  NOT_A_DOCUMENT: 'must be a PDF, an office document (DOCX, XLSX, PPTX, ODT, ODS, ODP) or text in UTF-8, not damaged and nothing else besides.',
-  ACTIVE_CONTENT: 'must not contain macros, scripts, embedded files or links that load by themselves.',
-  ENCRYPTED: 'must not be encrypted or protected by a password.',
-  UNPACKS_TOO_LARGE: 'must not unpack to more than 40 MB.',
-};
+import { attachWaiting } from './waiting/waiting-document.repository.ts';
 
 /** Where browsers get a document. The id changes with the file, so the address may be kept for ever. */
 export function urlOf({ id, format }: ArticleDocument): string {
   return `/media/${id}.${endingOf(format)}`;
 }
 
-/** The bytes of a document for whoever may read its article; null for everybody else. */
+/** A document as it is served, for whoever may read its article; null for everybody else. */
 export async function documentFile(context: OrganisationsContext, id: string): Promise<DocumentFile | null> {
   const document = isUuid(id) ? await findDocument(context.db, id) : null;
   const article = document && (await newsArticleBy(context, { id: document.newsArticleId }));
-  const content = article && (await findBytes(context.db, id));
-  if (!document || !article || !content) return null;
-  const { format, title } = document;
-  return { data: content.toString('base64'), mediaType: MEDIA_TYPES[format], name: `${slugOf(title, '') || 'document'}.${endingOf(format)}`, isPublic: isPublic(context, article) };
+  if (!document || !article) return null;
+  const { format, size, title } = document;
+  return { id, size, mediaType: MEDIA_TYPES[format], name: `${slugOf(title, '') || 'document'}.${endingOf(format)}`, isPublic: isPublic(context, article) };
+}
+
+/** Up to 1.4 MB of it from a byte on, in base64. @throws BAD_USER_INPUT on `from` (OUT_OF_RANGE); NOT_FOUND when it is removed meanwhile */
+export async function portionOf({ db }: OrganisationsContext, { id }: DocumentFile, from: number): Promise<string> {
+  if (from < 0) throw badField('from', 'OUT_OF_RANGE', 'must be 0 or more.');
+  const bytes = await findBytes(db, id, from, MOST_BYTES);
+  if (!bytes) throw notFound('document');
+  return bytes.toString('base64');
 }
 
 /** Takes an article in hand, so that deeds to its documents wait for each other. @throws UNAUTHENTICATED, NOT_FOUND, FORBIDDEN; BAD_USER_INPUT on `input.id` (NOT_FOR_NEWS) */
@@ -54,18 +56,30 @@ async function withDocuments(context: OrganisationsContext, id: string, act: (tx
   });
 }
 
-/** Adds a document. Throws what `withDocuments` does; RATE_LIMITED; CONFLICT (TOO_MANY) beyond 12; BAD_USER_INPUT on `input.data` (TOO_LARGE and each DocumentProblem) */
-export async function uploadDocument(context: OrganisationsContext, { id, data, title, language }: UploadDocumentInput): Promise<NewsArticlePayload> {
-  const { id: personId } = signedIn(context.viewer);
-  requireEditor(context, isUuid(id) ? await findArticle(context.db, { id }) : null);
+/** A file that comes within the request, looked through. */
+async function inspected(context: OrganisationsContext, personId: string, data: string): Promise<{ readonly content: Buffer; readonly format: DocumentFormat }> {
   await context.limits.consume('document', personId);
   const content = Buffer.from(data, 'base64');
   if (content.length > MOST_BYTES) throw badField('input.data', 'TOO_LARGE', 'must not have more than 1.4 MB.');
   const found = await inspectDocument(content);
-  if ('problem' in found) throw badField('input.data', found.problem, WORDS[found.problem]);
+  if ('problem' in found) throw badField('input.data', found.problem, problemOf(found.problem));
+  return { content, format: found.format };
+}
+
+/**
+ * Adds a document, which comes along or waits. Throws what `withDocuments` does; RATE_LIMITED; CONFLICT (TOO_MANY) beyond 12; BAD_USER_INPUT on `input.data` (ONE_OF, TOO_LARGE and each
+ * DocumentProblem) and on `input.upload` (UNKNOWN_UPLOAD)
+ */
+export async function uploadDocument(context: OrganisationsContext, { id, data = null, upload = null, title, language }: UploadDocumentInput): Promise<NewsArticlePayload> {
+  const { id: personId } = signedIn(context.viewer);
+  requireEditor(context, isUuid(id) ? await findArticle(context.db, { id }) : null);
+  if ((data === null) === (upload === null)) throw badField('input.data', 'ONE_OF', 'give either data or upload.');
+  const file = data === null ? null : await inspected(context, personId, data);
   return withDocuments(context, id, async (tx, { documents }) => {
     if (documents.length >= MOST_DOCUMENTS) throw conflictAt('input.id', 'TOO_MANY', `has ${MOST_DOCUMENTS} documents already; remove one first.`);
-    await insertDocument(tx, { newsArticleId: id, title: title.trim(), language, format: found.format, content });
+    const words = { newsArticleId: id, title: title.trim(), language };
+    if (file) await insertDocument(tx, { ...words, ...file });
+    else if (upload === null || !isUuid(upload) || !(await attachWaiting(tx, upload, personId, words))) throw badField('input.upload', 'UNKNOWN_UPLOAD', 'must be a file of yours that came in within the last 24 hours and is attached to nothing yet.');
     return 'document-added';
   });
 }

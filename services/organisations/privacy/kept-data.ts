@@ -104,6 +104,13 @@ export const KEPT: readonly KeptData[] = [
     erase: { created_by: null },
   },
   {
+    table: 'waiting_documents',
+    title: { DE: 'Dateien, die Sie hochgeladen und noch nicht angehängt haben', EN: 'Files that you uploaded and have not attached yet' },
+    whose: 't.person_id = who.id',
+    columns: ['size', 'format', 'begun_at'],
+    erase: 'row',
+  },
+  {
     table: 'idle_warnings',
     title: { DE: 'Warnungen, dass Ihr Konto bald gelöscht wird', EN: 'Warnings that your account will soon be erased' },
     whose: 't.person_id = who.id',
