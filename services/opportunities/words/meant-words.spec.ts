@@ -17,6 +17,8 @@ const texts = {
   mentor: { title: 'Ausbildungspate', summary: 'Ein Jahr lang.', description: '' },
   spade: { title: 'Spaten putzen', summary: 'Im Schuppen.', description: '' },
   shared: { title: 'Gardens for everybody', summary: 'Saturdays.', description: '', textLanguage: 'EN' as const },
+  owls: { title: 'Eulen zählen', summary: 'Nachts.', description: '' },
+  costumes: { title: 'Filz zuschneiden', summary: 'Es werden Eulen und Schwalben für das Kinderstück.', description: '' },
   guards: { title: 'Die Garde tanzt', summary: 'Garderobe ist da.', description: '' },
 };
 
@@ -51,6 +53,11 @@ test('a word that belongs to no interest is found wherever it stands', async () 
 
 test('beside another word a word is found wherever it stands', async () => {
   expect(await found('Igel Beete')).toEqual(['byTheWay']);
+});
+
+test('another word that means the same is found in the title; in a summary the word itself has to stand', async () => {
+  expect(await found('Vögel')).toEqual(['owls']);
+  expect(await found('Schwalbe')).toEqual(['costumes']);
 });
 
 test('neighbours are found in any form', async () => {

@@ -208,7 +208,7 @@ describe('a newsletter on its way', () => {
 
   test('counts as refused where the mailbox is not there, and does not try again', async () => {
     world.sink.refuse(550, 'No such user');
-    await world.db.query('UPDATE newsletters SET scheduled_at = scheduled_at - make_interval(months => 2) WHERE scheduled_at IS NOT NULL');
+    await world.db.query('UPDATE newsletters SET scheduled_at = scheduled_at - make_interval(years => 5) WHERE scheduled_at IS NOT NULL');
     const newsletter = await world.scheduled();
     await eventually('the archive', async () => (await world.told(newsletter.id)).status === 'SENT');
     const { recipients, sent, refused } = await world.told(newsletter.id);
