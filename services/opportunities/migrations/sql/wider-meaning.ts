@@ -52,13 +52,13 @@ export const queryWithoutLight = (places: 'AB' | 'A'): string => `
     RETURN (SELECT string_agg(opportunities.word_query(word, ':${places}'), ' & ') FROM unnest(others) word)::tsquery;
   END $$`;
 
-/** What means the same as a word. `places` is where another word has to stand; phrases stand in title or summary where an interest has the name, otherwise anywhere. */
-export const synonymsQuery = (places: 'AB' | 'A'): string => `
+/** What means the same as a word and stands in title or summary, a phrase anywhere unless an interest has the name. */
+export const SYNONYMS_ANYWHERE = `
   CREATE OR REPLACE FUNCTION synonyms_query(root text) RETURNS text LANGUAGE sql STABLE
   RETURN (SELECT string_agg(CASE
             WHEN other LIKE '''#%' OR other LIKE '''%' AND NOT opportunities.names_interest(s.root) THEN '(' || other || ')'
             WHEN other LIKE '''%' THEN '(' || regexp_replace(other, $re$('(?:[^']|'')+')$re$, '\\1:AB', 'g') || ')'
-            ELSE opportunities.plain_word_query(other, ':${places}') END, ' | ')
+            ELSE opportunities.plain_word_query(other, ':AB') END, ' | ')
             FROM opportunities.word_synonyms s, unnest(s.others) other WHERE s.root = synonyms_query.root)`;
 
 /** What a word means since interests, narrower words and parts of its own are known: functions in the order in which they can be made. */
@@ -136,7 +136,7 @@ export const WIDER_MEANING: readonly string[] = [
   `
   CREATE FUNCTION names_interest(root text) RETURNS boolean LANGUAGE sql STABLE
   RETURN EXISTS (SELECT FROM opportunities.word_synonyms s, unnest(s.others) other WHERE s.root = names_interest.root AND other LIKE '''#%')`,
-  synonymsQuery('AB'),
+  SYNONYMS_ANYWHERE,
   // `places` is where the word has to stand: anywhere when empty. What is about an interest has its name in title or summary or carries it; a
   // description that only mentions it is not about it.
   `
