@@ -38,6 +38,7 @@ import { HelpOfferLetter } from './help-offer/offer-letter.ts';
 import { KnownCrisis } from './crisis/known-crisis.ts';
 import { PlainText1733790000000 } from './migrations/1733790000000-plain-text.ts';
 import { SynonymsInTitles1733880000000 } from './migrations/1733880000000-synonyms-in-titles.ts';
+import { WordsOfTheFile1733880000001 } from './migrations/1733880000001-words-of-the-file.ts';
 import { HelpRequest } from './help-request/help-request.ts';
 import { Opportunity } from './opportunity/opportunity.ts';
 import { KnownOrganisation } from './organisation/known-organisation.ts';
@@ -70,7 +71,7 @@ export function openDatabase(options: Pick<DatabaseOptions, 'url' | 'poolSize' |
       MeantWords1733760000000,
       KnownCrises1733780000010, HelpOffers1733780000020,
       PlainText1733790000000,
-      SynonymsInTitles1733880000000,
+      SynonymsInTitles1733880000000, WordsOfTheFile1733880000001,
     ],
   });
 }

@@ -6,7 +6,7 @@ import { firstForms, isPart } from './part-forms.ts';
 import { findFingerprint, replaceInterestNames, replaceSynonyms } from './synonyms.repository.ts';
 import { readSynonymsFile, synonymsOf } from './synonyms-file.ts';
 import type { Synonyms } from './synonyms.ts';
-import { findWrittenWords, noteWordsWith, rereadPostings, saveKnownWords, saveParts, takeWaiting, type WrittenWord } from './words.repository.ts';
+import { findWrittenWords, noteWordsWith, replaceFileWords, rereadPostings, saveKnownWords, saveParts, takeWaiting, type WrittenWord } from './words.repository.ts';
 
 const BATCH = 200;
 /** Raise it when words are read in another way, so that all postings are read anew. */
@@ -40,6 +40,7 @@ export async function learnOwnWords(db: DataSource, file = readSynonymsFile()): 
     await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     await learn(tx, words.map((word) => ({ word, language: 'DE' })));
     await replaceSynonyms(tx, synonyms, fingerprint);
+    await replaceFileWords(tx, [...synonyms.groups.flat(), ...synonyms.narrower.flatMap(({ word, finds }) => [word, ...finds])].filter((word) => !/[ -]/.test(word)));
     await replaceInterestNames(tx, names);
   });
 }

@@ -17,6 +17,7 @@ const texts = {
   mentor: { title: 'Ausbildungspate', summary: 'Ein Jahr lang.', description: '' },
   spade: { title: 'Spaten putzen', summary: 'Im Schuppen.', description: '' },
   shared: { title: 'Gardens for everybody', summary: 'Saturdays.', description: '', textLanguage: 'EN' as const },
+  medic: { title: 'Sanitäterin beim Dorffest', summary: 'Einmal im Jahr.', description: '' },
   owls: { title: 'Eulen zählen', summary: 'Nachts.', description: '' },
   costumes: { title: 'Filz zuschneiden', summary: 'Es werden Eulen und Schwalben für das Kinderstück.', description: '' },
   guards: { title: 'Die Garde tanzt', summary: 'Garderobe ist da.', description: '' },
@@ -58,6 +59,11 @@ test('beside another word a word is found wherever it stands', async () => {
 test('another word that means the same is found in the title; in a summary the word itself has to stand', async () => {
   expect(await found('Vögel')).toEqual(['owls']);
   expect(await found('Schwalbe')).toEqual(['costumes']);
+});
+
+test('a mistyped word of the file that no offer has is corrected, and finds what means the same', async () => {
+  const { correctedText, nodes } = await search('Rettungsdinst');
+  expect([correctedText, nodes.map(({ slug }) => slug)]).toEqual(['Rettungsdienst', ['medic']]);
 });
 
 test('neighbours are found in any form', async () => {

@@ -101,14 +101,26 @@ export async function noteWordsWith(db: EntityManager, forms: readonly string[])
   );
 }
 
-/** The known word that looks most like each of those that nobody knows; words that are known in some form or have synonyms, begin a known one, are made of known parts or are like none are left out. */
+/** Replaces the words of the file of synonyms, each as it stands there. */
+export async function replaceFileWords(db: EntityManager, words: readonly string[]): Promise<void> {
+  await db.query('DELETE FROM file_words');
+  await db.query(
+    `INSERT INTO file_words SELECT DISTINCT ON (folded) folded, word FROM (SELECT lower(public.unaccent('public.unaccent', word)) AS folded, word FROM unnest($1::text[]) word) given ORDER BY folded, word`,
+    [words],
+  );
+}
+
+/** The known word that looks most like each of those that nobody knows, of two that are as like the one that a posting has; words that are known in some form or have synonyms, begin a known one, are made of known parts or are like none are left out. */
 export async function findLikeWords(db: DataSource, words: readonly string[]): Promise<{ word: string; like: string }[]> {
   return db.query(
     `SELECT typed.word, found.shown AS "like"
        FROM (SELECT word, lower(public.unaccent('public.unaccent', word)) AS folded FROM unnest($1::text[]) word) typed
       CROSS JOIN LATERAL (
-        SELECT k.shown FROM known_words k WHERE k.word OPERATOR(public.%) typed.folded AND public.similarity(k.word, typed.folded) > 0.45
-         ORDER BY public.similarity(k.word, typed.folded) DESC, length(k.word), k.word LIMIT 1) found
+        SELECT shown FROM (
+          SELECT word, shown, 1 AS source FROM known_words WHERE word OPERATOR(public.%) typed.folded
+          UNION ALL SELECT word, shown, 2 FROM file_words WHERE word OPERATOR(public.%) typed.folded) k
+         WHERE public.similarity(k.word, typed.folded) > 0.45
+         ORDER BY public.similarity(k.word, typed.folded) DESC, source, length(k.word), k.word LIMIT 1) found
       WHERE length(typed.folded) BETWEEN 4 AND 40
         AND NOT EXISTS (SELECT FROM known_words k WHERE k.word LIKE regexp_replace(typed.folded, '([%_\\\\])', '\\\\\\1', 'g') || '%')
         AND NOT EXISTS (
