@@ -17,9 +17,9 @@ export function bodyWithin(ms = BODY_MS): RequestHandler {
       response.once('finish', () => request.destroy());
       if (response.headersSent) request.destroy();
       else response.status(408).set('Connection', 'close').json(errorBody(tooSlow));
-    }, ms);
+    }, ms).unref();
+    // Not with the answer: who was refused may still be sending.
     request.once('close', () => clearTimeout(late));
-    response.once('close', () => clearTimeout(late));
     next();
   };
 }

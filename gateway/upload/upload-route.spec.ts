@@ -25,6 +25,7 @@ beforeAll(async () => {
   app.use('/uploads', uploadRoute({ source, viewerOf, mostBytes: 3_000_000, silenceMs: 150, logger: pino({ level: 'silent' }) }));
   app.use(bodyWithin(150));
   app.post('/slow', express.json(), (_request, response) => void response.send('done'));
+  app.use((_request, response) => void response.status(404).end());
   server = await listen(app, { port: 0, host: '127.0.0.1' });
 });
 afterAll(() => stopListening(server));
@@ -53,6 +54,14 @@ test('who begins to send a file and falls silent is hung up on, and what has com
   expect(kept).toBeGreaterThan(0);
 });
 
+test('so is who was refused and falls silent', async () => {
+  const { socket, answer } = await begun('/uploads/documents', 'application/pdf', 'Content-Length: 2000000');
+  socket.write(Buffer.alloc(1_500_000));
+  await once(socket, 'close');
+  expect(answer()).toMatch(/^HTTP\/1\.1 415 /);
+  expect([kept, told]).toEqual([0, []]);
+});
+
 test('who goes on sending beyond the limit hears why, is hung up on, and nothing of it is held', async () => {
   const { socket, answer } = await begun('/uploads/documents', 'application/octet-stream', 'Transfer-Encoding: chunked');
   const chunk = Buffer.alloc(65_536, ' ');
@@ -73,6 +82,10 @@ test('at other doors a body has as long as a body of that size needs, and no lon
   socket.write('{"a":');
   await once(socket, 'close');
   expect(answer()).toMatch(/^HTTP\/1\.1 408 [\s\S]*"path":"body","code":"TOO_SLOW"/);
+  const refused = await begun('/refused', 'application/json', 'Content-Length: 20');
+  refused.socket.write('{"a":');
+  await once(refused.socket, 'close');
+  expect(refused.answer()).toMatch(/^HTTP\/1\.1 404 /);
   const quick = await begun('/slow', 'application/json', 'Content-Length: 2\r\nConnection: close');
   quick.socket.write('{}');
   await once(quick.socket, 'close');

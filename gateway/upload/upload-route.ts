@@ -28,11 +28,14 @@ interface UploadOptions {
   readonly logger: Logger;
 }
 
-/** Answers with the coded body that every door has. What is still on its way is passed over, so that its sender hears why; who goes on and on is hung up on. */
-function refuse(request: Request, response: Response, refusal: CodedError, mostBytes: number): void {
+/** Answers with the coded body that every door has. What is still on its way is passed over, so that its sender hears why; who goes on and on, or falls silent, is hung up on. */
+function refuse(request: Request, response: Response, refusal: CodedError, { mostBytes, silenceMs = SILENCE_MS }: UploadOptions): void {
   let bytes = 0;
+  const silent = setTimeout(() => void (request.complete || request.destroy()), silenceMs).unref();
+  request.once('close', () => clearTimeout(silent));
   request.on('data', (chunk: Buffer) => {
     bytes += chunk.length;
+    silent.refresh();
     if (bytes > mostBytes * 2) request.destroy();
   }).resume();
   const { code, fields, retryAfterSeconds } = refusal.extensions as { code: string; fields?: readonly { code: string }[]; retryAfterSeconds?: number };
@@ -76,14 +79,14 @@ export function uploadRoute(options: UploadOptions): Router {
     response.set('Cache-Control', 'no-store');
     const viewer = viewerOf(request);
     const problem = problemOf(request, viewer, mostBytes);
-    if (problem) return refuse(request, response, problem, mostBytes);
+    if (problem) return refuse(request, response, problem, options);
     request.setTimeout(silenceMs, () => void request.destroy());
     try {
       response.status(201).json({ upload: await take(options, request, viewer) });
     } catch (error) {
       if (request.destroyed && !request.complete) return void response.destroy();
       if (!(error instanceof CodedError)) throw error;
-      refuse(request, response, error, mostBytes);
+      refuse(request, response, error, options);
     }
   };
   const router = Router();

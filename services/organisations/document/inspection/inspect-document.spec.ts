@@ -43,6 +43,7 @@ describe('no document is', () => {
     ['an archive behind something else', Buffer.concat([Buffer.from('PK'), anOfficeFile('docx')]), 'NOT_A_DOCUMENT'],
     ['an archive before something else', Buffer.concat([anOfficeFile('docx'), Buffer.from('%PDF-1.7')]), 'NOT_A_DOCUMENT'],
     ['an archive with a way out', anOfficeFile('docx', [{ name: '../../etc/passwd', content: 'x' }]), 'NOT_A_DOCUMENT'],
+    ['an archive with a name that goes on and on', anOfficeFile('docx', [{ name: 'embeddings/'.repeat(100), content: 'x' }]), 'NOT_A_DOCUMENT'],
     ['an archive with two parts of a name', anOfficeFile('docx', [{ name: 'WORD/document.xml', content: 'x' }]), 'NOT_A_DOCUMENT'],
   ])('%s', async (_, file, problem) => {
     expect(await found(file)).toBe(problem);
@@ -59,6 +60,12 @@ describe('nothing that runs comes along', () => {
     ['macros', anOfficeFile('docx', [{ name: 'word/vbaProject.bin', content: 'x' }])],
     ['a control', anOfficeFile('xlsx', [{ name: 'xl/activeX/activeX1.xml', content: '<x/>' }])],
     ['a field that starts programs, in pieces', anOfficeFile('docx', [], '<w:instrText>DDE</w:instrText><w:instrText xml:space="preserve">AUTO c:\\\\cmd.exe</w:instrText>')],
+    ['a field that starts programs, under another prefix', anOfficeFile('docx', [], '<x:instrText>DDEAUTO c:\\\\cmd.exe</x:instrText>')],
+    ['a field that starts programs, in the other quotes', anOfficeFile('docx', [], `<w:fldSimple w:instr='DDE "cmd"'/>`)],
+    ['a field that starts programs, behind a sign of comparison', anOfficeFile('docx', [], '<w:fldSimple w:dirty="1>0" w:instr="DDE cmd"/>')],
+    ['a field that starts programs, in numbers', anOfficeFile('docx', [], '<w:instrText>&#68;&#68;EAUTO cmd</w:instrText>')],
+    ['a field that starts programs, set apart', anOfficeFile('docx', [], '<w:instrText><![CDATA[DDEAUTO cmd]]></w:instrText>')],
+    ['a template from elsewhere, behind a sign of comparison', anOfficeFile('docx', [relation('Target="https://elsewhere.example/?a>b" Type="http://x/attachedTemplate" TargetMode="External"')])],
     ['a template from elsewhere', anOfficeFile('docx', [relation('Type="http://x/attachedTemplate" Target="https://elsewhere.example/t.dotm" TargetMode="External"')])],
     ['a template from elsewhere, spelled otherwise', anOfficeFile('docx', [relation('Type="http://x/attachedTemplate" Target="https://elsewhere.example" TargetMode="&#69;xternal"')])],
     ['a workbook that is none', anOfficeFile('docx', [{ name: 'word/embeddings/a.xlsx', content: 'MZ' }])],
@@ -104,6 +111,12 @@ describe('a bomb takes no memory', () => {
     expect(await found(aPdf(packed('0'.repeat(30_000_000))))).toBe('UNPACKS_TOO_LARGE');
   });
 
+  test('or stands many times in files within', async () => {
+    const inner = anOfficeFile('xlsx', [{ name: 'xl/a.xml', content: Buffer.alloc(30_000_000, ' ') }]);
+    const within = Array.from({ length: 200 }, (_, at) => ({ name: `word/embeddings/${at}.xlsx`, content: inner }));
+    expect(await found(anOfficeFile('docx', within))).toBe('UNPACKS_TOO_LARGE');
+  });
+
   test('or has a directory of the same part over and over', async () => {
     const part = { name: 'a.xml', content: Buffer.alloc(1_000_000) };
     const once = anArchive([part]);
@@ -116,5 +129,20 @@ describe('a bomb takes no memory', () => {
     tail.writeUInt16LE(30, 10);
     tail.writeUInt32LE(entry.length * 30, 12);
     expect(await found(Buffer.concat([once.subarray(0, begins), ...entries, tail]))).toBe('NOT_A_DOCUMENT');
+  });
+});
+
+describe('what repeats itself is looked at once, so that nobody waits for it:', () => {
+  const MANY = 1_000_000;
+  const blank = ' '.repeat(MANY);
+
+  test.each([
+    ['fields without an end', anOfficeFile('docx', [{ name: 'word/a.xml', content: '<w:instrText '.repeat(MANY) }]), 'DOCX'],
+    ['relations without an end', anOfficeFile('docx', [{ name: 'word/_rels/a.rels', content: '<Relationship '.repeat(MANY) }]), 'DOCX'],
+    ['nothing behind a filter of a PDF', aPdf(`1 0 obj\n<< /Type /ObjStm /Filter${blank} >>\nstream\nendstream\nendobj\n`), 'NOT_A_DOCUMENT'],
+    ['nothing behind an equals sign', `Menge =${blank}x`, 'TEXT'],
+    ['nothing behind a bracket', `Menge <${blank}x`, 'TEXT'],
+  ])('%s', async (_, file, expected) => {
+    expect(await found(file)).toBe(expected);
   });
 });

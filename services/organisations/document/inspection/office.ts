@@ -1,5 +1,5 @@
 import { DocumentFormat, type DocumentProblem, MEDIA_TYPES } from '../document.codes.ts';
-import { partBytes, type ZipPart, zipParts } from './zip-parts.ts';
+import { MOST_UNPACKED, partBytes, type ZipPart, zipParts } from './zip-parts.ts';
 
 /** What a file is, or what speaks against it. */
 export type Finding = { readonly format: DocumentFormat } | { readonly problem: DocumentProblem };
@@ -15,13 +15,20 @@ const EMBEDDED = /(?:^|\/)embeddings\/[^/]+$/;
 /** In the parts themselves: macros, fields that start programs, listeners. */
 const ACTIVE_TEXT = /macroEnabled|vbaProject|ms-office\.activeX|<script:|script:event-listener|vnd\.sun\.star\.script|dde-(?:source|connection)|<ddeLink/i;
 
-/** What is written between tags of fields, however it is cut into pieces. */
-const fieldsOf = (xml: string): string => [...xml.matchAll(/<w:(?:instrText|fldSimple)\b[^>]*?(?:w:instr="([^"]*)"[^>]*)?>([^<]*)/g)].map(([, attribute = '', text = '']) => attribute + text).join('');
+const STARTS_PROGRAM = /\bDDE(?:AUTO)?\b|&#/i;
+
+/** Whether a field starts a program: in an attribute, in a text, in texts that are cut into pieces, or where it is written in a way that no office program has. */
+function hasActiveField(xml: string): boolean {
+  // No tag and no text goes on behind the next `<`, so that each character is looked at once.
+  const fields = [...xml.matchAll(/<(?:[\w.-]+:)?(?:instrText|fldSimple)\b([^<]*)(<!)?/g)];
+  if (fields.some(([, field = '', odd]) => odd !== undefined || STARTS_PROGRAM.test(field))) return true;
+  return STARTS_PROGRAM.test(fields.map(([, field = '']) => field.slice(field.indexOf('>') + 1)).join(''));
+}
 
 /** Whether relations lead out of the file other than as links that somebody follows. */
 function leadsElsewhere(xml: string): boolean {
   if (xml.includes('&#') || xml.includes('<!')) return true;
-  return [...xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].some(([tag]) => /TargetMode\s*=\s*["']External/i.test(tag) && !/Type\s*=\s*["'][^"']*\/hyperlink["']/i.test(tag));
+  return [...xml.matchAll(/<(?:[\w.-]+:)?Relationship\b[^<]*/g)].some(([tag]) => /TargetMode\s*=\s*["']External/i.test(tag) && !/Type\s*=\s*["'][^"']*\/hyperlink["']/i.test(tag));
 }
 
 const isXml = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
@@ -32,7 +39,7 @@ function textProblem(name: string, bytes: Buffer): DocumentProblem | null {
   if (bytes.includes(0)) return 'NOT_A_DOCUMENT';
   const xml = bytes.toString('utf8');
   if (/encryption-data/.test(xml) && name === 'META-INF/manifest.xml') return 'ENCRYPTED';
-  if (ACTIVE_TEXT.test(xml) || /\bDDE(?:AUTO)?\b/i.test(fieldsOf(xml))) return 'ACTIVE_CONTENT';
+  if (ACTIVE_TEXT.test(xml) || hasActiveField(xml)) return 'ACTIVE_CONTENT';
   return name.endsWith('.rels') && leadsElsewhere(xml) ? 'ACTIVE_CONTENT' : null;
 }
 
@@ -48,10 +55,14 @@ async function formatOf(file: Buffer, parts: readonly ZipPart[]): Promise<Docume
   return OPEN_XML.find((format) => types.includes(`"${MEDIA_TYPES[format]}.main+xml"`)) ?? null;
 }
 
-/** Which office document an archive is, if it is one without anything that runs; every part is unpacked, one after the other, to the size that it admits. Workbooks behind charts are looked through like the whole. */
-export async function inspectOffice(file: Buffer, depth = 0): Promise<Finding> {
-  const parts = zipParts(file);
+/**
+ * Which office document an archive is, if it is one without anything that runs; every part is unpacked, one after the other, to the size that it admits. Workbooks behind charts are looked through like the whole, and
+ * count towards its size.
+ */
+export async function inspectOffice(file: Buffer, depth = 0, budget = { left: MOST_UNPACKED }): Promise<Finding> {
+  const parts = zipParts(file, budget.left);
   if (typeof parts === 'string') return no(parts);
+  budget.left -= parts.reduce((sum, { size }) => sum + size, 0);
   const format = await formatOf(file, parts);
   if (parts.some(({ name }) => ACTIVE_PART.test(name))) return no('ACTIVE_CONTENT');
   for (const part of parts) {
@@ -60,8 +71,8 @@ export async function inspectOffice(file: Buffer, depth = 0): Promise<Finding> {
     const problem = isXml(part.name) ? textProblem(part.name, bytes) : null;
     if (problem) return no(problem);
     if (!EMBEDDED.test(part.name)) continue;
-    const inside = depth > 0 ? no('ACTIVE_CONTENT') : await inspectOffice(bytes, depth + 1);
-    if ('problem' in inside) return no('ACTIVE_CONTENT');
+    const inside = depth > 0 ? no('ACTIVE_CONTENT') : await inspectOffice(bytes, depth + 1, budget);
+    if ('problem' in inside) return no(inside.problem === 'UNPACKS_TOO_LARGE' ? inside.problem : 'ACTIVE_CONTENT');
   }
   return format ? { format } : no('NOT_A_DOCUMENT');
 }

@@ -32,7 +32,7 @@ function packsOf(text: string): Pack[] {
     end = index;
     if (!/\/ObjStm(?![A-Za-z0-9])/.test(dictionary)) continue;
     const last = dictionary.slice(dictionary.lastIndexOf('/ObjStm') - 2000 < 0 ? 0 : dictionary.lastIndexOf('/ObjStm') - 2000);
-    packs.push({ begins: index + word.length, isReadable: /\/Filter\s*\[?\s*\/FlateDecode\s*[\]/>]/.test(last) && !/\/(?:ASCII85|ASCIIHex|LZW|RunLength|Crypt|Predictor)/.test(last) });
+    packs.push({ begins: index + word.length, isReadable: /\/Filter\s{0,40}\[?\s{0,40}\/FlateDecode\s{0,40}[\]/>]/.test(last) && !/\/(?:ASCII85|ASCIIHex|LZW|RunLength|Crypt|Predictor)/.test(last) });
   }
   return packs;
 }

@@ -14,8 +14,10 @@ const STORED = 0;
 const DEFLATED = 8;
 
 const MOST_PARTS = 2000;
+/** Letters of a name; those that office programs give have a few dozen. */
+const LONGEST_NAME = 400;
 /** Bytes of all parts together. */
-const MOST_UNPACKED = 40_000_000;
+export const MOST_UNPACKED = 40_000_000;
 
 /** A part of an archive as its directory tells it. */
 export interface ZipPart {
@@ -55,9 +57,9 @@ function standApart(file: Buffer, parts: readonly ZipPart[], end: number): boole
 
 /**
  * The parts of a ZIP archive (PKWARE APPNOTE 6.3) that is nothing else: it begins with its first part and ends with its directory. No ZIP64, no
- * comment, no way out of its folder, at most 2,000 parts of 40 MB in all.
+ * comment, no way out of its folder, at most 2,000 parts of `mostUnpacked` bytes in all.
  */
-export function zipParts(file: Buffer): readonly ZipPart[] | DocumentProblem {
+export function zipParts(file: Buffer, mostUnpacked = MOST_UNPACKED): readonly ZipPart[] | DocumentProblem {
   const end = file.length - END_BYTES;
   if (end < 0 || file.readUInt32LE(end) !== END || file.readUInt16LE(end + 20) !== 0) return 'NOT_A_DOCUMENT';
   const [count, size, begins] = [file.readUInt16LE(end + 10), file.readUInt32LE(end + 12), file.readUInt32LE(end + 16)];
@@ -72,9 +74,9 @@ export function zipParts(file: Buffer): readonly ZipPart[] | DocumentProblem {
     parts.push(read.part);
     at = read.next;
   }
-  if (parts.reduce((sum, part) => sum + part.size, 0) > MOST_UNPACKED) return 'UNPACKS_TOO_LARGE';
+  if (parts.reduce((sum, part) => sum + part.size, 0) > mostUnpacked) return 'UNPACKS_TOO_LARGE';
   const names = new Set(parts.map(({ name }) => name.toLowerCase()));
-  const isOdd = ({ name, method }: ZipPart) => (method !== STORED && method !== DEFLATED) || name.startsWith('/') || name.includes('\\') || name.split('/').includes('..');
+  const isOdd = ({ name, method }: ZipPart) => (method !== STORED && method !== DEFLATED) || name.length > LONGEST_NAME || name.startsWith('/') || name.includes('\\') || name.split('/').includes('..');
   return at === end && names.size === count && !parts.some(isOdd) && standApart(file, parts, begins) ? parts : 'NOT_A_DOCUMENT';
 }
 
