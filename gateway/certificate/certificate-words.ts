@@ -1,3 +1,4 @@
+import { SITE_ZONE } from '../../services/shared/site-days.ts';
 import type { Language } from '../feeds/language.ts';
 
 /** The sentences of a certificate in one language. */
@@ -17,7 +18,7 @@ const LOCALES = { de: 'de-DE', en: 'en-GB' } as const;
 const days = (language: Language) => (startsAt: Date, endsAt: Date, timeZone: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone }).formatRange(startsAt, new Date(Math.max(startsAt.getTime(), endsAt.getTime() - 1)));
 
-const day = (language: Language, at: Date): string => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'Europe/Berlin' }).format(at);
+const day = (language: Language, at: Date): string => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: SITE_ZONE }).format(at);
 const number = (language: Language, value: number): string => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
 
 const WORDS: Readonly<Record<Language, CertificateWords>> = {

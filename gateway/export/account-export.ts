@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express';
 import type { ExecutionResult } from 'graphql';
 import { CodedError, ErrorCode, unauthenticated } from '../../services/shared/errors.ts';
+import { dayOf } from '../../services/shared/site-days.ts';
 import { errorBody } from '../edge-error.ts';
 import type { OwnOperation } from '../graph.ts';
 import { type HandedOut, readablePage, type ReadableLocale } from './readable.ts';
@@ -47,7 +48,7 @@ export function accountExport({ execute, publicUrl, now = () => new Date() }: {
       return void response.status(503).set('Retry-After', '60').json(errorBody(missing));
     }
     const at = now();
-    const name = `engagement-netz-${at.toISOString().slice(0, 10)}.zip`;
+    const name = `engagement-netz-${dayOf(at)}.zip`;
     response.type('application/zip').set('Content-Disposition', `attachment; filename="${name}"`).send(archiveOf(viewer, publicUrl, at));
   });
 }

@@ -1,3 +1,5 @@
+import { SITE_ZONE } from '../../services/shared/site-days.ts';
+
 /** What a subgraph hands out of one table. */
 export interface HandedOut {
   readonly table: string;
@@ -47,7 +49,7 @@ dt{color:#54605a}dd{margin:0;overflow-wrap:anywhere;white-space:pre-wrap}`;
 /** The archive's page for people: everything in one file that needs no server and no script. */
 export function readablePage(parts: readonly HandedOut[], { locale, site, at }: { locale: ReadableLocale; site: string; at: Date }): string {
   const words = WORDS[locale];
-  const day = new Intl.DateTimeFormat(locale === 'EN' ? 'en-GB' : 'de-DE', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  const day = new Intl.DateTimeFormat(locale === 'EN' ? 'en-GB' : 'de-DE', { dateStyle: 'long', timeZone: SITE_ZONE }).format(at);
   const sections = parts.map(({ title, rows }) => `<section><h2>${escape(title)}</h2>${rows.map((row) => rowOf(row, words)).join('')}</section>`);
   return `<!doctype html>
 <html lang="${words.language}">

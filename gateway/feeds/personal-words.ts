@@ -1,3 +1,4 @@
+import { SITE_ZONE } from '../../services/shared/site-days.ts';
 import type { Language } from './language.ts';
 
 /** How a registration stands, as the graph says it. */
@@ -16,7 +17,7 @@ interface Words {
 }
 
 const until = (moment: string | null, locale: string): string =>
-  moment === null ? '' : new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin', timeZoneName: 'short' }).format(new Date(moment));
+  moment === null ? '' : new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone: SITE_ZONE, timeZoneName: 'short' }).format(new Date(moment));
 
 const WORDS: Readonly<Record<Language, Readonly<Record<string, (own: OwnDate) => Words>>>> = {
   de: {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { dayOf } from '../../services/shared/figures/period.ts';
+import { dayOf } from '../../services/shared/site-days.ts';
 import { type TestGateway, toyGateway } from '../testing/toy-gateway.ts';
 
 const ENTRY = `export async function render(request) {

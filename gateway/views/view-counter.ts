@@ -1,8 +1,8 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { Request } from 'express';
 import type { Logger } from 'pino';
-import { dayOf } from '../../services/shared/figures/period.ts';
 import { Tally, type Tallied } from '../../services/shared/figures/tally.ts';
+import { dayOf } from '../../services/shared/site-days.ts';
 import { gatewayItself } from '../../services/shared/viewer.ts';
 import { isRobot } from './robots.ts';
 import { type ViewedPage, viewedPage } from './viewed-page.ts';

@@ -1,6 +1,7 @@
 import { ActorRole, recordAudit } from '../../services/shared/audit.ts';
 import { idOf } from '../../services/shared/figures/counted-for.ts';
 import { lastQuarter } from '../../services/shared/figures/period.ts';
+import { dayOf, daysLater } from '../../services/shared/site-days.ts';
 import type { Viewer } from '../../services/shared/viewer.ts';
 import { anOrganisation, save } from '../../services/organisations/testing/rows.ts';
 import type { Town } from '../stories/town.ts';
@@ -27,7 +28,7 @@ async function done<T>(town: Town, viewer: Viewer, name: string, type: string, i
   return data?.[name] as T;
 }
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => daysLater(dayOf(new Date()), days);
 
 /** Somebody for whom a posting with these interests fits, and who may be found for it. */
 const aProfile = (interests: readonly string[]) => ({ version: null, interests, place: 'Bitburg', radiusKm: 200, ageGroup: 'FROM_18', isFindable: true, displayName: 'Leseratte' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { daysLater } from '../../services/shared/site-days.ts';
 import { daysAhead } from './days-ahead.ts';
 
 const WEEKDAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
@@ -18,7 +19,7 @@ describe('days ahead', () => {
   });
 
   test('falls on the wanted weekday of the wanted week, whatever the load day', () => {
-    const loadDay = fc.integer({ min: 0, max: 40_000 }).map((days) => new Date(days * DAY).toISOString().slice(0, 10));
+    const loadDay = fc.integer({ min: 0, max: 40_000 }).map((days) => daysLater('1970-01-01', days));
     fc.assert(
       fc.property(loadDay, fc.constantFrom(...WEEKDAYS), fc.integer({ min: 0, max: 30 }), (day, weekday, week) => {
         const ahead = daysAhead({ weekday, week }, day);
@@ -27,7 +28,7 @@ describe('days ahead', () => {
         const later = Math.ceil(ahead / 7) - (week + 1);
         expect(later).toBeGreaterThanOrEqual(0);
         expect(later).toBeLessThanOrEqual(2);
-        expect(date.toISOString().slice(5, 10)).not.toMatch(/^(12-2[456]|12-31|01-01|05-01|10-03)$/);
+        expect(daysLater(day, ahead).slice(5)).not.toMatch(/^(12-2[456]|12-31|01-01|05-01|10-03)$/);
       }),
     );
   });

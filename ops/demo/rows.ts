@@ -7,13 +7,13 @@ import { NewsArticle } from '../../services/organisations/news/news-article.ts';
 import type { ProjectPartner } from '../../services/organisations/partner/project-partner.ts';
 import { Organisation } from '../../services/organisations/organisation/organisation.ts';
 import { Verification } from '../../services/organisations/verification/verification.ts';
+import { SITE_ZONE } from '../../services/shared/site-days.ts';
 import { stableId } from '../import/stable-id.ts';
 import { daysAhead } from './days-ahead.ts';
 import type { DemoEvent, DemoNews, DemoOpportunity, DemoOrganisation, DemoPlace } from './demo-data.ts';
 
 /** The source of demo rows, as of imported ones. */
 export const SOURCE = 'demo';
-const TIME_ZONE = 'Europe/Berlin';
 const NO_ADDRESS: { [K in keyof DemoPlace]: null } = { street: null, postalCode: null, town: null, latitude: null, longitude: null };
 
 /** What every row needs to know of the load. */
@@ -33,7 +33,7 @@ function idOf({ networkSlug }: DemoLoad, kind: Kind, slug: string): string {
 }
 
 function loadDay({ now }: DemoLoad): Temporal.PlainDate {
-  return now.toZonedDateTimeISO(TIME_ZONE).toPlainDate();
+  return now.toZonedDateTimeISO(SITE_ZONE).toPlainDate();
 }
 
 function dayOf(load: DemoLoad, days: number): string {
@@ -106,8 +106,8 @@ export function opportunityRow(load: DemoLoad, demo: DemoOpportunity): Opportuni
 export function eventRow(load: DemoLoad, demo: DemoEvent): Event {
   const { organisation, opportunity, starts, startTime, minutes, days, place, interests, shifts: _, ...same } = demo;
   const day = loadDay(load).add({ days: daysAhead(starts, loadDay(load).toString()) });
-  const start = day.toZonedDateTime({ timeZone: TIME_ZONE, plainTime: startTime ?? '00:00' });
-  const end = same.allDay ? day.add({ days }).toZonedDateTime(TIME_ZONE) : start.add({ minutes: minutes ?? 60 });
+  const start = day.toZonedDateTime({ timeZone: SITE_ZONE, plainTime: startTime ?? '00:00' });
+  const end = same.allDay ? day.add({ days }).toZonedDateTime(SITE_ZONE) : start.add({ minutes: minutes ?? 60 });
   return Object.assign(new Event(), {
     ...same,
     id: idOf(load, 'event', demo.slug),
@@ -116,7 +116,7 @@ export function eventRow(load: DemoLoad, demo: DemoEvent): Event {
     networkId: load.networkId,
     interestIds: [...interests],
     location: place ?? NO_ADDRESS,
-    timeZone: TIME_ZONE,
+    timeZone: SITE_ZONE,
     startsAt: new Date(start.epochMilliseconds),
     endsAt: new Date(end.epochMilliseconds),
   });

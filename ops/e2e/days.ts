@@ -1,13 +1,14 @@
-/** When the tests of a file began. All days are counted from then, so that none is another one when midnight comes in between. */
-const BEGUN = Date.now();
-const DAY = 86_400_000;
+import { dayOf, daysLater } from '../../services/shared/site-days.ts';
 
-/** The day so many days after today, as `2026-12-05`; of UTC, which at night is the day before that of the site. */
-export const inDays = (days: number): string => new Date(BEGUN + days * DAY).toISOString().slice(0, 10);
+/** The day of the site when the tests of a file began. All days are counted from it, so that none is another one when midnight comes in between. */
+const BEGUN = dayOf(new Date());
+
+/** The day so many days after today, as `2026-12-05`. */
+export const inDays = (days: number): string => daysLater(BEGUN, days);
 
 /** The same as the German pages say it: "Samstag, 5. Dezember", with the year when that is not the one of today. */
 export function inWords(days: number): string {
-  const isOtherYear = new Intl.DateTimeFormat('de-DE', { year: 'numeric', timeZone: 'Europe/Berlin' }).format(BEGUN) !== inDays(days).slice(0, 4);
+  const isOtherYear = BEGUN.slice(0, 4) !== inDays(days).slice(0, 4);
   return new Intl.DateTimeFormat('de-DE', { weekday: 'long', day: 'numeric', month: 'long', ...(isOtherYear && { year: 'numeric' }), timeZone: 'UTC' }).format(new Date(inDays(days)));
 }
 

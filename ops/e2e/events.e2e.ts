@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { dayOf } from '../../services/shared/site-days.ts';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
 import { soon } from './eventually.ts';
 import { askWell } from './graph.ts';
@@ -32,7 +33,7 @@ const countOf = async (page: Page): Promise<number> => Number(/\d+/.exec(await p
 /** The month of the next date, as the address has it. */
 async function monthOfNext(): Promise<string> {
   const { events } = await askWell<{ events: { nodes: { startsAt: string }[] } }>(site.url, '{ events(first: 1) { nodes { startsAt } } }');
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit' }).format(new Date(events.nodes[0]?.startsAt ?? NaN));
+  return dayOf(new Date(events.nodes[0]?.startsAt ?? NaN)).slice(0, 7);
 }
 const rows = (page: Page) => page.locator('.event-row-title').allInnerTexts();
 

@@ -28,7 +28,7 @@ interface MonthCalendarProps {
 export function MonthCalendar({ month, days, pathOfDay }: MonthCalendarProps) {
   const { i18n } = useLingui();
   const { now } = useAppState();
-  const today = dayOf(new Date(now), 'Europe/Berlin');
+  const today = dayOf(new Date(now));
   const byDay = new Map(days.map((day) => [day.day, day]));
   const weeks = weeksOfMonth(month);
   const weekdays = ['2026-06-01', '2026-06-02', '2026-06-03', '2026-06-04', '2026-06-05', '2026-06-06', '2026-06-07'];

@@ -1,6 +1,5 @@
-import { addDays, firstOfMonth, startOfDay, weekdayOf } from '../../shared/time/zone-days.ts';
+import { addDays, firstOfMonth, SITE_ZONE, startOfDay, weekdayOf } from '../../shared/time/zone-days.ts';
 
-const SITE_ZONE = 'Europe/Berlin';
 const [FIRST_YEAR, LAST_YEAR] = [1970, 2999];
 
 /** Whether a text is a day that the calendar has (`2026-12-05`), of the years that the service knows. */

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { addDays, dayOf, firstOfMonth, startOfDay, weekdayOf } from '../../shared/time/zone-days.ts';
+import { addDays, dayOf, firstOfMonth, SITE_ZONE, startOfDay, weekdayOf } from '../../shared/time/zone-days.ts';
 
 /** The spans of time that a list of events can be narrowed to; the values stand in addresses. */
 export const PERIODS = ['today', 'weekend', 'week', 'month', 'next-month'] as const;
@@ -21,7 +21,7 @@ export const parsePeriod = (value: string | null): Period | undefined => PERIODS
  * The bounds of a period as the filter of the schema takes them. What began earlier today is in it; a weekend is Saturday and
  * Sunday, on a Sunday what is left of it.
  */
-export function boundsOf(period: Period, now: Date, timeZone = 'Europe/Berlin'): { from: string; until: string } {
+export function boundsOf(period: Period, now: Date, timeZone = SITE_ZONE): { from: string; until: string } {
   const today = dayOf(now, timeZone);
   const [from, until] = daysOf(period, today);
   const start = startOfDay(from, timeZone);

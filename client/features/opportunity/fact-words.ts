@@ -1,10 +1,11 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { agoInWords, dayInWords } from '../../shared/time/dates.ts';
+import { dayOf } from '../../shared/time/zone-days.ts';
 
 /** From when to when, as the end of a sentence: "vom 6. Dezember bis 28. Februar 2027", "ab 6. Dezember", "bis 28. Februar 2027"; '' when it is open. What has begun long since is not said. */
 export function periodInWords({ startsOn, endsOn }: { startsOn?: string | null; endsOn?: string | null }, now: string, i18n: I18n): string {
-  const today = now.slice(0, 10);
+  const today = dayOf(new Date(now));
   const day = (value: string) => dayInWords(value, now, i18n, { weekday: false });
   const from = startsOn && startsOn > today ? day(startsOn) : '';
   const until = endsOn ? day(endsOn) : '';

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { VerificationMethod, VerificationSubject } from '../../generated/graphql.ts';
 import { methodLabels, subjectLabels } from '../../shared/labels/verification-labels.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
+import { dayOf } from '../../shared/time/zone-days.ts';
 
 /** What was checked, as a sentence that is true when the check holds. */
 const claims: Record<VerificationSubject, MessageDescriptor> = {
@@ -23,7 +24,7 @@ export interface Check {
 }
 
 /** Whether a check still counts on the day of `now` (RFC 3339). Its last day is included. */
-export const isValid = ({ validUntil }: Pick<Check, 'validUntil'>, now: string): boolean => !validUntil || validUntil >= now.slice(0, 10);
+export const isValid = ({ validUntil }: Pick<Check, 'validUntil'>, now: string): boolean => !validUntil || validUntil >= dayOf(new Date(now));
 
 /** A check in words: what holds, by whom and when it was checked and until when it counts, and how it was checked ('' when that is not known). */
 export function checkInWords({ subject, checkedOn, validUntil, checkedBy, how, howInWords }: Check, now: string, i18n: I18n): { claim: string; source: string; manner: string } {

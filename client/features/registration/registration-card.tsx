@@ -5,6 +5,7 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { useDeed } from '../../shared/graph/use-deed.ts';
 import { eventTimeInWords, momentInWords } from '../../shared/time/dates.ts';
+import { SITE_ZONE } from '../../shared/time/zone-days.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
 import { AnswerList } from './answer-list.tsx';
@@ -72,7 +73,7 @@ export function RegistrationCard({ registration: masked, token, isShiftNamed = t
   const which = token === undefined ? { id } : { token };
   const answer = (accept: boolean) => void act(() => browserGraph.mutate(AnswerSeatOffer, { input: { ...which, accept } }));
   const cancel = (wholeDay: boolean) => void act(() => browserGraph.mutate(CancelRegistration, { input: { ...which, wholeDay } }));
-  const when = shift ? eventTimeInWords({ ...shift, timeZone: event?.timeZone ?? 'Europe/Berlin', allDay: false }, now, i18n) : '';
+  const when = shift ? eventTimeInWords({ ...shift, timeZone: event?.timeZone ?? SITE_ZONE, allDay: false }, now, i18n) : '';
   const isActive = status === 'REGISTERED' || status === 'WAITING' || status === 'OFFERED';
   const until = offeredUntil ? momentInWords(offeredUntil, now, i18n) : '';
   return (

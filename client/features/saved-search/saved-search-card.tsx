@@ -57,7 +57,7 @@ export function SavedSearchCard({ search: masked, token, onEnded }: { search: Fr
   const { endsOn, frequency, id, lastAlertAt, name, pausedAt, query } = search;
   const which = token === undefined ? { id } : { token };
   const change = (input: object) => act(() => browserGraph.mutate(ChangeSavedSearch, { input: { ...which, ...input } }));
-  const today = dayOf(new Date(now), 'Europe/Berlin');
+  const today = dayOf(new Date(now));
   const day = (moment: string) => dayInWords(moment, now, i18n);
 
   function submit(event: FormEvent<HTMLFormElement>): void {

@@ -6,6 +6,7 @@ import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { methodLabels, subjectLabels } from '../../shared/labels/verification-labels.ts';
+import { dayOf } from '../../shared/time/zone-days.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { SelectField, TextField } from '../../shared/ui/field.tsx';
 import { BadgeCheck } from '../../shared/ui/icons.ts';
@@ -28,7 +29,7 @@ const keysOf = <Key extends string>(labels: Record<Key, unknown>) => Object.keys
 /** Notes what was checked about an organisation: what, how, when, until when. */
 export function CheckForm({ organisationId }: { organisationId: string }) {
   const { i18n } = useLingui();
-  const today = useAppState().now.slice(0, 10);
+  const today = dayOf(new Date(useAppState().now));
   const empty = { subject: 'REGISTER_ENTRY' as VerificationSubject, how: 'REGISTER_EXTRACT' as VerificationMethod, howInWords: '', checkedOn: today, validUntil: '', note: '' };
   const [fields, setFields] = useState(empty);
   const { run, ready, busy, problem, box } = useDeed();

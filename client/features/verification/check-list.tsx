@@ -4,6 +4,7 @@ import { graphql, unmask } from '../../shared/graph/graphql.ts';
 import type { FragmentType } from '../../shared/graph/graphql.ts';
 import { methodLabels, subjectLabels } from '../../shared/labels/verification-labels.ts';
 import { dayInWords } from '../../shared/time/dates.ts';
+import { dayOf } from '../../shared/time/zone-days.ts';
 
 export const CheckList_case = graphql(`
   fragment CheckList_case on VerificationCase {
@@ -45,7 +46,7 @@ export function CheckList({ of }: { of: FragmentType<typeof CheckList_case> }) {
             <br />
             <span className="muted small">
               {until ? <Trans>Checked on {on} by {checkedBy}, valid until {until}</Trans> : <Trans>Checked on {on} by {checkedBy}</Trans>}
-              {validUntil && validUntil < now.slice(0, 10) && (
+              {validUntil && validUntil < dayOf(new Date(now)) && (
                 <strong>
                   {' '}
                   <Trans>(this check has run out)</Trans>

@@ -2,6 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { CrisisCause, CrisisDeskQuery, CrisisEnd, SaveCrisisInput } from '../../generated/graphql.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
+import { dayOf } from '../../shared/time/zone-days.ts';
 
 /** A crisis that lasts. */
 export type LastingCrisis = NonNullable<NonNullable<CrisisDeskQuery['network']>['crisis']>;
@@ -43,7 +44,7 @@ export const fieldLabels: Record<CrisisField, MessageDescriptor> = {
 /** What stands in the form at the beginning. The last day is the one before the moment of the end. */
 export function fieldsOf(crisis: LastingCrisis | null): CrisisFields {
   if (!crisis) return { cause: 'FLOOD', messageDe: '', messageEn: '', endsOn: '' };
-  return { cause: crisis.cause, messageDe: crisis.messageDe ?? '', messageEn: crisis.messageEn ?? '', endsOn: new Date(Date.parse(crisis.endsAt) - 1).toISOString().slice(0, 10) };
+  return { cause: crisis.cause, messageDe: crisis.messageDe ?? '', messageEn: crisis.messageEn ?? '', endsOn: dayOf(new Date(Date.parse(crisis.endsAt) - 1)) };
 }
 
 /** What is sent. */

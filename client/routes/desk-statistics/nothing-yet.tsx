@@ -1,16 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useAppState } from '../../shared/app-state.ts';
 import { dayInWords, monthInWords } from '../../shared/time/dates.ts';
+import { addDays, firstOfMonth } from '../../shared/time/zone-days.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import type { Statistics } from './figures.ts';
 
-const DAY_MS = 86_400_000;
 /** The day on which a month has been over for 15 days, as `YYYY-MM-DD`. */
-function shownFrom(firstDay: string): string {
-  const next = new Date(`${firstDay}T00:00:00Z`);
-  next.setUTCMonth(next.getUTCMonth() + 1);
-  return new Date(next.getTime() + 15 * DAY_MS).toISOString().slice(0, 10);
-}
+const shownFrom = (firstDay: string): string => addDays(firstOfMonth(firstDay, 1), 15);
 
 /** Says so where a period lies before the first month that is counted, and when there will be something to see. */
 export function NothingYet({ statistics: { closedUntil, countedSince, to } }: { statistics: Pick<Statistics, 'closedUntil' | 'countedSince' | 'to'> }) {

@@ -9,7 +9,7 @@ import { addDays, dayOf } from '../../shared/time/zone-days.ts';
 export function EventDayList({ day, events }: { day: string | null; events: readonly EventListQuery['events']['nodes'][number][] }) {
   const { i18n, t } = useLingui();
   const { now } = useAppState();
-  const today = dayOf(new Date(now), 'Europe/Berlin');
+  const today = dayOf(new Date(now));
   const near = new Map([
     [today, t`today`],
     [addDays(today, 1), t`tomorrow`],

@@ -12,7 +12,7 @@ import { EventDayList } from './event-day-list.tsx';
 export function EventDays({ list: { nodes, pageInfo }, criteria: { day, period } }: { list: EventListQuery['events']; criteria: EventCriteria }) {
   const { t } = useLingui();
   const { now } = useAppState();
-  const firstDay = day || dayOf(new Date(period ? boundsOf(period, new Date(now)).from : now), 'Europe/Berlin');
+  const firstDay = day || dayOf(new Date(period ? boundsOf(period, new Date(now)).from : now));
   return (
     <>
       {groupByDay(nodes, firstDay).map((group) => (

@@ -67,7 +67,7 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   const choices = graph.query(EventChoices, { locale: graphLocale(locale) }).then(({ data }) => data?.interests ?? []);
   const now = new Date();
   if (criteria.month) {
-    const name = criteria.month === 'now' ? monthOf(dayOf(now, 'Europe/Berlin')) : criteria.month;
+    const name = criteria.month === 'now' ? monthOf(dayOf(now)) : criteria.month;
     const days = daysOfMonth(name);
     const [fields, hosts, answer] = await Promise.all([choices, asked, graph.query(EventMonth, { filter, inMonth: { ...filter, between: boundsOfMonth(name) }, from: days[0] ?? '', days: days.length })]);
     const refusals = refusalsOf(answer);

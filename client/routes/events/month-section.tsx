@@ -16,7 +16,7 @@ export function MonthSection({ month: { name, days }, criteria }: { month: NonNu
   const { now } = useAppState();
   const [before, after] = [monthOf(`${name}-01`, -1), monthOf(`${name}-01`, 1)];
   const inWords = (month: string) => monthInWords(month, i18n, { year: month.slice(0, 4) !== name.slice(0, 4) });
-  const isCurrent = monthOf(dayOf(new Date(now), 'Europe/Berlin')) === name;
+  const isCurrent = monthOf(dayOf(new Date(now))) === name;
   return (
     <section aria-labelledby="month-name" className="month-section">
       <div className="month-head">

@@ -5,7 +5,6 @@ import { dayOf } from '../../shared/time/zone-days.ts';
 import { weekdayName } from '../../features/network/weekday-name.ts';
 import type { ShownNetwork } from './network-texts.tsx';
 
-const ZONE = 'Europe/Berlin';
 const telephoneAddress = (telephone: string): string => `tel:${telephone.replaceAll(/[^\d+]/g, '')}`;
 
 function Reach({ telephone, email }: { telephone?: string | null; email?: string | null }) {
@@ -31,7 +30,7 @@ export function NetworkContact({ network: { agency }, title }: { network: ShownN
   const { now } = useAppState();
   const { closed, email, hours, people, place, telephone } = agency;
   if (!place && !telephone && !email && hours.length === 0 && people.length === 0) return null;
-  const today = dayOf(new Date(now), ZONE);
+  const today = dayOf(new Date(now));
   const ahead = closed.filter(({ to }) => to >= today);
   const day = (value: string) => dayInWords(value, now, i18n, { weekday: false });
   return (

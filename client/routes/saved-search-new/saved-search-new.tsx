@@ -47,7 +47,7 @@ export function Component() {
       <ScriptNeeded>
         <Trans>The feed of a search works without it.</Trans>
       </ScriptNeeded>
-      <SaveSearchForm filter={searchVariables(criteria, networks, null).filter ?? {}} query={toParams(criteria).toString()} name={name.slice(0, 100)} today={dayOf(new Date(now), 'Europe/Berlin')} isSignedIn={viewer !== null} />
+      <SaveSearchForm filter={searchVariables(criteria, networks, null).filter ?? {}} query={toParams(criteria).toString()} name={name.slice(0, 100)} today={dayOf(new Date(now))} isSignedIn={viewer !== null} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useAppState } from '../../shared/app-state.ts';
 import { clockTime, dayInWords } from '../../shared/time/dates.ts';
+import { SITE_ZONE } from '../../shared/time/zone-days.ts';
 import { Notice } from '../../shared/ui/notice.tsx';
 import { outcomeWords, reasonWords } from './calendar-words.ts';
 import { DateCounts } from './date-counts.tsx';
@@ -11,7 +12,7 @@ function Row({ row }: { row: ReportRow }) {
   const { now } = useAppState();
   const { allDay, dates, isSeries, line, outcome, property, reason, startsAt, timeZone, title } = row;
   const day = startsAt && dayInWords(startsAt, now, i18n, { timeZone: timeZone ?? undefined });
-  const time = startsAt && !allDay ? clockTime(startsAt, timeZone ?? 'Europe/Berlin', i18n) : null;
+  const time = startsAt && !allDay ? clockTime(startsAt, timeZone ?? SITE_ZONE, i18n) : null;
   return (
     <li className="preview-row" data-outcome={outcome}>
       <p>

@@ -6,7 +6,7 @@ import { questionFieldsOf, questionInputsOf } from './questions.ts';
 import type { QuestionFields } from './questions.ts';
 import { shiftFieldsOf, shiftInputs } from './shift-fields.ts';
 import type { ShiftFields } from './shift-fields.ts';
-import { addDays, clockOf, dayOf } from '../../shared/time/zone-days.ts';
+import { addDays, clockOf, dayOf, SITE_ZONE } from '../../shared/time/zone-days.ts';
 
 /** An event as the form holds it: texts as they are typed, '' for nothing. Days are `2026-12-05`, times `10:00`. */
 export interface EventFields extends RepeatFields {
@@ -50,7 +50,7 @@ export const EVENT_FIELDS: readonly EventField[] = [
 ];
 
 export const NO_EVENT: EventFields = {
-  kind: 'MEETING', title: '', summary: '', description: '', startsOn: '', startTime: '', endsOn: '', endTime: '', allDay: false, openEnd: false, timeZone: 'Europe/Berlin', attendance: 'ON_SITE', venue: '', street: '',
+  kind: 'MEETING', title: '', summary: '', description: '', startsOn: '', startTime: '', endsOn: '', endTime: '', allDay: false, openEnd: false, timeZone: SITE_ZONE, attendance: 'ON_SITE', venue: '', street: '',
   place: '', onlineUrl: '', interests: [], opportunity: '', capacity: '', shifts: [], targetGroup: '', costs: '', certificate: '', provider: '', questions: [], ...NO_REPEAT,
 };
 

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../../shared/time/zone-days.ts';
+import { addDays, dayOf, weekdayOf } from '../../shared/time/zone-days.ts';
 
 /** How a date comes again: OTHER by a rule that this form does not write itself. */
 export type Repeats = 'NONE' | 'WEEKLY' | 'BIWEEKLY' | 'MONTHLY_WEEKDAY' | 'MONTHLY_DAY' | 'OTHER';
@@ -65,14 +65,14 @@ function dayInMonth(startsOn: string, isWeekday: boolean, months: number): strin
   const at = (date: number) => new Date(Date.UTC(year, month, date));
   if (!isWeekday) {
     const found = at(dateOf(startsOn));
-    return found.getUTCMonth() === month ? found.toISOString().slice(0, 10) : undefined;
+    return found.getUTCMonth() === month ? dayOf(found, 'UTC') : undefined;
   }
   const [ordinal, weekday] = [ordinalOf(startsOn), weekdayOf(startsOn)];
   if (ordinal > 0) {
-    const first = at(1).toISOString().slice(0, 10);
+    const first = dayOf(at(1), 'UTC');
     return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (ordinal - 1) * 7);
   }
-  const last = new Date(Date.UTC(year, month + 1, 0)).toISOString().slice(0, 10);
+  const last = dayOf(new Date(Date.UTC(year, month + 1, 0)), 'UTC');
   return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
 }
 

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
+import { SITE_ZONE } from '../../shared/time/zone-days.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { type OpenInvitation, roleNames } from './members-query.ts';
 
@@ -27,7 +28,7 @@ export function OpenInvitations({ invitations, onDone }: { invitations: readonly
       </h2>
       <ul className="card-list">
         {invitations.map(({ id, email, role, expiresAt }) => {
-          const until = i18n.date(expiresAt, { day: 'numeric', month: 'long', timeZone: 'Europe/Berlin' });
+          const until = i18n.date(expiresAt, { day: 'numeric', month: 'long', timeZone: SITE_ZONE });
           return (
             <li key={id} className="card">
               <p>

@@ -1,5 +1,6 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { SITE_ZONE } from './zone-days.ts';
 
 /* Dates as people say them. All times of the site are shown in the time zone of the place, never in the one of the browser. */
 
@@ -11,7 +12,6 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return made;
 }
 
-const SITE_ZONE = 'Europe/Berlin';
 const yearOf = (moment: Date, timeZone: string) => format('de', { year: 'numeric', timeZone }).format(moment);
 
 /**

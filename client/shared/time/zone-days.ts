@@ -1,5 +1,8 @@
 /* Days of a time zone without a library: enough for "this weekend" and for grouping by day. */
 
+/** The zone of the people whom the site is for: its days are theirs, whatever the clock of the browser or the server. */
+export const SITE_ZONE = 'Europe/Berlin';
+
 const DAY_MS = 86_400_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -13,12 +16,12 @@ function partsOf(moment: Date, timeZone: string): Record<string, number> {
 }
 
 /**
- * The day of a moment in a time zone.
+ * The day of a moment where the site is, or in another time zone; `UTC` for a moment that itself stands for a day.
  *
  * @param timeZone IANA name
  * @returns LocalDate, `2026-12-05`
  */
-export function dayOf(moment: Date, timeZone: string): string {
+export function dayOf(moment: Date, timeZone = SITE_ZONE): string {
   const { year, month, day } = partsOf(moment, timeZone);
   return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).toISOString().slice(0, 10);
 }

@@ -1,12 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { clockOf, dayOf, momentAt } from '../time/zone-days.ts';
+import { clockOf, dayOf, momentAt, SITE_ZONE } from '../time/zone-days.ts';
 import { Button } from './button.tsx';
 import { TextField } from './field.tsx';
 import './moment-form.css';
-
-const ZONE = 'Europe/Berlin';
 
 interface MomentFormProps {
   /** What was chosen before. */
@@ -22,13 +20,13 @@ interface MomentFormProps {
 /** Lets something be done at a day and time of Germany, or now. */
 export function MomentForm({ chosen, atThisTime, now, off, onChoose }: MomentFormProps) {
   const { t } = useLingui();
-  const [day, setDay] = useState(chosen ? dayOf(chosen, ZONE) : '');
-  const [clock, setClock] = useState(chosen ? clockOf(chosen, ZONE) : '09:00');
+  const [day, setDay] = useState(chosen ? dayOf(chosen, SITE_ZONE) : '');
+  const [clock, setClock] = useState(chosen ? clockOf(chosen, SITE_ZONE) : '09:00');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        if (day && clock) onChoose(momentAt(day, clock, ZONE));
+        if (day && clock) onChoose(momentAt(day, clock, SITE_ZONE));
       }}
     >
       <fieldset className="moment">

@@ -6,6 +6,7 @@ import { matchDue } from '../../../services/opportunities/alerts/match-due.ts';
 import { matchNew } from '../../../services/opportunities/alerts/match-new.ts';
 import { AlertTexts, readWaiting } from '../../../services/opportunities/alerts/waiting-searches.ts';
 import { openDatabase } from '../../../services/opportunities/database.ts';
+import { dayOf } from '../../../services/shared/site-days.ts';
 import { cpuMs } from '../processes.ts';
 import { filledDatabase } from '../search/filled.ts';
 import { NOW } from '../search/generate.ts';
@@ -20,7 +21,7 @@ const FEW = 1_000;
 const MANY = 10_000;
 /** Saved searches that the plain design is asked for; what all would take is told from them. */
 const SAMPLE = 300;
-const DAY = NOW.toISOString().slice(0, 10);
+const DAY = dayOf(NOW);
 
 /** Matches postings in batches; gives how many matches there are and, for the searches of the sample, which. */
 async function matchAll(db: DataSource, index: AlertIndex, ids: readonly string[], sampled: Uint8Array) {

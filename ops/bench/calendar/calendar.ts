@@ -13,6 +13,7 @@ import { type Day, daysFrom } from '../../../services/events/finding/days.ts';
 import { buildEventsSubgraph } from '../../../services/events/subgraph.ts';
 import { listen, stopListening } from '../../../services/shared/listen.ts';
 import { columnsOf } from '../../../services/shared/rows.ts';
+import { dayOf, daysLater } from '../../../services/shared/site-days.ts';
 import { openStores } from '../../installation/stores.ts';
 import { benchDatabase } from '../database.ts';
 import { ROOT } from '../processes.ts';
@@ -50,7 +51,7 @@ async function plainMonth(db: DataSource, days: readonly Day[]): Promise<void> {
 
 async function months(db: DataSource): Promise<Result[]> {
   const search = searchOf({ network: NETWORK }, () => undefined, new Date());
-  const firstDay = (index: number): string => new Date(Date.now() + (index % 200) * 86_400_000).toISOString().slice(0, 10);
+  const firstDay = (index: number): string => daysLater(dayOf(new Date()), index % 200);
   const ours: number[] = [];
   const plain: number[] = [];
   for (let index = 0; index < TIMES; index++) {

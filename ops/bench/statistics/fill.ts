@@ -1,7 +1,8 @@
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
-import { daysLater, dayOf, lastClosedMonth, lastDayOf } from '../../../services/shared/figures/period.ts';
+import { lastClosedMonth, lastDayOf } from '../../../services/shared/figures/period.ts';
 import { closeMonth } from '../../../services/shared/figures/counting.repository.ts';
+import { daysLater, dayOf } from '../../../services/shared/site-days.ts';
 import type { SubgraphUrls } from '../../database/roles.ts';
 import { closeStores, openStores } from '../../installation/stores.ts';
 

@@ -1,3 +1,5 @@
+import { dayOf } from '../../../services/shared/site-days.ts';
+
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'januar', 'jänner'], ['february', 'februar'], ['march', 'märz', 'maerz'], ['april'], ['may', 'mai'], ['june', 'juni'],
   ['july', 'juli'], ['august'], ['september'], ['october', 'oktober'], ['november'], ['december', 'dezember'],
@@ -71,7 +73,7 @@ function assemble(fields: ReadonlyMap<Part | null, string>): string {
   const day = Number(fields.get('day') ?? '1');
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || date.getUTCFullYear() !== year) fail('is not a day of the calendar');
-  const isoDay = date.toISOString().slice(0, 10);
+  const isoDay = dayOf(date, 'UTC');
   if (!fields.has('hour')) return isoDay;
   const hour = hourOf(Number(fields.get('hour')), fields.get('half'));
   const minute = Number(fields.get('minute') ?? '0');

@@ -1,8 +1,9 @@
+import { SITE_ZONE } from '../../shared/site-days.ts';
 import { lastStart, startsBetween } from '../series/unfold.ts';
 import { type CalendarContent, type CalendarGroup, type CalendarRemark, readCalendar } from './read-calendar.ts';
 
 /** Zone of days and of times that name none, in calendars that name none either. */
-export const TIME_ZONE = 'Europe/Berlin';
+export const TIME_ZONE = SITE_ZONE;
 
 /** A rule that people mean is reckoned in a small part of this. */
 const MOST_MS = 2000;

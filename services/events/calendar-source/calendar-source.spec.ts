@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { aParty, mailTo, standing } from '../registration/registration.world.ts';
@@ -18,7 +19,7 @@ const YEAR = new Date().getFullYear() + 1;
 const tuesday = (index: number): string => {
   const day = new Date(Date.UTC(YEAR, 3, 1));
   while (day.getUTCDay() !== 2) day.setUTCDate(day.getUTCDate() + 1);
-  return new Date(day.getTime() + index * 7 * 86_400_000).toISOString().slice(0, 10);
+  return daysLater(dayOf(day, 'UTC'), index * 7);
 };
 const compact = (day: string): string => day.replaceAll('-', '');
 const choir = (...lines: string[]) =>

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type FetchedVersion, type FetchOptions, FetchRefused } from '../../shared/fetching/fetch-version.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import { fetchCalendarVersion } from '../calendar-import/fetch-calendar.ts';
 import { FileRefused, readApart } from '../calendar-import/read-apart.ts';
 import type { CalendarContent } from '../calendar-import/read-calendar.ts';
@@ -91,7 +92,7 @@ async function fail({ chance, db, jobs, now }: ImportDesk, { id, sourceId, state
     const failures = source.failures + 1;
     await saveFailure(tx, source.id, { problem, failures, nextAt: source.refreshes ? nextTry(now(), failures, chance()) : null });
     if (!source.refreshes || failures !== MOST_FAILURES) return;
-    await jobs.enqueue(tx, CalendarQueue.PAUSED, { organisationId: source.organisationId, sourceId: source.id, day: now().toISOString().slice(0, 10) });
+    await jobs.enqueue(tx, CalendarQueue.PAUSED, { organisationId: source.organisationId, sourceId: source.id, day: dayOf(now()) });
   });
 }
 

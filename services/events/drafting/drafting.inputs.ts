@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { SITE_ZONE } from '../../shared/site-days.ts';
 import { PlainText, SingleLine, TrimmedLength } from '../../shared/text-rules.ts';
 import { AttendanceMode, EventKind } from '../event/event.codes.ts';
 import { MOST_QUESTIONS } from '../question/question.codes.ts';
@@ -45,7 +46,7 @@ export class EventFields {
   @Field(() => Boolean, { nullable: true, description: 'Whether it lasts whole days.' })
   allDay?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'IANA time zone; Europe/Berlin when nothing is said.' })
+  @Field(() => String, { nullable: true, description: `IANA time zone; ${SITE_ZONE} when nothing is said.` })
   @MaxLength(50)
   timeZone?: string | null;
 

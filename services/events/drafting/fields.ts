@@ -1,6 +1,7 @@
 import type { Address } from '../../shared/address.ts';
 import { badUserInput, type FieldProblem } from '../../shared/errors.ts';
 import type { FindPlace, KnownPlace } from '../../shared/near.ts';
+import { SITE_ZONE } from '../../shared/site-days.ts';
 import { AttendanceMode, EventKind } from '../event/event.codes.ts';
 import type { Event } from '../event/event.ts';
 import { isInterest } from '../interest/known-interests.ts';
@@ -46,7 +47,7 @@ function timesOf(before: Written | null, { startsAt, endsAt, timeZone, allDay }:
   const isSilent = startsAt === undefined && endsAt === undefined && timeZone === undefined && allDay === undefined;
   if (before && isSilent) return { times: before };
   if (typeof startsAt !== 'string') return { problems: [problem('startsAt', 'MISSING', 'goes with every change of the time.')] };
-  const typed: TypedTimes = { startsAt, endsAt: endsAt ?? null, timeZone: timeZone ?? before?.timeZone ?? 'Europe/Berlin', allDay: allDay ?? before?.allDay ?? false };
+  const typed: TypedTimes = { startsAt, endsAt: endsAt ?? null, timeZone: timeZone ?? before?.timeZone ?? SITE_ZONE, allDay: allDay ?? before?.allDay ?? false };
   return eventTimes(typed, now);
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { upsertEvents } from '../event/event.repository.ts';
@@ -27,9 +28,9 @@ const YEAR = new Date().getFullYear() + 1;
 const FIRST = ((): string => {
   const day = new Date(Date.UTC(YEAR, 2, 1));
   while (day.getUTCDay() !== 2) day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
+  return dayOf(day, 'UTC');
 })();
-const LAST = new Date(Date.parse(FIRST) + 6 * 7 * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+const LAST = daysLater(FIRST, 6 * 7).replaceAll('-', '');
 
 /** A training on seven Tuesdays at six. */
 const aSeries = (recurrence = `FREQ=WEEKLY;UNTIL=${LAST}`) => desk.aSeries({ startsAt: `${FIRST}T18:00`, endsAt: `${FIRST}T19:30`, recurrence });

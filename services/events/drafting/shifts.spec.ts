@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
@@ -15,7 +16,7 @@ afterAll(() => world.close());
 
 const club = anId();
 const editor = aViewer({ memberships: [aMembership(club)] });
-const DAY = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const DAY = daysLater(dayOf(new Date()), 30);
 const at = (time: string) => `${DAY}T${time}`;
 const shift = (title: string, from: string, to: string, rest: object = {}) => ({ title, startsAt: at(from), endsAt: at(to), ...rest });
 const SETUP = shift('Aufbau', '08:00', '10:00', { capacity: 2, note: 'Handschuhe mitbringen' });

@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { Address } from '../../shared/address.ts';
 import { connectionOf } from '../../shared/connection.ts';
 import { Markdown } from '../../shared/scalars.ts';
+import { SITE_ZONE } from '../../shared/site-days.ts';
 import { EventQuestion } from '../question/question.ts';
 import { AttendanceMode, EventKind, EventStatus, type Override } from './event.codes.ts';
 
@@ -70,7 +71,7 @@ export class Event {
   openEnd: boolean = false;
 
   @Field({ description: 'IANA time zone in which its clock times are meant, e.g. Europe/Berlin.' })
-  @Column({ name: 'time_zone', type: 'text', default: 'Europe/Berlin' })
+  @Column({ name: 'time_zone', type: 'text', default: SITE_ZONE })
   timeZone: string;
 
   @Field({ description: 'Whether it lasts whole days, so that clock times mean nothing.' })

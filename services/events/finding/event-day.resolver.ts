@@ -1,5 +1,6 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { SITE_ZONE } from '../../shared/site-days.ts';
 import type { EventsContext } from '../context.ts';
 import { EventFilter } from '../event/event.inputs.ts';
 import { Event } from '../event/event.ts';
@@ -13,7 +14,7 @@ export class EventDayResolver {
     @Ctx() context: EventsContext,
     @Arg('from', () => GraphQLLocalDate, { description: 'The first day, of the years 1970 to 2999.' }) from: string,
     @Arg('first', () => Int, { defaultValue: 31 }) first: number,
-    @Arg('timeZone', () => String, { defaultValue: 'Europe/Berlin', description: 'IANA time zone whose days are meant.' }) timeZone: string,
+    @Arg('timeZone', () => String, { defaultValue: SITE_ZONE, description: 'IANA time zone whose days are meant.' }) timeZone: string,
     @Arg('filter', () => EventFilter, { nullable: true }) filter?: EventFilter,
   ): EventDay[] {
     return eventDays(context, filter ?? {}, { from, first, timeZone });

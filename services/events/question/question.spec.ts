@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addressKeyOf, eraseInSubgraph } from '../../shared/erasure.ts';
 import { hashOfAddress } from '../../shared/kept-data.ts';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aMembership, aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
@@ -82,7 +83,7 @@ describe('the questions of an organiser', () => {
   });
 
   test('are asked at all dates of a series', async () => {
-    const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    const day = daysLater(dayOf(new Date()), 30);
     const fields = { kind: 'TRAINING', title: 'Üben', summary: 'Wir üben.', startsAt: `${day}T18:00`, endsAt: `${day}T19:30`, interests: ['reading-aloud'], attendance: 'REMOTE', capacity: 6, recurrence: 'FREQ=WEEKLY;COUNT=3' };
     const made = await world.ask<{ createEvent: { event: { id: string } } }>('mutation($input: CreateEventInput!) { createEvent(input: $input) { event { id } } }', { input: { organisationId: club, ...fields, questions: [MEAL] } }, organiser);
     const { id } = made.data.createEvent.event;

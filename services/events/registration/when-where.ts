@@ -1,4 +1,5 @@
 import type { Locale } from '../../shared/locale.ts';
+import { SITE_ZONE } from '../../shared/site-days.ts';
 import type { Event } from '../event/event.ts';
 
 const LANGUAGE: Readonly<Record<Locale, string>> = { DE: 'de-DE', EN: 'en-GB' };
@@ -6,7 +7,7 @@ const LANGUAGE: Readonly<Record<Locale, string>> = { DE: 'de-DE', EN: 'en-GB' };
 /** A moment in words, with its time zone's name where it is not the one of here. */
 export function momentInWords(moment: Date, timeZone: string, locale: Locale): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone } as const;
-  return new Intl.DateTimeFormat(LANGUAGE[locale], timeZone === 'Europe/Berlin' ? options : { ...options, timeZoneName: 'short' }).format(moment);
+  return new Intl.DateTimeFormat(LANGUAGE[locale], timeZone === SITE_ZONE ? options : { ...options, timeZoneName: 'short' }).format(moment);
 }
 
 /** When an event begins, in words; for whole days the first one. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { dayOf } from '../../shared/site-days.ts';
 import { movedRule, MoveRefused } from './moved-rule.ts';
 import { parseRule } from './rule.ts';
 import { ruleText } from './rule-text.ts';
@@ -49,7 +50,7 @@ describe('a rule that is moved with one of its dates', () => {
     const days = fc.date({ min: noon('2026-01-01'), max: noon('2035-12-31'), noInvalidDate: true });
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 31 }), (start, number) => {
-        const was = start.toISOString().slice(0, 10);
+        const was = dayOf(start, 'UTC');
         const is = `${was.slice(0, 8)}${String(number).padStart(2, '0')}`;
         fc.pre(!Number.isNaN(Date.parse(is)) && new Date(is).toISOString().startsWith(is));
         const ordinal = Math.min(4, Math.ceil(Number(was.slice(8)) / 7));

@@ -1,4 +1,5 @@
 import { dataSourceOf } from '../../shared/database.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import { matchDue } from './match-due.ts';
 import { AlertTexts } from './waiting-searches.ts';
 
@@ -11,4 +12,4 @@ const dying = (work: (tx: unknown) => Promise<unknown>) =>
     process.kill(process.pid, 'SIGKILL');
     await new Promise(() => undefined);
   });
-await matchDue({ db: Object.assign(db, { transaction: dying }), texts: new AlertTexts(db) }, { now: new Date(), day: new Date().toISOString().slice(0, 10) });
+await matchDue({ db: Object.assign(db, { transaction: dying }), texts: new AlertTexts(db) }, { now: new Date(), day: dayOf(new Date()) });

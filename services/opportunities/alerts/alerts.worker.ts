@@ -5,8 +5,9 @@ import { pageAddress } from '../../shared/mail/page-address.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { tokenOf } from '../../shared/link-token.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import { NotificationKind, notifications } from '../notification/notification.codes.ts';
-import { linkKey, today } from '../saved-search/saved-search.service.ts';
+import { linkKey } from '../saved-search/saved-search.service.ts';
 import { learnWaitingWords } from '../words/learn.ts';
 import { AlertQueue } from './alert.codes.ts';
 import { alertMailExists, findToldSearches, lockAlertMail, markAlertSent, type PlannedAlert, type ToldSearch } from './alert-mail.repository.ts';
@@ -30,7 +31,7 @@ function waysOf({ secret, publicUrl }: MailWorkerOptions, locale: Locale) {
 
 async function send(options: MailWorkerOptions, tx: EntityManager, { id, plannedAt }: PlannedAlert, now: Date): Promise<string[]> {
   const { mailer, publicUrl, secret } = options;
-  const searches = await findToldSearches(tx, id, today(now));
+  const searches = await findToldSearches(tx, id, dayOf(now));
   const [first] = searches;
   if (!first || !(await notifications.isWanted({ db: tx, secret }, NotificationKind.ALERTS, first.email))) return [];
   const news = await newsOf(tx, searches, now);
@@ -58,7 +59,7 @@ function sendPlanned(options: MailWorkerOptions, mailId: string, now: Date): Pro
 /** Plans the mails that are due, each with its job in one transaction; tells how many. */
 export async function planAlerts({ db, jobs }: Pick<MailWorkerOptions, 'db' | 'jobs'>, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
-    const mailIds = await planMails(tx, { now, day: today(now), morning: lastMorning(now), monday: lastMondayMorning(now) });
+    const mailIds = await planMails(tx, { now, day: dayOf(now), morning: lastMorning(now), monday: lastMondayMorning(now) });
     for (const mailId of mailIds) await jobs.enqueue(tx, AlertQueue.MAIL, { mailId });
     return mailIds.length;
   });
@@ -72,7 +73,7 @@ export async function startAlertsWorker(options: MailWorkerOptions): Promise<voi
   await jobs.work(AlertQueue.LOOK, async ({ signal }) => {
     // Otherwise a compound would be found a minute later than it is told of.
     await learnWaitingWords(db, signal);
-    const matches = await matchDue({ db, texts }, { now: now(), day: today(now()) }, signal);
+    const matches = await matchDue({ db, texts }, { now: now(), day: dayOf(now()) }, signal);
     const mails = await planAlerts(options, now());
     if (matches > 0 || mails > 0) logger.info({ matches, mails }, 'new postings for saved searches');
   });

@@ -1,11 +1,12 @@
 import { pino } from 'pino';
+import { dayOf } from '../../shared/site-days.ts';
 import { type InquiryWorld, inquiryWorld, newAddress, PUBLIC_URL, SECRET } from '../inquiry/inquiry.world.ts';
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import type { Opportunity } from '../opportunity/opportunity.ts';
 import type { KeptCriteria } from '../saved-search/kept-criteria.ts';
-import { linkKey, today } from '../saved-search/saved-search.service.ts';
+import { linkKey } from '../saved-search/saved-search.service.ts';
 import { anOpportunity, anOrganisation, save } from '../testing/rows.ts';
 import { planAlerts, startAlertsWorker } from './alerts.worker.ts';
 import { matchDue } from './match-due.ts';
@@ -45,7 +46,7 @@ export async function alertsWorld() {
     /** Puts the clock of the worker. */
     at: (moment: Date) => void (now = moment),
     startWorker: () => startAlertsWorker(options),
-    match: () => matchDue({ db, texts }, { now, day: today(now) }),
+    match: () => matchDue({ db, texts }, { now, day: dayOf(now) }),
     plan: () => planAlerts(options, now),
     /** Publishes a posting as the intake does. */
     async posting(overrides: Partial<Opportunity> = {}): Promise<Opportunity> {

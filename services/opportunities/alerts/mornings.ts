@@ -1,12 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { SITE_ZONE } from '../../shared/site-days.ts';
 
-/** Where the people are. */
-const ZONE = 'Europe/Berlin';
 /** When the mails of the day go out, by the clock on the wall. */
 const MORNING = '07:00';
 
 function lastSeven(now: Date): Temporal.ZonedDateTime {
-  const at = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(ZONE);
+  const at = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(SITE_ZONE);
   const seven = at.withPlainTime(MORNING);
   return Temporal.ZonedDateTime.compare(seven, at) <= 0 ? seven : seven.subtract({ days: 1 }).withPlainTime(MORNING);
 }

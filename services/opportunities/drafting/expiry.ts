@@ -1,3 +1,4 @@
+import { daysLater, firstMomentOf } from '../../shared/site-days.ts';
 import { OpportunityKind } from '../opportunity/opportunity.codes.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -17,9 +18,9 @@ interface Lasting {
   readonly endsOn: string | null;
 }
 
-/** The moment after a day, `2026-11-22`, in UTC: one or two hours into the next one here, when nobody looks. */
+/** The moment after a day, `2026-11-22`, by the clock here. */
 function endOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) + DAY;
+  return firstMomentOf(daysLater(day, 1)).getTime();
 }
 
 function freshUntil({ kind }: Lasting, confirmedAt: Date, isShort: boolean): number {

@@ -48,7 +48,13 @@ describe('the end of a posting', () => {
   });
 
   test('is the last day of the work when that is earlier', () => {
-    expect([end('VOLUNTEERING', '2026-12-24'), end('HELP_REQUEST', '2026-11-30'), end('HELP_REQUEST', '2027-11-30')]).toEqual(['2026-12-25T00:00:00.000Z', '2026-12-01T00:00:00.000Z', '2026-12-06T12:00:00.000Z']);
+    expect([end('VOLUNTEERING', '2026-12-24'), end('HELP_REQUEST', '2026-11-30'), end('HELP_REQUEST', '2027-11-30')]).toEqual(['2026-12-24T23:00:00.000Z', '2026-11-30T23:00:00.000Z', '2026-12-06T12:00:00.000Z']);
+  });
+
+  test('is midnight as people here have it, in summer too', () => {
+    expect(end('VOLUNTEERING', '2027-01-01')).toBe('2027-01-01T23:00:00.000Z');
+    expect(expiryOf({ kind: 'VOLUNTEERING', endsOn: '2026-07-05' }, new Date('2026-07-01T12:00:00Z'))).toEqual(new Date('2026-07-05T22:00:00Z'));
+    expect([isOver({ endsOn: '2026-12-31' }, new Date('2026-12-31T23:05:00Z')), isOver({ endsOn: '2026-12-31' }, new Date('2026-12-31T22:55:00Z'))]).toEqual([true, false]);
   });
 
   test('comes with the last day, not before', () => {

@@ -4,6 +4,7 @@ import { badField, badUserInput, conflict } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
 import { keyFor } from '../../shared/keys.ts';
 import { clientNetwork } from '../../shared/limits.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import type { OpportunitiesContext } from '../context.ts';
 import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
 import { checkWork, spendWork } from '../../shared/proven-work.ts';
@@ -20,12 +21,9 @@ export const confirmKey = (secret: string): string => keyFor(secret, 'saved sear
 /** The key of the tokens by which mails lead to a search. */
 export const linkKey = (secret: string): string => keyFor(secret, 'saved search link');
 
-/** The day it is where the site is. */
-export const today = (now: Date): string => now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' });
-
 /** @throws BAD_USER_INPUT when a search would have ended before it begins */
 export function checkEnd(endsOn: string | null | undefined, now: Date): void {
-  if (endsOn && endsOn < today(now)) throw badField('input.endsOn', 'IN_THE_PAST', 'must be today or later.');
+  if (endsOn && endsOn < dayOf(now)) throw badField('input.endsOn', 'IN_THE_PAST', 'must be today or later.');
 }
 
 /** Asked once a search is there, in the same transaction, so that changing one of fifty is no fifty-first. @throws CONFLICT when the address has more than anybody may have */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayOf } from '../../shared/site-days.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { nobody } from '../../shared/viewer.ts';
 import { cleanUpSavedSearches } from './saved-search.worker.ts';
@@ -98,7 +99,7 @@ describe('what cannot be meant', () => {
 
 test('what has ended is erased after thirty days', async () => {
   const viewer = aViewer();
-  await world.saved(viewer, { endsOn: world.desk.now().toISOString().slice(0, 10) });
+  await world.saved(viewer, { endsOn: dayOf(world.desk.now()) });
   await cleanUpSavedSearches(world.db, new Date(world.desk.now().getTime() + 29 * 86_400_000));
   expect(await world.own(viewer)).toHaveLength(1);
   await cleanUpSavedSearches(world.db, new Date(world.desk.now().getTime() + 32 * 86_400_000));

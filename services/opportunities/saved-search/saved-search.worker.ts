@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
 import { hashOfToken, tokenOf } from '../../shared/link-token.ts';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { searchConfirmationMail } from './mails/confirmation.ts';
 import { CONFIRM_MARGIN_HOURS, ENDED_DAYS, SavedSearchQueue } from './saved-search.codes.ts';
 import { eraseOldSearches, lockSearchForMail, markSearchConfirmationSent, searchExists } from './saved-search.repository.ts';
-import { confirmKey, today } from './saved-search.service.ts';
+import { confirmKey } from './saved-search.service.ts';
 import type { MailWorkerOptions } from '../../shared/mail/mail-worker.ts';
 import { pageAddress } from '../../shared/mail/page-address.ts';
 
@@ -26,7 +27,7 @@ async function sendConfirmation({ db, mailer, secret, publicUrl }: MailWorkerOpt
 
 /** Erases what nobody confirmed in time, and what ended 30 days ago; tells how many. */
 export function cleanUpSavedSearches(db: DataSource, now: Date): Promise<number> {
-  return eraseOldSearches(db, new Date(now.getTime() - CONFIRM_MARGIN_HOURS * HOUR), today(new Date(now.getTime() - ENDED_DAYS * 24 * HOUR)));
+  return eraseOldSearches(db, new Date(now.getTime() - CONFIRM_MARGIN_HOURS * HOUR), daysLater(dayOf(now), -ENDED_DAYS));
 }
 
 /** Begins to send the mails that ask for confirmation and to clean up every hour; ends with `jobs.stop()`. */

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
-import { dayOf } from '../../shared/figures/period.ts';
 import { Tally } from '../../shared/figures/tally.ts';
 import { areaOf, type FindPlace } from '../../shared/near.ts';
 import { clientNetwork } from '../../shared/limits.ts';
 import { loggedError } from '../../shared/logged-error.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import type { OpportunityFilter } from '../search/opportunity-filter.ts';
 import { keptWords } from './kept-words.ts';
 import { type NetworkCentre, networkOfSearch } from './nearest-network.ts';

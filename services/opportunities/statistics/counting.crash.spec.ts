@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { type TestDatabase, testDatabase } from '../../../ops/testing/database.ts';
 import { countMissingDays } from '../../shared/figures/counting.ts';
-import { daysLater } from '../../shared/figures/period.ts';
+import { daysLater } from '../../shared/site-days.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
 import { openDatabase } from '../database.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
@@ -58,7 +59,7 @@ describe('the audit log of a network', () => {
     const found = async (filter: object) => (await log(world.coordinator, { first: 100, filter: { organisationId: id, ...filter } })).data._entities[0].auditLog.nodes.map(({ action }) => action);
     expect(await found({})).toEqual(['text.flagged', 'organisation.asked-back']);
     expect(await found({ actorId: world.coordinator.id })).toEqual(['organisation.asked-back']);
-    const day = (ahead: number) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date(Date.now() + ahead * 86_400_000));
+    const day = (ahead: number) => daysLater(dayOf(new Date()), ahead);
     expect(await found({ from: day(-1), to: day(1) })).toHaveLength(2);
     for (const period of [{ from: day(2) }, { to: day(-2) }]) expect(await found(period)).toEqual([]);
   });

@@ -1,9 +1,6 @@
-const DAY = 86_400_000;
+import { dayOf, daysLater, firstMomentOf } from '../../shared/site-days.ts';
 
-/** The moment after a day, `2026-11-22`, in UTC: one or two hours into the next one here. */
-function endOf(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`) + DAY;
-}
+const DAY = 86_400_000;
 
 /** How long a crisis may last, in days. */
 export interface CrisisSpan {
@@ -12,12 +9,12 @@ export interface CrisisSpan {
 }
 
 /**
- * When a crisis ends: with its last day (`2026-11-22`), or the usual days after `now` when none was said.
+ * When a crisis ends: with its last day (`2026-11-22`) as the people of the town count it, or the usual days after `now` when none was said.
  * PAST for a day that is over, TOO_LATE for one that is more than `most` days away.
  */
 export function crisisEnd(endsOn: string | null, now: Date, { usual, most }: CrisisSpan): Date | 'PAST' | 'TOO_LATE' {
   if (endsOn === null) return new Date(now.getTime() + usual * DAY);
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   if (endsOn < today) return 'PAST';
-  return endOf(endsOn) > endOf(today) + most * DAY ? 'TOO_LATE' : new Date(endOf(endsOn));
+  return endsOn > daysLater(today, most) ? 'TOO_LATE' : firstMomentOf(daysLater(endsOn, 1));
 }

@@ -3,6 +3,7 @@ import { coordinatingRole, recordAudit } from '../../shared/audit.ts';
 import { requireCoordinator, type SignedIn } from '../../shared/authorise.ts';
 import { badField, conflict, type CodedError, notFound } from '../../shared/errors.ts';
 import { newId } from '../../shared/ids.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { lockNetwork } from '../network/network.repository.ts';
 import type { Network } from '../network/network.ts';
@@ -47,7 +48,7 @@ function stale(): CodedError {
 async function settle({ jobs, crises }: OrganisationsContext, tx: EntityManager, change: { network: Network; person: SignedIn; crisis: Crisis; action: string; reason: string }): Promise<void> {
   const { network, person, crisis, action, reason } = change;
   const { id, endsAt, version } = crisis;
-  const details = { reason, version, until: endsAt.toISOString().slice(0, 10) };
+  const details = { reason, version, until: dayOf(new Date(endsAt.getTime() - 1)) };
   await recordAudit(tx, { networkId: network.id, actorId: person.id, actorRole: coordinatingRole(person, network.id), action, objectType: 'NETWORK', objectId: network.id, details });
   const news: CrisisChanged = { id, networkId: network.id, networkSlug: network.slug, networkName: network.name, endsAt: endsAt.toISOString(), version };
   await jobs.enqueue(tx, CRISIS_CHANGED, { ...news });

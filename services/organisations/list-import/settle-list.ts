@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { dayOf } from '../../shared/site-days.ts';
 import type { ListDesk } from './list-desk.ts';
 import { ListQueue, type ListRefusal } from './list-import.codes.ts';
 import { changeList, deleteList, deleteWaitingLists, lockList } from './list-import.repository.ts';
@@ -52,7 +53,7 @@ export function settleRefused(desk: ListDesk, list: ListImport, problem: ListRef
   return whileReading(desk, list.id, async (tx) => {
     if (!isNightly(list) || list.sourceId === null) return changeList(tx, list.id, { state: 'FAILED', problem, content: null });
     const isNews = await noteTrouble(tx, list.sourceId, problem);
-    if (isNews) await desk.jobs.enqueue(tx, ListQueue.TROUBLE, { sourceId: list.sourceId, day: desk.now().toISOString().slice(0, 10) });
+    if (isNews) await desk.jobs.enqueue(tx, ListQueue.TROUBLE, { sourceId: list.sourceId, day: dayOf(desk.now()) });
     await deleteList(tx, list.id);
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
@@ -20,7 +21,7 @@ const REASON = 'Bitte nennen Sie keine Telefonnummer im Text.';
 let world: OrganisationsWorld;
 beforeAll(async () => {
   world = await organisationsWorld();
-  const check = aVerification({ organisationId: club.id, validUntil: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10) });
+  const check = aVerification({ organisationId: club.id, validUntil: daysLater(dayOf(new Date()), 5) });
   await save(world.db, { networks: [network, elsewhere], organisations: [club, waiting], verifications: [check] });
   for (const { id } of [first, second]) {
     await world.db.query(`INSERT INTO people (id, email, locale, created_at, last_seen_on) VALUES ($1, $2, 'DE', now(), current_date)`, [id, `${id}@people.example`]);

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
+import { SITE_ZONE } from '../../shared/site-days.ts';
 import { Newsletter } from './newsletter.ts';
 
 type Db = DataSource | EntityManager;
@@ -51,7 +52,7 @@ export async function deleteHeldNewsletter(tx: EntityManager, id: string): Promi
 export async function countInMonth(tx: EntityManager, { networkId, id }: Pick<Newsletter, 'networkId' | 'id'>, at: Date): Promise<number> {
   const [row] = await tx.query(
     `SELECT count(*)::int AS count FROM newsletters
-      WHERE network_id = $1 AND id <> $2 AND date_trunc('month', scheduled_at AT TIME ZONE 'Europe/Berlin') = date_trunc('month', $3::timestamptz AT TIME ZONE 'Europe/Berlin')`,
+      WHERE network_id = $1 AND id <> $2 AND date_trunc('month', scheduled_at AT TIME ZONE '${SITE_ZONE}') = date_trunc('month', $3::timestamptz AT TIME ZONE '${SITE_ZONE}')`,
     [networkId, id, at],
   );
   return row.count;

@@ -4,6 +4,7 @@ import { type MailSink, mailSink, type SunkMail } from '../../../ops/testing/mai
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { addressMark, unsubscribeToken } from '../../shared/mail/unsubscribe.ts';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
@@ -71,7 +72,7 @@ const CAUSES: readonly [OrganisationNotificationKind, string, (address: string) 
     await addCoordinator(world.db, world.network.id, (await aPerson(world.db, { email })).id);
     return async () => {
       const { id } = await world.waiting({ status: 'VERIFIED' });
-      await save(world.db, { verifications: [aVerification({ organisationId: id, validUntil: new Date(Date.now() + 864e6).toISOString().slice(0, 10) })] });
+      await save(world.db, { verifications: [aVerification({ organisationId: id, validUntil: daysLater(dayOf(new Date()), 10) })] });
       await findDueChecks(world, new Date());
     };
   }],

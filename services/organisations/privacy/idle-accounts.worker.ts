@@ -1,3 +1,4 @@
+import { dayOf } from '../../shared/site-days.ts';
 import { erasePerson } from './erase.ts';
 import { findOverdue, holdWarning, recordWarnings } from './idle-accounts.repository.ts';
 import { idleMail } from './mails/idle.ts';
@@ -10,7 +11,6 @@ export const IdleQueue = { LOOK: 'account.idle', WARN: 'account.idle-warning' } 
 
 const { idleMonths: months, warningDays } = RETENTION;
 const lastWarning = Math.min(...warningDays);
-const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 /** Records who is to be warned today, each with the job of the mail. */
 async function warn({ db, jobs }: Pick<MailWorkerOptions, 'db' | 'jobs'>, today: string): Promise<void> {

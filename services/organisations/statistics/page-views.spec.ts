@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { countMissingDays } from '../../shared/figures/counting.ts';
-import { daysLater, firstDayOf, lastClosedMonth, lastDayOf } from '../../shared/figures/period.ts';
+import { firstDayOf, lastClosedMonth, lastDayOf } from '../../shared/figures/period.ts';
+import { daysLater } from '../../shared/site-days.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { gatewayItself, nobody } from '../../shared/viewer.ts';

@@ -2,8 +2,9 @@ import type { DataSource } from 'typeorm';
 import { coordinates, signedIn } from '../../shared/authorise.ts';
 import { badField, forbidden, notFound } from '../../shared/errors.ts';
 import { countedForId } from '../../shared/figures/counted-for.ts';
-import { dayOf, firstDayOf, lastClosedMonth, monthOf, periodOf } from '../../shared/figures/period.ts';
+import { firstDayOf, lastClosedMonth, monthOf, periodOf } from '../../shared/figures/period.ts';
 import { findFirstCountedDay } from '../../shared/figures/reading.repository.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { NetworkStatistics } from './statistics.ts';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { countMissingDays } from '../../shared/figures/counting.ts';
-import { dayOf, daysLater, firstDayOf, lastClosedMonth, lastDayOf, lastQuarter } from '../../shared/figures/period.ts';
+import { firstDayOf, lastClosedMonth, lastDayOf, lastQuarter } from '../../shared/figures/period.ts';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
 import { MemberRole } from '../../shared/viewer.ts';

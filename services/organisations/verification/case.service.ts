@@ -6,6 +6,7 @@ import { badField } from '../../shared/errors.ts';
 import { idOrSlug, type Named } from '../../shared/id-or-slug.ts';
 import { decodeKeyset, encodeKeyset } from '../../shared/keyset-cursor.ts';
 import { listsByKey, loaderOfLists } from '../../shared/loaders.ts';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import type { OrganisationsContext } from '../context.ts';
 import type { Network } from '../network/network.ts';
 import { findOrganisationBySlug } from '../organisation/organisation.repository.ts';
@@ -67,7 +68,7 @@ export async function expiringChecks({ db, viewer, now }: OrganisationsContext, 
   const [validUntil, last] = page.after ? decodeKeyset(page.after, ['text', 'uuid']) : [];
   if (page.after && !/^\d{4}-\d\d-\d\d$/.test(String(validUntil))) throw badField('after', 'FORGED_CURSOR', 'is not a cursor of this list.');
   const after = page.after ? { validUntil: String(validUntil), id: String(last) } : undefined;
-  const until = new Date(now().getTime() + EXPIRY_NOTICE_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const until = daysLater(dayOf(now()), EXPIRY_NOTICE_DAYS);
   const [rows, totalCount] = await Promise.all([
     findEndingChecks(db, id, { until, limit: first + 1, ...(after && { after }) }),
     countEndingChecks(db, id, until),

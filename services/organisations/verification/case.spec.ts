@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
@@ -12,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => daysLater(dayOf(new Date()), days);
 
 const QUEUE = `query($representations: [_Any!]!, $first: Int! = 20, $after: String) { _entities(representations: $representations) { ... on Network {
   verificationQueue(first: $first, after: $after) { totalCount nodes { id similarCount organisation { name } decisions { step } } pageInfo { hasNextPage endCursor } } } } }`;

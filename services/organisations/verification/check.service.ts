@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../../shared/audit.ts';
 import { badField } from '../../shared/errors.ts';
 import { isUuid, newId } from '../../shared/ids.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { findNetworksById } from '../network/network.repository.ts';
@@ -20,13 +21,8 @@ const PROBLEMS = {
   ENDS_BEFORE_IT_BEGAN: { field: 'validUntil', message: 'must not be before the day of the check.' },
 } as const;
 
-/** Where it becomes day first, it is this one: nobody is told that today is in the future. */
-function latestDay(now: Date): string {
-  return new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
-}
-
 function checkDays({ checkedOn, validUntil = null }: CheckInput, now: Date, path: string): void {
-  const problem = dayProblem({ checkedOn, validUntil }, latestDay(now));
+  const problem = dayProblem({ checkedOn, validUntil }, dayOf(now));
   if (!problem) return;
   const { field, message } = PROBLEMS[problem];
   throw badField(`${path}.${field}`, problem, message);

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { recordAudit } from '../../shared/audit.ts';
 import { badField, type CodedError, conflictAt } from '../../shared/errors.ts';
 import { isUuid } from '../../shared/ids.ts';
+import { dayOf } from '../../shared/site-days.ts';
 import type { Viewer } from '../../shared/viewer.ts';
 import type { OrganisationsContext } from '../context.ts';
 import { announceOrganisations } from '../organisation/organisation.intake.ts';
@@ -99,7 +100,7 @@ export function verifyOrganisation(desk: Desk, viewer: Viewer, { id, version, ch
   return takeStep(desk, viewer, { id, version, step: Step.VERIFY, words: null }, async (tx, organisation, actor) => {
     const now = desk.now();
     for (const [index, check] of checks.entries()) await addCheck(tx, organisation, actor, check, now, `input.checks.${index}`);
-    const counts = await hasCheckThatCounts(tx, id, now.toISOString().slice(0, 10));
+    const counts = await hasCheckThatCounts(tx, id, dayOf(now));
     if (!counts) throw badField('input.checks', 'NO_CHECK', 'needs at least one check that still counts.');
   });
 }

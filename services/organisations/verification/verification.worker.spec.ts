@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type MailSink, mailSink, type SunkMail } from '../../../ops/testing/mail-sink.ts';
 import type { Mailer } from '../../shared/mail/mailer.ts';
 import { smtpTransport } from '../../shared/mail/smtp-transport.ts';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { eventually } from '../../shared/testing/eventually.ts';
 import { addCoordinator, ensurePerson } from '../person/person.repository.ts';
 import { aNetwork, aVerification, save } from '../testing/rows.ts';
@@ -31,7 +32,7 @@ async function mailsTo(address: string, count = 1): Promise<SunkMail[]> {
   return find();
 }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => daysLater(dayOf(new Date()), days);
 
 describe('an organisation', () => {
   test('hears of each decision by mail, with the words of the coordinators and a way on', async () => {

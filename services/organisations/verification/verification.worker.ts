@@ -3,6 +3,7 @@ import { ActorRole, recordAudit } from '../../shared/audit.ts';
 import type { Jobs } from '../../shared/jobs.ts';
 import { unsubscribeFrom } from '../../shared/mail/unsubscribe-link.ts';
 import { withLockedRow } from '../../shared/mail/with-locked-row.ts';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { notifications, OrganisationNotificationKind } from '../notification/notification.codes.ts';
 import { forgetReportLimits } from '../report/report.repository.ts';
 import { type DecisionForMail, decisionExists, lockDecisionForMail, markMailed } from './decision-mail.repository.ts';
@@ -44,8 +45,8 @@ function tellDecision(options: VerificationWorkerOptions, id: string, now: Date)
 
 /** Looks for checks that end soon or have ended, and orders one mail per coordinator of each network that has some. A second run on a day orders none. */
 export async function findDueChecks({ db, jobs }: Pick<VerificationWorkerOptions, 'db'> & { readonly jobs: Pick<Jobs, 'enqueue'> }, now: Date): Promise<void> {
-  const day = now.toISOString().slice(0, 10);
-  const until = new Date(now.getTime() + EXPIRY_NOTICE_DAYS * 86_400_000).toISOString().slice(0, 10);
+  const day = dayOf(now);
+  const until = daysLater(day, EXPIRY_NOTICE_DAYS);
   await db.transaction(async (tx) => {
     const due = await noteDueChecks(tx, { day, until });
     for (const { networkId, organisationId, subject, validUntil } of due.filter(({ stage }) => stage === 'LAPSED')) {

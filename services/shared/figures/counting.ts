@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { dayOf, daysLater } from '../site-days.ts';
 import { addUp, closeMonth, type CountedRows, findOpenMonths, findUncountedDays, onceForDay } from './counting.repository.ts';
 import type { FigureGrouping } from './figure.ts';
-import { dayOf, daysLater, lastClosedMonth, SETTLING_DAYS } from './period.ts';
+import { lastClosedMonth, SETTLING_DAYS } from './period.ts';
 
 /** What is added up in ways of its own, in the same transaction. */
 interface Also {

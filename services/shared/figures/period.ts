@@ -1,4 +1,5 @@
 import { badUserInput, type FieldProblem } from '../errors.ts';
+import { dayOf, daysLater } from '../site-days.ts';
 
 /** Whole calendar months, counted from year 0: 12 * year + month, January being 0. Both ends belong to it. */
 export interface Period {
@@ -6,25 +7,12 @@ export interface Period {
   readonly last: number;
 }
 
-/** The days and months of all figures are those of this zone. */
-export const FIGURES_ZONE = 'Europe/Berlin';
 /** So many days after a day nothing of it changes any more: until then answers and attendances are waited for. */
 export const SETTLING_DAYS = 15;
 /** The longest period that can be asked for, in months. */
 const MOST_MONTHS = 24;
 
 const EARLIEST_YEAR = 2000;
-const DAY_MS = 86_400_000;
-
-/** The day of a moment, `YYYY-MM-DD`. */
-export function dayOf(moment: Date): string {
-  return moment.toLocaleDateString('sv-SE', { timeZone: FIGURES_ZONE });
-}
-
-/** So many days later, earlier when negative; `YYYY-MM-DD`. */
-export function daysLater(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** The month of a day. */
 export function monthOf(day: string): number {

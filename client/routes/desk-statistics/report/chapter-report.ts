@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { dayInWords, monthInWords } from '../../../shared/time/dates.ts';
+import { dayOf } from '../../../shared/time/zone-days.ts';
 import { CHAPTERS, chapterLabels, type Chapter } from '../figure-definitions.ts';
 import { changeInWords, type ChapterFigure, type FigureValues, figuresOf, valueInWords } from '../figures.ts';
 import { monthAxis, type Monthly, monthsOf } from '../months.ts';
@@ -75,7 +76,7 @@ export function chapterReport(material: ReportMaterial, i18n: I18n, { title, mor
   const made = dayInWords(now.toISOString(), '1970-01-01T00:00:00Z', i18n, { weekday: false });
   return {
     language: i18n.locale === 'en' ? 'en' : 'de',
-    madeOn: now.toISOString().slice(0, 10),
+    madeOn: dayOf(now),
     fileName: `${network.slug}-${statistics.from}-${statistics.to}.pdf`,
     title,
     network: network.name,

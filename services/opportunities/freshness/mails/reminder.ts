@@ -1,13 +1,12 @@
 import { Locale } from '../../../shared/locale.ts';
 import { layoutMail, type MailText } from '../../../shared/mail/layout.ts';
+import { SITE_ZONE } from '../../../shared/site-days.ts';
 import type { Reminder } from '../freshness.repository.ts';
 
 type Facts = Pick<Reminder, 'organisationName' | 'organisationLocale' | 'postings'>;
 
-const ZONE = 'Europe/Berlin';
-
 function listed({ postings, organisationLocale }: Facts): string {
-  const day = new Intl.DateTimeFormat(organisationLocale === Locale.EN ? 'en-GB' : 'de-DE', { day: 'numeric', month: 'long', timeZone: ZONE });
+  const day = new Intl.DateTimeFormat(organisationLocale === Locale.EN ? 'en-GB' : 'de-DE', { day: 'numeric', month: 'long', timeZone: SITE_ZONE });
   return postings
     .map(({ title, expiresAt }) => (organisationLocale === Locale.EN ? `${title} (shown until ${day.format(new Date(expiresAt))})` : `${title} (sichtbar bis ${day.format(new Date(expiresAt))})`))
     .join('\n');
