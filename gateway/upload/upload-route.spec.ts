@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
@@ -13,10 +14,18 @@ import { uploadRoute } from './upload-route.ts';
 let server: Server;
 let told: string[] = [];
 let kept = 0;
+/** Bytes that came over the connection and were not kept yet, at most. */
+let held = 0;
+let connection: Socket | undefined;
 beforeAll(async () => {
   const source = {
     begin: async () => 'file',
-    add: async (_viewer: unknown, _id: string, _number: number, portion: Buffer) => void (kept += portion.length),
+    add: async (_viewer: unknown, _id: string, _number: number, portion: Buffer) => {
+      // Whoever reads on meanwhile reads now.
+      await delay(20);
+      held = Math.max(held, (connection?.bytesRead ?? 0) - kept);
+      kept += portion.length;
+    },
     finish: async () => ({ id: 'file', format: 'PDF', size: kept }),
     drop: async () => void told.push('dropped'),
   };
@@ -27,11 +36,13 @@ beforeAll(async () => {
   app.post('/slow', express.json(), (_request, response) => void response.send('done'));
   app.use((_request, response) => void response.status(404).end());
   server = await listen(app, { port: 0, host: '127.0.0.1' });
+  server.on('connection', (socket) => void (connection = socket));
 });
 afterAll(() => stopListening(server));
 beforeEach(() => {
   told = [];
   kept = 0;
+  held = 0;
 });
 
 async function begun(path: string, type: string, head: string): Promise<{ socket: Socket; answer: () => string }> {
@@ -44,6 +55,15 @@ async function begun(path: string, type: string, head: string): Promise<{ socket
   socket.write([`POST ${path} HTTP/1.1`, 'Host: localhost', `Content-Type: ${type}`, head, '', ''].join('\r\n'));
   return { socket, answer: () => answer };
 }
+
+test('nothing more of a file is read while a portion is being kept, so that a portion is all that is held', async () => {
+  const { socket, answer } = await begun('/uploads/documents', 'application/octet-stream', 'Content-Length: 3000000\r\nConnection: close');
+  socket.write(Buffer.alloc(3_000_000));
+  await once(socket, 'close');
+  expect(answer()).toMatch(/^HTTP\/1\.1 201 [\s\S]*"size":3000000/);
+  expect(held).toBeGreaterThan(1_000_000);
+  expect(held).toBeLessThan(1_500_000);
+});
 
 test('who begins to send a file and falls silent is hung up on, and what has come is dropped', async () => {
   const { socket, answer } = await begun('/uploads/documents', 'application/octet-stream', 'Content-Length: 2000000');

@@ -54,6 +54,8 @@ describe('nothing that runs comes along', () => {
   test.each([
     ['a script', aPdf('1 0 obj\n<< /S /JavaScript /JS (app.alert(1)) >>\nendobj\n')],
     ['a script under a disguised name', aPdf('1 0 obj\n<< /S /J#61vaScript /JS (app.alert(1)) >>\nendobj\n')],
+    ['a script under a name that is disguised from its first letter to its last', aPdf('1 0 obj\n<< /S /#4a#61#76#61#53#63#72#69#70#74 /#4A#53 (app.alert(1)) >>\nendobj\n')],
+    ['a script in packed objects that are disguised too', aPdf(packed('<< /S /Java#53cript >>', '/Type /Obj#53tm /Filter /Fl#61teDecode'))],
     ['a script in packed objects', aPdf(packed('<< /S /JavaScript >>'))],
     ['a program to start', aPdf('1 0 obj\n<< /S /Launch /F (cmd.exe) >>\nendobj\n')],
     ['a file in a PDF', aPdf('1 0 obj\n<< /Names << /EmbeddedFiles 2 0 R >> >>\nendobj\n')],

@@ -7,15 +7,23 @@ const unpack = promisify(inflate);
 const HEAD = /^%PDF-[12]\.\d/;
 /** After its last line a PDF ends; what stands behind would be another file. */
 const END = /startxref\s+\d+\s+%%EOF[\s\0]*$/;
+
+/** A pattern for a name, each letter as it is or by its number: `/J#61vaScript` is `/JavaScript` to every reader. Looked for where it stands, since a copy with all names in plain would be as large as the file. */
+function named(name: string): string {
+  const letters = [...name].map((letter) => `(?:${letter}|#${[...(letter.codePointAt(0) ?? 0).toString(16)].map((digit) => `[${digit}${digit.toUpperCase()}]`).join('')})`);
+  return `/${letters.join('')}`;
+}
+const ENDS = '(?![A-Za-z0-9])';
 /** What a PDF can do beside being read, and files that it brings along. */
-const ACTIVE = /\/(?:JavaScript|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData)(?![A-Za-z0-9])/;
-const ENCRYPTED = /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/;
+const ACTIVE = new RegExp(`(?:${['JavaScript', 'Launch', 'EmbeddedFile', 'EmbeddedFiles', 'RichMedia', 'XFA', 'SubmitForm', 'ImportData'].map(named).join('|')})${ENDS}`);
+const ENCRYPTED = new RegExp(String.raw`${named('Encrypt')}\s*(?:\d+\s+\d+\s+R|<<)`);
+const PACKED = new RegExp(`${named('ObjStm')}${ENDS}`, 'g');
 
 /** Bytes that all packed objects may have together, and as many packs. */
 const MOST_UNPACKED = 24_000_000;
 const MOST_PACKS = 5000;
 
-/** The text of a PDF with its names as they are meant: `/J#61vaScript` is `/JavaScript` to every reader. */
+/** Few words of a PDF with their names as they are meant. */
 const plain = (text: string): string => text.replaceAll(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 interface Pack {
@@ -28,10 +36,11 @@ function packsOf(text: string): Pack[] {
   const packs: Pack[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(/(?<!end)stream\r?\n/g)) {
-    const dictionary = plain(text.slice(end, index));
+    const before = text.slice(end, index);
     end = index;
-    if (!/\/ObjStm(?![A-Za-z0-9])/.test(dictionary)) continue;
-    const last = dictionary.slice(dictionary.lastIndexOf('/ObjStm') - 2000 < 0 ? 0 : dictionary.lastIndexOf('/ObjStm') - 2000);
+    const at = [...before.matchAll(PACKED)].at(-1)?.index;
+    if (at === undefined) continue;
+    const last = plain(before.slice(Math.max(0, at - 2000)));
     packs.push({ begins: index + word.length, isReadable: /\/Filter\s{0,40}\[?\s{0,40}\/FlateDecode\s{0,40}[\]/>]/.test(last) && !/\/(?:ASCII85|ASCIIHex|LZW|RunLength|Crypt|Predictor)/.test(last) });
   }
   return packs;
@@ -41,18 +50,18 @@ function packsOf(text: string): Pack[] {
 export async function pdfProblem(file: Buffer): Promise<DocumentProblem | null> {
   const text = file.toString('latin1');
   if (!HEAD.test(text) || !END.test(text.slice(-1100))) return 'NOT_A_DOCUMENT';
-  const named = plain(text);
-  if (ENCRYPTED.test(named)) return 'ENCRYPTED';
-  if (ACTIVE.test(named)) return 'ACTIVE_CONTENT';
+  if (ENCRYPTED.test(text)) return 'ENCRYPTED';
+  if (ACTIVE.test(text)) return 'ACTIVE_CONTENT';
+  const told = text.match(PACKED)?.length ?? 0;
+  if (told > MOST_PACKS) return 'NOT_A_DOCUMENT';
   const packs = packsOf(text);
-  const told = named.match(/\/ObjStm(?![A-Za-z0-9])/g)?.length ?? 0;
-  if (packs.length !== told || packs.length > MOST_PACKS || packs.some(({ isReadable }) => !isReadable)) return 'NOT_A_DOCUMENT';
+  if (packs.length !== told || packs.some(({ isReadable }) => !isReadable)) return 'NOT_A_DOCUMENT';
   let left = MOST_UNPACKED;
   for (const { begins } of packs) {
     try {
       const objects = await unpack(file.subarray(begins), { maxOutputLength: left });
       left -= objects.length;
-      if (ACTIVE.test(plain(objects.toString('latin1')))) return 'ACTIVE_CONTENT';
+      if (ACTIVE.test(objects.toString('latin1'))) return 'ACTIVE_CONTENT';
     } catch (error) {
       return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'UNPACKS_TOO_LARGE' : 'NOT_A_DOCUMENT';
     }
