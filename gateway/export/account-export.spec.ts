@@ -9,8 +9,8 @@ import { accountExport } from './account-export.ts';
 let close = (): void => undefined;
 afterEach(() => close());
 
-async function fetched(answer: ExecutionResult): Promise<Response> {
-  const router = accountExport({ execute: () => Promise.resolve(answer), publicUrl: 'https://engagement.example', now: () => new Date('2026-11-25T20:00:00Z') });
+async function fetched(answer: ExecutionResult, now = '2026-11-25T20:00:00Z'): Promise<Response> {
+  const router = accountExport({ execute: () => Promise.resolve(answer), publicUrl: 'https://engagement.example', now: () => new Date(now) });
   const server = express().use(router).listen(0, '127.0.0.1');
   close = () => void server.close();
   await once(server, 'listening');
@@ -50,6 +50,15 @@ describe('the archive of an account', () => {
     expect(page).toContain('am 25. November 2026');
     expect(page).toContain('<h2>Ihre Anfragen</h2>');
     expect(page).toContain('Kim &lt;Muster&gt;');
+  });
+
+  test('has the day that it is here, at night and in summer too', async () => {
+    for (const [moment, day, inWords] of [['2026-12-31T23:05:00Z', '2027-01-01', '1. Januar 2027'], ['2026-07-05T22:30:00Z', '2026-07-06', '6. Juli 2026']] as const) {
+      const response = await fetched({ data: { viewer } }, moment);
+      expect(response.headers.get('content-disposition')).toContain(`engagement-netz-${day}.zip`);
+      expect(filesIn(Buffer.from(await response.arrayBuffer())).get('index.html')).toContain(`am ${inWords}`);
+      close();
+    }
   });
 
   test('is refused to nobody, and is not made when a part is missing', async () => {

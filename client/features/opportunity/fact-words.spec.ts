@@ -23,6 +23,11 @@ describe('a period in words', () => {
     expect(period('2026-03-01', null)).toBe('');
     expect(period(null, null)).toBe('');
   });
+
+  test('has begun with its first day here, also in the first hour of it', () => {
+    const atNight = (startsOn: string) => periodInWords({ startsOn, endsOn: null }, '2026-12-31T23:05:00Z', de);
+    expect([atNight('2027-01-01'), atNight('2027-01-02')]).toEqual(['', 'ab 2. Januar']);
+  });
 });
 
 describe('an age in words', () => {

@@ -34,6 +34,11 @@ describe('a check in words', () => {
     expect(isValid({ validUntil: '2026-11-21' }, now)).toBe(false);
     expect(isValid({ validUntil: null }, now)).toBe(true);
   });
+
+  test('is over at midnight here, an hour or two before it is in UTC', () => {
+    expect([isValid({ validUntil: '2026-11-22' }, '2026-11-22T22:59:00Z'), isValid({ validUntil: '2026-11-22' }, '2026-11-22T23:01:00Z')]).toEqual([true, false]);
+    expect([isValid({ validUntil: '2026-07-05' }, '2026-07-05T21:59:00Z'), isValid({ validUntil: '2026-07-05' }, '2026-07-05T22:01:00Z')]).toEqual([true, false]);
+  });
 });
 
 describe('the checks of an organisation in one line', () => {

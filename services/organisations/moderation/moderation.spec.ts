@@ -8,6 +8,7 @@ import { nobody, type Viewer } from '../../shared/viewer.ts';
 import { aNetwork, anOrganisation, aVerification, save } from '../testing/rows.ts';
 import { type OrganisationsWorld, organisationsWorld } from '../testing/world.ts';
 import { learnApplied, learnErased, learnText } from './moderation.worker.ts';
+import { countKinds, findCases } from './queue.repository.ts';
 
 const network = aNetwork();
 const elsewhere = aNetwork();
@@ -66,6 +67,17 @@ async function flagged(objectId: string, text: string, version: number): Promise
 }
 const answer = (decisionId: string) => learnApplied(world, { decisionId, organisationId: club.id, title: 'Vorlesen', slug: 'vorlesen' });
 const actions = async (objectId: string) => (await world.db.query('SELECT action FROM audit.entries WHERE object_id = $1 ORDER BY id', [objectId])).map(({ action }: { action: string }) => action);
+
+test('a check waits in the queue from the day on, here, that is thirty days before its last', async () => {
+  const there = aNetwork();
+  const choir = anOrganisation({ networkId: there.id });
+  await save(world.db, { networks: [there], organisations: [choir], verifications: [aVerification({ organisationId: choir.id, validUntil: '2020-07-06' })] });
+  const at = (moment: string) => countKinds(world.db, there.id, new Date(moment));
+  expect(await at('2020-06-05T21:59:00Z')).toEqual([]);
+  expect(await at('2020-06-05T22:01:00Z')).toEqual([{ kind: 'EXPIRING_CHECK', count: 1 }]);
+  const found = await findCases(world.db, { networkId: there.id, now: new Date('2020-06-06T10:00:00Z'), kinds: null, claim: null, personId: anId() }, { limit: 5 });
+  expect(found.map(({ since }) => since)).toEqual([new Date('2020-06-05T22:00:00Z')]);
+});
 
 describe('the queue of a network', () => {
   test('has verifications, reports, conspicuous texts and checks that end, counted by kind, and filtered', async () => {

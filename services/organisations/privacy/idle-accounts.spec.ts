@@ -25,7 +25,8 @@ async function aPerson(lastSeenOn: string): Promise<string> {
   await world.db.query('UPDATE people SET last_seen_on = $2 WHERE id = $1', [id, lastSeenOn]);
   return id;
 }
-const look = (day: string) => lookAtIdleAccounts({ db: world.db, jobs: world.jobs, secret: SECRET }, new Date(`${day}T05:00:00Z`));
+const lookAt = (moment: string) => lookAtIdleAccounts({ db: world.db, jobs: world.jobs, secret: SECRET }, new Date(moment));
+const look = (day: string) => lookAt(`${day}T05:00:00Z`);
 const warnings = async (personId: string) => (await world.jobsOf(IdleQueue.WARN)).filter((data) => (data as { personId: string }).personId === personId).map((data) => (data as { daysBefore: number }).daysBefore);
 const isThere = async (id: string) => (await world.db.query('SELECT 1 FROM people WHERE id = $1', [id])).length === 1;
 
@@ -58,6 +59,15 @@ describe('an account that nobody uses', () => {
     expect(await look('2026-05-01')).toBe(0);
     await look('2028-04-04');
     expect(await warnings(id)).toEqual([7, 7]);
+  });
+
+  test('is counted by the days here: what has become the day at night is the day', async () => {
+    const id = await aPerson('2024-04-20');
+    await look('2026-04-12');
+    await lookAt('2026-04-12T21:59:00Z');
+    expect(await warnings(id)).toEqual([30]);
+    await lookAt('2026-04-12T22:01:00Z');
+    expect(await warnings(id)).toEqual([30, 7]);
   });
 
   test('stays while it is an operator, or the last owner of an organisation with members', async () => {

@@ -7,6 +7,7 @@ import { SIGN_IN, USE } from '../sign-in/sign-in.world.ts';
 import { cleanUpSessions } from '../sign-in/sign-in.worker.ts';
 import { aNetwork, anOrganisation, save } from '../testing/rows.ts';
 import { type OrganisationsWorld, organisationsWorld } from '../testing/world.ts';
+import { touchSession } from './session.repository.ts';
 import { newToken } from './session.token.ts';
 
 let world: OrganisationsWorld;
@@ -151,6 +152,15 @@ describe('the sessions of a person', () => {
     expect([(await use(there)).claims, (await use(elsewhere)).claims]).toEqual([null, null]);
     expect((await use(here)).claims).not.toBeNull();
     expect(problemsOf(await world.ask(REVOKE_OTHERS))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test('is used on the day that it is here, at night as well', async () => {
+    const { sessionId, personId } = (await use(await signIn(email))).claims ?? {};
+    const lastSeen = async (moment: string) => {
+      await touchSession(world.db, String(sessionId), new Date(moment));
+      return (await world.db.query('SELECT last_seen_on::text AS day FROM people WHERE id = $1', [personId]))[0].day;
+    };
+    expect([await lastSeen('2098-12-31T22:59:00Z'), await lastSeen('2098-12-31T23:05:00Z'), await lastSeen('2099-07-05T22:05:00Z')]).toEqual(['2098-12-31', '2099-01-01', '2099-07-06']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dayOf, daysLater } from '../../shared/site-days.ts';
 import { aViewer } from '../../shared/testing/a-viewer.ts';
 import { anId } from '../../shared/testing/an-id.ts';
 import { problemsOf } from '../../shared/testing/ask.ts';
@@ -58,6 +59,7 @@ describe('verifying an organisation', () => {
     const { id } = await world.waiting();
     const refused = async (check: object) => problemsOf(await world.ask(VERIFY, { input: { id, version: 1, checks: [aCheck, { ...aCheck, ...check }] } }, world.coordinator));
     expect(await refused({ checkedOn: '2126-01-01' })).toEqual(['input.checks.1.checkedOn IN_THE_FUTURE']);
+    expect(await refused({ checkedOn: daysLater(dayOf(world.now()), 2) })).toEqual(['input.checks.1.checkedOn IN_THE_FUTURE']);
     expect(await refused({ validUntil: '2026-01-14' })).toEqual(['input.checks.1.validUntil ENDS_BEFORE_IT_BEGAN']);
     expect(await refused({ how: 'OTHER' })).toEqual(['input.checks.1.howInWords WITH_OTHER_ONLY']);
     expect(await refused({ howInWords: 'by pigeon post' })).toEqual(['input.checks.1.howInWords WITH_OTHER_ONLY']);

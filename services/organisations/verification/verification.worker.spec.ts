@@ -75,6 +75,17 @@ describe('an organisation', () => {
   });
 });
 
+test('a check lapses when its last day is over here, not an hour or two later', async () => {
+  const network = aNetwork();
+  await save(world.db, { networks: [network] });
+  const { id } = await world.waiting({ status: 'VERIFIED', networkId: network.id });
+  await save(world.db, { verifications: [aVerification({ organisationId: id, validUntil: '2020-07-05' })] });
+  await findDueChecks(world, new Date('2020-07-05T21:59:00Z'));
+  expect(await world.auditOf(id)).toEqual([]);
+  await findDueChecks(world, new Date('2020-07-05T22:01:00Z'));
+  expect(await world.auditOf(id)).toMatchObject([{ action: 'organisation.check-lapsed', details: { validUntil: '2020-07-05' } }]);
+});
+
 describe('coordinators', () => {
   test('hear once, in one mail, of all checks of their network that end soon, and once more when they have ended', async () => {
     const network = aNetwork({ name: 'Netz Musterdorf' });

@@ -85,3 +85,9 @@ test('is the same file all day', async () => {
   const report = publicReport({ network, statistics: statistics(), only: ['inquiries'], now: NOW }, await testI18n('de'));
   expect((await reportPdf(report)).equals(await reportPdf(report))).toBe(true);
 });
+
+test('a report is made on the day that it is here, for readers and for programs', async () => {
+  const report = deskReport({ network, statistics: statistics(), interests, now: new Date('2026-12-31T23:05:00Z') }, await testI18n('de'));
+  expect(report.madeOn).toBe('2027-01-01');
+  expect(report.facts.join(' ')).toContain('1. Januar 2027');
+});
