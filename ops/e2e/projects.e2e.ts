@@ -107,7 +107,10 @@ test('a coordinator uploads a document of 5 MB, sees how far it is, loses nothin
   expect(await page.locator('#document-title').inputValue()).toBe('Mustersatzung');
   expect(await page.locator('#document-file').inputValue()).toMatch(/satzung\.pdf$/);
   await page.unroute('**/uploads/documents');
+  let uploads = 0;
+  page.on('requestfinished', (request) => void (uploads += request.url().endsWith('/uploads/documents') ? 1 : 0));
 
+  await page.route('**/graphql', (route) => route.abort('connectionreset'));
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
   await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 1_500_000 });
@@ -115,10 +118,18 @@ test('a coordinator uploads a document of 5 MB, sees how far it is, loses nothin
   await page.getByText(/^\d,\d von 5,0 MB sind gesendet\.$/).waitFor();
   await expectWellMade(page, 'project-uploading');
   await line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
-  const link = page.getByRole('link', { name: 'Mustersatzung', exact: true });
-  await link.waitFor();
+  // The file has arrived, and what should follow has not: that alone is tried again.
+  await page.getByText('Der Dienst konnte das gerade nicht speichern.').waitFor();
+  await page.unroute('**/graphql');
+  await press(page, 'Dokument hochladen');
+  await page.getByRole('link', { name: 'Mustersatzung', exact: true }).waitFor();
+  expect(uploads).toBe(1);
   await page.locator('section[aria-labelledby="documents"]').getByText('PDF, 5 MB').waitFor();
   await soon(async () => expect(await page.locator('#document-title').inputValue()).toBe(''));
+  await upload(page, 'Noch einmal', 'satzung.pdf', leaflet);
+  await page.getByRole('link', { name: 'Noch einmal', exact: true }).waitFor();
+  await upload(page, 'Und noch einmal', 'satzung.pdf', leaflet);
+  await page.getByRole('link', { name: 'Und noch einmal', exact: true }).waitFor();
   await press(page, 'Jetzt veröffentlichen');
   await page.getByText(/^Veröffentlicht: /).waitFor();
 

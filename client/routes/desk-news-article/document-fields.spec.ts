@@ -27,6 +27,7 @@ describe('a document in the form', () => {
     expect(told.at(-1)).toContain('up to 8 MB');
     expect(documentErrors(undefined, [{ path: 'input.upload', code: 'UNKNOWN_UPLOAD', message: '' }], words).file).toContain('once more');
     expect(documentErrors(undefined, [{ path: 'input.id', code: 'TOO_MANY', message: '' }], words).file).toContain('12');
+    expect(documentErrors('many', [], words).file).toContain('12');
     expect(Object.keys(documentErrors(undefined, [{ path: 'input.title', code: 'LENGTH', message: '' }], words))).toEqual(['title']);
     expect(Object.keys(documentErrors('title', [], words))).toEqual(['title']);
     expect(documentErrors(undefined, [], words)).toEqual({});

@@ -4,7 +4,7 @@ import type { Locale } from '../../generated/graphql.ts';
 import type { FieldRefusal } from '../../shared/graph/graph.ts';
 
 /** What is missing before a document can be sent, or too much of it. */
-export type DocumentTrouble = 'file' | 'title' | 'large';
+export type DocumentTrouble = 'file' | 'title' | 'large' | 'many';
 
 /** A file with what is said about it, or what is missing. `megabytes` is what the service takes. */
 export function chosenDocument(values: FormData, megabytes: number): { readonly file: File; readonly title: string; readonly language: Locale } | DocumentTrouble {
@@ -15,6 +15,7 @@ export function chosenDocument(values: FormData, megabytes: number): { readonly 
   return words.length < 3 ? 'title' : { file, title: words, language: language === 'EN' ? 'EN' : 'DE' };
 }
 
+const many = msg`There are 12 documents already. Please remove one first.`;
 const refused: Readonly<Record<string, MessageDescriptor>> = {
   NOT_A_DOCUMENT: msg`This file cannot be used: it is none of these kinds, or it is damaged. Exporting it anew as PDF helps.`,
   ACTIVE_CONTENT: msg`This file contains macros, scripts, other files or contents from elsewhere, and would not be safe for visitors. Exporting it anew as PDF helps.`,
@@ -27,9 +28,9 @@ const refused: Readonly<Record<string, MessageDescriptor>> = {
 export function documentErrors(trouble: DocumentTrouble | undefined, refusals: readonly FieldRefusal[], { i18n, megabytes }: { readonly i18n: I18n; readonly megabytes: number }): { readonly file?: string; readonly title?: string } {
   const title = i18n._(msg`Please say in 3 to 120 characters what it is.`);
   const large = msg`This file is too large: up to ${megabytes} MB are possible. Smaller pictures in it help most.`;
-  if (trouble) return trouble === 'title' ? { title } : { file: i18n._(trouble === 'large' ? large : msg`Please choose a file.`) };
+  if (trouble) return trouble === 'title' ? { title } : { file: i18n._({ large, many, file: msg`Please choose a file.` }[trouble]) };
   const codeAt = (path: string) => refusals.find((one) => one.path === path)?.code;
   const [data, id] = [codeAt('body') ?? codeAt('input.upload'), codeAt('input.id')];
-  const file = data === 'TOO_LARGE' ? large : data ? (refused[data] ?? refused['NOT_A_DOCUMENT']) : id === 'TOO_MANY' ? msg`There are 12 documents already. Please remove one first.` : undefined;
+  const file = data === 'TOO_LARGE' ? large : data ? (refused[data] ?? refused['NOT_A_DOCUMENT']) : id === 'TOO_MANY' ? many : undefined;
   return { ...(file && { file: i18n._(file) }), ...(codeAt('input.title') && { title }) };
 }

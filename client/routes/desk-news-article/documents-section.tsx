@@ -10,6 +10,9 @@ import { ArrangeArticleDocuments, RemoveArticleDocument } from './attachments.ts
 import type { EditedNews, Payload } from './edited-news.ts';
 import { UploadDocument } from './upload-document.tsx';
 
+/** Documents that an article may have. */
+const MOST_DOCUMENTS = 12;
+
 /** What visitors can download: each document with its kind and size, moved, removed and uploaded at once. */
 export function DocumentsSection({ article: { documents, id, language }, onDone }: { article: EditedNews; onDone: (payload: Payload) => void }) {
   const { i18n } = useLingui();
@@ -54,7 +57,7 @@ export function DocumentsSection({ article: { documents, id, language }, onDone 
           </li>
         ))}
       </ol>
-      <UploadDocument id={id} language={language} onDone={onDone} />
+      <UploadDocument id={id} isFull={documents.length >= MOST_DOCUMENTS} language={language} onDone={onDone} />
     </section>
   );
 }

@@ -19,7 +19,7 @@ function answerOf({ response, status }: XMLHttpRequest): GraphAnswer<Sent> | nul
  * @param onSent is told how many bytes are on their way, now and then
  * @throws GraphUnreachable when nothing answers, or the connection breaks
  */
-export function sendFile(file: File, onSent: (bytes: number) => void): Promise<GraphAnswer<Sent>> {
+function sendFile(file: File, onSent: (bytes: number) => void): Promise<GraphAnswer<Sent>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = () => reject(new GraphUnreachable('The file did not arrive'));
@@ -36,4 +36,18 @@ export function sendFile(file: File, onSent: (bytes: number) => void): Promise<G
     });
     request.send(file);
   });
+}
+
+/** Sends files, and one that has arrived not again: what comes after it may fail, and then only that is tried once more. Make a new one once a file was taken. See `sendFile`. */
+export function rememberingSender(send = sendFile): typeof sendFile {
+  let last: { readonly file: File; readonly answer: GraphAnswer<Sent> } | undefined;
+  return async (file, onSent) => {
+    const isSame = last?.file.name === file.name && last.file.size === file.size && last.file.lastModified === file.lastModified;
+    const known = isSame ? last?.answer : undefined;
+    // It is taken once: if it was taken after all, or has been forgotten here, the next try sends it anew.
+    last = undefined;
+    const answer = known ?? (await send(file, onSent));
+    if (!known && answer.data) last = { file, answer };
+    return answer;
+  };
 }

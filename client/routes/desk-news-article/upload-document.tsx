@@ -11,22 +11,23 @@ import type { Locale } from '../../generated/graphql.ts';
 import { UploadArticleDocument } from './attachments.ts';
 import { chosenDocument, documentErrors, type DocumentTrouble } from './document-fields.ts';
 import type { Payload } from './edited-news.ts';
-import { sendFile } from './send-file.ts';
+import { rememberingSender } from './send-file.ts';
 import { type Sending, SentSoFar } from './sent-so-far.tsx';
 
 /** Chooses a file, says what it is and in which language, and uploads it. What cannot be taken is said before it is sent, where that can be known. */
-export function UploadDocument({ id, language, onDone }: { id: string; language: Locale; onDone: (payload: Payload) => void }) {
+export function UploadDocument({ id, isFull, language, onDone }: { id: string; isFull: boolean; language: Locale; onDone: (payload: Payload) => void }) {
   const { i18n, t } = useLingui();
   const { documentMegabytes: megabytes } = useAppState();
   const { act, box, busy, forget, outcome, refusals } = useSave();
   const [sending, setSending] = useState<Sending>();
   const [trouble, setTrouble] = useState<DocumentTrouble>();
+  const sender = useRef(rememberingSender());
   const form = useRef<HTMLFormElement>(null);
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     if (busy) return;
-    const chosen = chosenDocument(new FormData(event.currentTarget), megabytes);
+    const chosen = isFull ? 'many' : chosenDocument(new FormData(event.currentTarget), megabytes);
     forget();
     setTrouble(typeof chosen === 'string' ? chosen : undefined);
     if (typeof chosen === 'string') return;
@@ -35,11 +36,12 @@ export function UploadDocument({ id, language, onDone }: { id: string; language:
     await act(
       async () => {
         setSending({ size, sent: 0 });
-        const { data: upload, errors } = await sendFile(file, (sent) => setSending({ size, sent })).finally(() => setSending(undefined));
+        const { data: upload, errors } = await sender.current(file, (sent) => setSending({ size, sent })).finally(() => setSending(undefined));
         return upload ? browserGraph.mutate(UploadArticleDocument, { input: { id, upload: upload.id, ...words } }) : { data: null, errors };
       },
       ({ payload }) => {
         form.current?.reset();
+        sender.current = rememberingSender();
         onDone(payload);
       },
     );
