@@ -42,7 +42,13 @@ export function Component() {
         <>
           <ScriptNeeded title={<Trans>Changing the registration needs JavaScript</Trans>} />
           <article className="card">
-            {registration.event && <RegisteredEvent event={registration.event} />}
+            {registration.event ? (
+              <RegisteredEvent event={registration.event} />
+            ) : (
+              <p>
+                <Trans>This date is not on the site at the moment.</Trans>
+              </p>
+            )}
             <RegistrationCard registration={registration} token={params.get('token') ?? ''} />
           </article>
         </>

@@ -17,22 +17,26 @@ export async function countSameText(tx: EntityManager, { description, networkId,
 /** SQL of an event and the other dates of its series, which say the same. */
 const ALL_DATES = `(id = $1 OR series_id = (SELECT series_id FROM events WHERE id = $1))`;
 
-/** Takes what is or was public out of sight with all dates of its series, by a decision that is newer than the last one. */
-export async function withhold(tx: EntityManager, id: string, decisionId: string): Promise<void> {
-  await tx.query(
+/** Takes what is or was public out of sight with all dates of its series, by a decision that is newer than the last one; gives the ids of those that were to be seen until now. */
+export async function withhold(tx: EntityManager, id: string, decisionId: string): Promise<string[]> {
+  const [rows] = await tx.query(
     `UPDATE events SET withheld_from = CASE WHEN status = 'WITHHELD' THEN withheld_from ELSE status END, status = 'WITHHELD', moderated_by = $2, version = version + 1
-      WHERE ${ALL_DATES} AND status IN ('PUBLISHED', 'CANCELLED', 'PAST', 'WITHHELD') AND (moderated_by IS NULL OR moderated_by < $2)`,
+      WHERE ${ALL_DATES} AND status IN ('PUBLISHED', 'CANCELLED', 'PAST', 'WITHHELD') AND (moderated_by IS NULL OR moderated_by < $2)
+      RETURNING id, old.status AS before`,
     [id, decisionId],
   );
+  return rows.filter(({ before }: { before: string }) => before !== 'WITHHELD').map(({ id: date }: { id: string }) => date);
 }
 
-/** Brings back what was withheld as it was, with all dates of its series, by a decision that is newer than the last one. */
-export async function release(tx: EntityManager, id: string, decisionId: string): Promise<void> {
-  await tx.query(
+/** Brings back what was withheld as it was, with all dates of its series, by a decision that is newer than the last one; gives the ids of those that were out of sight until now. */
+export async function release(tx: EntityManager, id: string, decisionId: string): Promise<string[]> {
+  const [rows] = await tx.query(
     `UPDATE events SET status = CASE WHEN status = 'WITHHELD' THEN withheld_from ELSE status END, withheld_from = NULL, moderated_by = $2, version = version + 1
-      WHERE ${ALL_DATES} AND (moderated_by IS NULL OR moderated_by < $2)`,
+      WHERE ${ALL_DATES} AND (moderated_by IS NULL OR moderated_by < $2)
+      RETURNING id, old.status AS before`,
     [id, decisionId],
   );
+  return rows.filter(({ before }: { before: string }) => before === 'WITHHELD').map(({ id: date }: { id: string }) => date);
 }
 
 export async function isWithheld(db: DataSource, slug: string): Promise<boolean> {

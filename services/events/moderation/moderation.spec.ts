@@ -34,7 +34,7 @@ const decisionId = () => `019f0000-0000-7000-8000-${String(++count).padStart(12,
 async function apply(objectId: string, effect: 'NONE' | 'WITHHOLD' | 'RELEASE', overrides: object = {}) {
   told.length = 0;
   const decided = { decisionId: decisionId(), objectId, networkId, effect, ...overrides };
-  await applyDecision({ db: world.db, jobs }, decided);
+  await applyDecision({ db: world.db, jobs, now: () => NOW }, decided);
   return { decided, answer: told.find(({ queue }) => queue === 'moderation.applied')?.data };
 }
 const statusOf = async (id: string) => (await world.db.query('SELECT status FROM events WHERE id = $1', [id]))[0].status;

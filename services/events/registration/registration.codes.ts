@@ -27,6 +27,9 @@ export const RegistrationMailKind = {
   TOO_FEW_SEATS: 'TOO_FEW_SEATS',
   CANCELLED: 'CANCELLED',
   EVENT_CANCELLED: 'EVENT_CANCELLED',
+  /** The coordinators of its network have taken the event down, or brought it back. */
+  EVENT_WITHHELD: 'EVENT_WITHHELD',
+  EVENT_BACK: 'EVENT_BACK',
   MOVED: 'MOVED',
   /** At the same time at another place, or with another address to join. */
   ELSEWHERE: 'ELSEWHERE',

@@ -89,7 +89,7 @@ export async function offerSeats(tx: EntityManager, id: string, until: Date): Pr
 /** Events in which an offer has lapsed, the first in line fits, or a party waits that never will. */
 export async function findEventsToSettle(db: Db, now: Date): Promise<string[]> {
   const rows: { id: string }[] = await db.query(
-    `SELECT event_id AS id FROM registrations WHERE status = 'OFFERED' AND offered_until <= $1
+    `SELECT r.event_id AS id FROM registrations r JOIN events e ON e.id = r.event_id WHERE r.status = 'OFFERED' AND r.offered_until <= $1 AND e.status <> 'WITHHELD'
      UNION SELECT r.event_id FROM registrations r JOIN seatings e ON e.id = coalesce(r.shift_id, r.event_id)
       WHERE r.status = 'WAITING' AND e.status = 'PUBLISHED' AND e.ends_at > $1
         AND (e.capacity IS NULL OR r.party_size > e.capacity OR (r.party_size <= e.capacity - e.seats_taken

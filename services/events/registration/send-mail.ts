@@ -24,6 +24,8 @@ const TRUE_WHILE: Readonly<Record<RegistrationMailKind, readonly RegistrationSta
   TOO_FEW_SEATS: [CANCELLED],
   CANCELLED: [CANCELLED],
   EVENT_CANCELLED: [CANCELLED],
+  EVENT_WITHHELD: [REGISTERED, OFFERED, WAITING],
+  EVENT_BACK: [REGISTERED, OFFERED, WAITING],
   MOVED: [REGISTERED, OFFERED, WAITING],
   ELSEWHERE: [REGISTERED, OFFERED, WAITING],
   REMINDER: [REGISTERED],
@@ -33,7 +35,8 @@ const TRUE_WHILE: Readonly<Record<RegistrationMailKind, readonly RegistrationSta
 function isStillTrue({ event, kind, registration }: PlannedMail, now: Date): boolean {
   if (!TRUE_WHILE[kind].includes(registration.status)) return false;
   if (kind === 'CONFIRM') return registration.tokenExpiresAt !== null && registration.tokenExpiresAt > now;
-  if (kind === 'MOVED' || kind === 'ELSEWHERE') return event.status === 'PUBLISHED' && event.endsAt > now;
+  if (kind === 'EVENT_WITHHELD') return event.status === 'WITHHELD';
+  if (kind === 'MOVED' || kind === 'ELSEWHERE' || kind === 'EVENT_BACK') return event.status === 'PUBLISHED' && event.endsAt > now;
   return kind !== 'REMINDER' || (event.status === 'PUBLISHED' && event.startsAt > now);
 }
 

@@ -8,12 +8,14 @@ import { endTooLarge, firstInLine, lapseOffers, offerSeats, type Seating } from 
 /**
  * Offers the free seats of an event that the transaction holds, or of a shift of it, to those who wait, strictly in order: nobody overtakes, so that seats stay free for the first
  * in line until the whole party fits. Offers that have run out end before, and so does waiting for more seats than there are (any more).
+ * What coordinators have taken down stays as it is.
  *
  * @returns how many seats are left for whoever comes anew: none while somebody waits
  */
 export async function settleSeats(desk: Pick<RegistrationDesk, 'jobs' | 'now'>, tx: EntityManager, seating: Seating): Promise<number> {
   const now = desk.now();
   let free = freeSeats(seating);
+  if (seating.status === 'WITHHELD') return free;
   for (const { id, partySize } of await lapseOffers(tx, seating.id, now)) {
     free += partySize;
     await planMail(desk, tx, id, RegistrationMailKind.LAPSED);

@@ -3,11 +3,15 @@ import type { MailFacts, TextsOfMails } from './texts.ts';
 const people = (count: number) => (count === 1 ? 'one place' : `${count} places`);
 const LINK = 'This mail belongs to your registration. The link is yours alone: whoever has it can see the registration and cancel it.';
 
-/** What a change leaves as it was. */
-function stillSo({ partySize, status, until }: MailFacts): string {
+/** How a registration still stands. */
+function stands({ partySize, status, until }: MailFacts): string {
   if (status === 'OFFERED') return `The offer still holds: we keep ${people(partySize)} for you until ${until}.`;
-  if (status === 'WAITING') return 'You are still on the waiting list.';
-  return `You still have ${people(partySize)}. The changed date comes with this mail as an entry for your calendar.`;
+  return status === 'WAITING' ? 'You are still on the waiting list.' : `You still have ${people(partySize)}.`;
+}
+
+/** What a change leaves as it was. */
+function stillSo(facts: MailFacts): string {
+  return facts.status === 'REGISTERED' ? `${stands(facts)} The changed date comes with this mail as an entry for your calendar.` : stands(facts);
 }
 
 const leave = {
@@ -62,6 +66,20 @@ export const ENGLISH: TextsOfMails = {
     paragraphs: [`“${title}” (${when}) does not take place. There is nothing left to do about your registration.`, ...(reason ? [reason] : [])],
     button: 'See the registration',
     footer: LINK,
+  }),
+  EVENT_WITHHELD: ({ title, when }) => ({
+    subject: `Not on the site at the moment: ${title}`,
+    paragraphs: [
+      `The coordinators of the network have taken “${title}” (${when}) off the site, with all dates of its series if there are more.`,
+      'Whether it takes place, the organisation knows. While it is not to be seen we do not remind you of it, and nobody moves up. If it comes back we write to you; until then your registration stays as it is.',
+    ],
+    button: 'See or cancel the registration',
+    footer: LINK,
+  }),
+  EVENT_BACK: (facts) => ({
+    subject: `On the site again: ${facts.title}`,
+    paragraphs: [`“${facts.title}” (${facts.when}) can be seen again.`, stands(facts)],
+    ...leave,
   }),
   TOO_FEW_SEATS: ({ title, when, partySize }) => ({
     subject: `Too few places: ${title}`,

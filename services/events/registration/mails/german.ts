@@ -3,11 +3,15 @@ import type { MailFacts, TextsOfMails } from './texts.ts';
 const people = (count: number) => (count === 1 ? 'einen Platz' : `${count} Plätze`);
 const LINK = 'Diese E-Mail gehört zu Ihrer Anmeldung. Der Link ist nur für Sie: Wer ihn hat, kann die Anmeldung ansehen und absagen.';
 
-/** What a change leaves as it was. */
-function stillSo({ partySize, status, until }: MailFacts): string {
+/** How a registration still stands. */
+function stands({ partySize, status, until }: MailFacts): string {
   if (status === 'OFFERED') return `Das Angebot gilt weiter: Wir halten Ihnen ${people(partySize)} bis ${until}.`;
-  if (status === 'WAITING') return 'Sie stehen weiterhin auf der Warteliste.';
-  return `Sie haben weiterhin ${people(partySize)}. Der geänderte Termin liegt dieser E-Mail als Kalendereintrag bei.`;
+  return status === 'WAITING' ? 'Sie stehen weiterhin auf der Warteliste.' : `Sie haben weiterhin ${people(partySize)}.`;
+}
+
+/** What a change leaves as it was. */
+function stillSo(facts: MailFacts): string {
+  return facts.status === 'REGISTERED' ? `${stands(facts)} Der geänderte Termin liegt dieser E-Mail als Kalendereintrag bei.` : stands(facts);
 }
 
 const leave = {
@@ -62,6 +66,20 @@ export const GERMAN: TextsOfMails = {
     paragraphs: [`„${title}“ (${when}) findet nicht statt. Ihre Anmeldung ist damit erledigt.`, ...(reason ? [reason] : [])],
     button: 'Zur Anmeldung',
     footer: LINK,
+  }),
+  EVENT_WITHHELD: ({ title, when }) => ({
+    subject: `Zurzeit nicht auf der Seite: ${title}`,
+    paragraphs: [
+      `Die Koordination des Netzwerks hat „${title}“ (${when}) von der Seite genommen, mit allen Terminen der Reihe, falls es weitere gibt.`,
+      'Ob der Termin stattfindet, weiß die Organisation. Solange er nicht zu sehen ist, erinnern wir Sie nicht daran, und es rückt niemand nach. Kommt er zurück, schreiben wir Ihnen; Ihre Anmeldung bleibt bis dahin, wie sie ist.',
+    ],
+    button: 'Anmeldung ansehen oder absagen',
+    footer: LINK,
+  }),
+  EVENT_BACK: (facts) => ({
+    subject: `Wieder auf der Seite: ${facts.title}`,
+    paragraphs: [`„${facts.title}“ (${facts.when}) ist wieder zu sehen.`, stands(facts)],
+    ...leave,
   }),
   TOO_FEW_SEATS: ({ title, when, partySize }) => ({
     subject: `Zu wenige Plätze: ${title}`,

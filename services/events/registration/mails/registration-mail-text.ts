@@ -6,7 +6,7 @@ import type { RegistrationMailKind } from '../registration.codes.ts';
 import { ENGLISH } from './english.ts';
 import { GERMAN } from './german.ts';
 
-const WITHOUT_PLACE: ReadonlySet<RegistrationMailKind> = new Set(['CANCELLED', 'LAPSED', 'TOO_FEW_SEATS', 'MESSAGE']);
+const WITHOUT_PLACE: ReadonlySet<RegistrationMailKind> = new Set(['CANCELLED', 'EVENT_WITHHELD', 'LAPSED', 'TOO_FEW_SEATS', 'MESSAGE']);
 
 /** Where the organisation is reached: its address is not told, and the answer to a mail of the site goes to the site. */
 const CONTACT = {
