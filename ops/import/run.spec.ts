@@ -67,7 +67,7 @@ describe('importing a list', () => {
 
   test('shows a help request for 14 days at most, anything else until the date of the list', async () => {
     const { opportunities } = await importLines([{ ...GOOD, Art: 'Hilfe' }, { ...GOOD, Nr: '2' }]);
-    expect(opportunities.map(({ expiresAt, expiryIsRelative }) => [expiresAt, expiryIsRelative])).toEqual([['2026-12-06T12:00:00.000Z', true], ['2026-12-31T23:59:59.000Z', false]]);
+    expect(opportunities.map(({ expiresAt, expiryIsRelative }) => [expiresAt, expiryIsRelative])).toEqual([['2026-12-06T12:00:00.000Z', true], ['2026-12-31T23:00:00.000Z', false]]);
   });
 
   test.each<[string, Line, string]>([

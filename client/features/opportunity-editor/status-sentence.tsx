@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { OpportunityStatus } from '../../generated/enums.ts';
 import { useAppState } from '../../shared/app-state.ts';
-import { dayInWords } from '../../shared/time/dates.ts';
+import { lastDayInWords } from '../../shared/time/dates.ts';
 
 export interface Standing {
   readonly status: OpportunityStatus;
@@ -12,7 +12,7 @@ export interface Standing {
 export function StatusSentence({ posting: { expiresAt, status } }: { posting: Standing }) {
   const { i18n } = useLingui();
   const { now } = useAppState();
-  const day = dayInWords(expiresAt, now, i18n, { weekday: false });
+  const day = lastDayInWords(expiresAt, now, i18n, { weekday: false });
   switch (status) {
     case 'DRAFT':
       return <Trans>Draft. Only your organisation sees it.</Trans>;

@@ -8,7 +8,7 @@ import { found, needed, pageContext } from '../../shared/graph/graph.ts';
 import { signInFirst } from '../../shared/graph/sign-in-first.ts';
 import { Refused } from '../../shared/layout/refused.tsx';
 import { PageHead } from '../../shared/page-head.tsx';
-import { dayInWords } from '../../shared/time/dates.ts';
+import { lastDayInWords } from '../../shared/time/dates.ts';
 import { ScriptNeeded } from '../../shared/ui/script-needed.tsx';
 import { CrisisForm } from './crisis-form.tsx';
 import { CrisisDesk } from './documents.ts';
@@ -37,7 +37,7 @@ export function Component() {
       {crisis ? (
         <p className="lead">
           <Trans>
-            The crisis is switched on until {dayInWords(new Date(Date.parse(crisis.endsAt) - 1).toISOString(), now, i18n)}. Everybody sees it on <Link to={`/networks/${slug}`}>the page of the network</Link>. Whoever wants to help stands among the <Link to={`/desk/network/${slug}/offers`}>offers of help</Link>.
+            The crisis is switched on until {lastDayInWords(crisis.endsAt, now, i18n)}. Everybody sees it on <Link to={`/networks/${slug}`}>the page of the network</Link>. Whoever wants to help stands among the <Link to={`/desk/network/${slug}/offers`}>offers of help</Link>.
           </Trans>
         </p>
       ) : (

@@ -6,7 +6,7 @@ import type { HelpRequestCard_RequestFragment } from '../../generated/graphql.ts
 import { useAppState } from '../../shared/app-state.ts';
 import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { useDeed } from '../../shared/graph/use-deed.ts';
-import { dayInWords } from '../../shared/time/dates.ts';
+import { dayInWords, lastDayInWords } from '../../shared/time/dates.ts';
 import { Button } from '../../shared/ui/button.tsx';
 import { DeedNotice } from '../../shared/ui/deed-notice.tsx';
 import { EndHelpRequest, EraseHelpRequest, RenewHelpRequest } from './documents.ts';
@@ -21,13 +21,14 @@ export function HelpRequestCard({ network, request }: { network: string; request
   const { expiresAt, organisation, place, slug, status, title, version } = opportunity;
   const isLive = status === 'PUBLISHED' && !endedAt;
   const day = (at: string) => dayInWords(at, now, i18n, { weekday: false });
+  const lastDay = lastDayInWords(expiresAt, now, i18n, { weekday: false });
   return (
     <article className="card">
       <h2>{isLive || status === 'FILLED' ? <Link to={`/opportunities/${slug}`}>{title}</Link> : title}</h2>
       <p className="muted">
         {place?.name}
         {' · '}
-        {endedAt && erasedAt ? <Trans>ended; is erased on {day(erasedAt)}</Trans> : isLive ? <Trans>is shown until {day(expiresAt)}</Trans> : <Trans>ended; is erased within 31 days</Trans>}
+        {endedAt && erasedAt ? <Trans>ended; is erased on {day(erasedAt)}</Trans> : isLive ? <Trans>is shown until {lastDay}</Trans> : <Trans>ended; is erased within 31 days</Trans>}
       </p>
       <p>
         <strong>{personName}</strong>

@@ -7,7 +7,7 @@ import { browserGraph } from '../../shared/graph/browser-graph.ts';
 import { GraphUnreachable, needed, pageContext } from '../../shared/graph/graph.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { PageHead } from '../../shared/page-head.tsx';
-import { dayInWords } from '../../shared/time/dates.ts';
+import { lastDayInWords } from '../../shared/time/dates.ts';
 import { Button, ButtonLink } from '../../shared/ui/button.tsx';
 import { CheckboxField } from '../../shared/ui/field.tsx';
 import { Notice } from '../../shared/ui/notice.tsx';
@@ -107,7 +107,7 @@ export function Component() {
             <CheckboxField
               key={id}
               label={title}
-              help={<Trans>shown until {dayInWords(expiresAt, now, i18n, { weekday: false })}</Trans>}
+              help={<Trans>shown until {lastDayInWords(expiresAt, now, i18n, { weekday: false })}</Trans>}
               checked={!left.includes(id)}
               onChange={({ target }) => setLeft((ids) => (target.checked ? ids.filter((other) => other !== id) : [...ids, id]))}
             />

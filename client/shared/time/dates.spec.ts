@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { I18n } from '@lingui/core';
 import { testI18n } from '../../testing/test-i18n.ts';
-import { agoInWords, dayInWords, eventTimeInWords } from './dates.ts';
+import { agoInWords, dayInWords, eventTimeInWords, lastDayInWords } from './dates.ts';
 
 let de: I18n;
 let en: I18n;
@@ -16,6 +16,11 @@ describe('dates in words', () => {
     expect(dayInWords('2026-12-05', now, de)).toBe('Samstag, 5. Dezember');
     expect(dayInWords('2027-01-09', now, de)).toBe('Samstag, 9. Januar 2027');
     expect(dayInWords('2026-12-05', now, en, { weekday: false })).toBe('5 December');
+  });
+
+  test('say the last day of what ends: at midnight it is the day before', () => {
+    expect([lastDayInWords('2026-12-24T23:00:00Z', now, de), lastDayInWords('2026-12-24T23:00:01Z', now, de, { weekday: false })]).toEqual(['Donnerstag, 24. Dezember', '25. Dezember']);
+    expect(lastDayInWords('2026-07-05T22:00:00Z', now, en, { weekday: false })).toBe('5 July');
   });
 
   test('say when an event is as people say it', () => {

@@ -27,6 +27,9 @@ export function dayInWords(value: string, now: string, i18n: I18n, { timeZone = 
   return format(i18n.locale, { day: 'numeric', month: 'long', ...(weekday && { weekday: 'long' }), ...(!sameYear && { year: 'numeric' }), timeZone: zone }).format(moment);
 }
 
+/** The last day of what ends at a moment, which at midnight is the day before: "Samstag, 5. Dezember". @param end DateTime */
+export const lastDayInWords = (end: string, now: string, i18n: I18n, { weekday = true } = {}): string => dayInWords(new Date(Date.parse(end) - 1).toISOString(), now, i18n, { weekday });
+
 /** A time of day: "10" or "10.30" in German (the caller adds "Uhr"), "10:00" in English. */
 function clock(moment: Date, timeZone: string, locale: string): string {
   const [hour = '', minute = ''] = format('de', { hour: '2-digit', minute: '2-digit', timeZone }).format(moment).split(':');

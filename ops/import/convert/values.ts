@@ -1,3 +1,4 @@
+import { dayOf, daysLater, firstMomentOf } from '../../../services/shared/site-days.ts';
 import { normalised } from '../mapping/words.ts';
 import { quoted } from '../problem.ts';
 import type { FieldReader } from './field-reader.ts';
@@ -38,11 +39,18 @@ export function day(reader: FieldReader, name: string): string | null {
   return null;
 }
 
-/** A moment in UTC (RFC 3339), or null; a day counts from its beginning, or to its end with `endOfDay`. */
+/** The moment at which a day is over where the site is; undefined for what is no day. */
+function endOf(text: string): string | undefined {
+  const day = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? undefined : firstMomentOf(daysLater(dayOf(day, 'UTC'), 1)).toISOString();
+}
+
+/** A moment in UTC (RFC 3339), or null; a day counts from its beginning in UTC, or until it is over where the site is with `endOfDay`. */
 export function moment(reader: FieldReader, name: string, endOfDay = false): string | null {
   const text = reader.texts(name)[0];
   if (text === undefined) return null;
-  const full = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T${endOfDay ? '23:59:59' : '00:00:00'}Z` : /T[\d:.]+$/.test(text) ? `${text}Z` : text;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const full = isDay ? ((endOfDay ? endOf(text) : `${text}T00:00:00Z`) ?? '') : /T[\d:.]+$/.test(text) ? `${text}Z` : text;
   if (/^\d{4}-\d{2}-\d{2}T/.test(full) && !Number.isNaN(Date.parse(full))) return new Date(full).toISOString();
   reader.warn(name, 'NOT_A_DAY', `${quoted(text)} is no date; write date(...) around the column`);
   return null;
