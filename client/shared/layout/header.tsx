@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, NavLink } from 'react-router';
 import { Logo } from '../ui/logo.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { NavigationProgress } from './navigation-progress.tsx';
 import { UserMenu } from './user-menu.tsx';
 
-/** Name of the site, the three ways in, the language, and whoever is signed in. */
+/** Name of the site, the three ways in, the language, and whoever is signed in; above them what tells that the next page is on its way. */
 export function Header() {
   const { t } = useLingui();
   return (
@@ -28,6 +29,7 @@ export function Header() {
         <LanguageSwitch />
         <UserMenu />
       </div>
+      <NavigationProgress />
     </header>
   );
 }

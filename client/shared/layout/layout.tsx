@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { NavigationProgress } from './navigation-progress.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
@@ -15,7 +14,6 @@ export function Layout() {
         <Trans>Skip to the content</Trans>
       </a>
       <Header />
-      <NavigationProgress />
       <OfflineBanner />
       <main id="content" tabIndex={-1}>
         <Outlet />
