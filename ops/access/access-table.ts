@@ -106,7 +106,7 @@ export const ACCESS: Readonly<Record<string, TypeAccess>> = {
   AuditEntry: { coordinator: 'id at actorId actorRole action objectType objectId details actorName organisation opportunity' },
   AuditEntryConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   AuditEntryEdge: { coordinator: 'cursor node' },
-  Report: { coordinator: 'id kind objectId reason comment status createdAt decision note closedAt organisation opportunity' },
+  Report: { coordinator: 'id kind objectId reason comment status createdAt decision note closedAt organisation opportunity event' },
   ReportConnection: { coordinator: 'edges nodes pageInfo totalCount' },
   ReportEdge: { coordinator: 'cursor node' },
   ReportContentPayload: { anyone: 'status' },

@@ -68,6 +68,7 @@ export async function furnish(town: Town): Promise<Furniture> {
   await anInvitationTo(town, organisationId);
   await aReport(town, { networkId: here.networkId, kind: 'ORGANISATION', objectId: organisationId, isClosed: true });
   await aReport(town, { networkId: here.networkId, kind: 'OPPORTUNITY', objectId: opportunity.id, isClosed: true });
+  await aReport(town, { networkId: here.networkId, kind: 'EVENT', objectId: event.id, isClosed: true });
   await aClaimOf(town, await aReport(town, { networkId: here.networkId, kind: 'ORGANISATION', objectId: organisationId }));
   await aReport(town, { networkId: here.networkId, kind: 'OPPORTUNITY', objectId: opportunity.id });
   await aDecisionAbout(town, { networkId: here.networkId, organisationId, isOver: true });

@@ -125,7 +125,7 @@ export async function aSubscriptionOf({ stores }: Town, { email }: Viewer, netwo
 }
 
 /** A report, open or closed; gives its id. */
-export async function aReport({ stores }: Town, about: { networkId: string; kind: 'ORGANISATION' | 'OPPORTUNITY'; objectId: string; isClosed?: boolean }): Promise<string> {
+export async function aReport({ stores }: Town, about: { networkId: string; kind: 'ORGANISATION' | 'OPPORTUNITY' | 'EVENT'; objectId: string; isClosed?: boolean }): Promise<string> {
   const { networkId, kind, objectId, isClosed = false } = about;
   const closed = isClosed ? ['CLOSED', 'NO_ACTION', 'Stimmt doch.', new Date()] : ['OPEN', null, null, null];
   const [row] = await stores.organisations.query(

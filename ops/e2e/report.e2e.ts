@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
-import { soon } from './eventually.ts';
+import { eventually, soon } from './eventually.ts';
 import { askWell } from './graph.ts';
 import { signInPage } from './sign-in.ts';
+import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
 const OFFER = 'vorlesen-zweisprachig';
+const EVENT = 'stammtisch-foerderkreis';
+const EVENT_WORDS = 'Dort wird nur etwas verkauft.';
 const WORDS = 'Die Nummer der Ansprechperson gibt es nicht mehr.';
 
 let site: Site;
@@ -100,5 +103,36 @@ describe('an organisation', () => {
     await form.getByRole('button', { name: 'Send the report' }).click();
     await page.getByText('Thank you, it is reported').waitFor();
     await accessible(page);
+  });
+});
+
+describe('an event', () => {
+  test('is reported by somebody who is not signed in, and taken down by the coordination', async () => {
+    const { event } = await askWell<{ event: { title: string } }>(site.url, 'query($slug: String!) { event(slug: $slug) { title } }', { slug: EVENT });
+    const citizen = await site.open({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
+    const { page } = citizen;
+    await page.goto(`/events/${EVENT}`);
+    await page.waitForLoadState('networkidle');
+    await page.getByText('Diese Veranstaltung melden').press('Enter');
+    const form = page.locator('.report form');
+    await form.getByLabel('Es ist Werbung').check();
+    await form.getByLabel('Was soll die Koordination wissen?').fill(EVENT_WORDS);
+    await expectWellMade(page, 'report-event-narrow');
+    await form.getByRole('button', { name: 'Meldung senden' }).press('Enter');
+    await page.getByText('Danke, es ist gemeldet').waitFor();
+
+    const coordinator = await site.open();
+    const desk = coordinator.page;
+    await signInPage(desk, site, 'koordination@bitburg.example', { returnTo: '/desk/network/bitburg/moderation?kind=report' });
+    const row = desk.locator('article.case-row').filter({ hasText: EVENT_WORDS });
+    await row.getByRole('link', { name: event.title }).waitFor();
+    await row.getByText('Entscheiden', { exact: true }).press('Enter');
+    await row.getByLabel('Aus der Öffentlichkeit nehmen').check();
+    await row.getByLabel('Begründung, für die Organisation').fill('Das ist Werbung für etwas anderes.');
+    await expectWellMade(desk, 'report-event-case');
+    await row.getByRole('button', { name: 'So entscheiden' }).press('Enter');
+    await row.waitFor({ state: 'detached' });
+    await eventually(async () => (await page.goto(`/events/${EVENT}`))?.status() === 410, 'the event out of sight');
+    expect(coordinator.errors).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { DatesNearBy } from '../../features/event/dates-near-by.tsx';
 import { DatesOfSeries } from '../../features/event/dates-of-series.tsx';
 import { EventFacts } from '../../features/event/event-facts.tsx';
 import { eventJsonLd } from '../../features/event/event-json-ld.ts';
+import { ReportContent } from '../../features/report/report-content.tsx';
 import { useAppState } from '../../shared/app-state.ts';
 import { graphql } from '../../shared/graph/graphql.ts';
 import { found, needed, pageContext, withheld } from '../../shared/graph/graph.ts';
@@ -25,6 +26,7 @@ const EventPage = graphql(`
   query EventPage($slug: String!) {
     eventIsWithheld(slug: $slug)
     event(slug: $slug) {
+      id
       slug
       kind
       status
@@ -57,6 +59,9 @@ const EventPage = graphql(`
       organisation {
         slug
         name
+        network {
+          id
+        }
       }
       series {
         rule
@@ -85,7 +90,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return found(event);
 }
 
-/** One event: when and where, what it is about, who invites, what else takes place around. Cancelled and past ones say so first. */
+/** One event: when and where, what it is about, who invites, what else takes place around, and a way to report it. Cancelled and past ones say so first. */
 export function Component() {
   const { i18n } = useLingui();
   const { locale, now, publicUrl } = useAppState();
@@ -156,6 +161,7 @@ export function Component() {
       </p>
       <DatesOfSeries series={event.series} slug={slug} title={title} />
       <DatesNearBy nearby={event.nearby} />
+      <ReportContent key={event.id} reported={{ kind: 'EVENT', id: event.id, networkId: organisation?.network?.id }} />
     </article>
   );
 }

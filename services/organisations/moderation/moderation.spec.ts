@@ -41,7 +41,7 @@ interface Case {
 }
 const QUEUE = `query($of: [_Any!]!, $filter: ModerationFilter, $first: Int! = 100, $after: String) { _entities(representations: $of) { ... on Network {
   moderationCounts { kind count } moderationQueue(filter: $filter, first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor }
-    nodes { id kind deeds flags isMine claimedUntil organisation { name } opportunity { id } report { reason comment } check { subject } decision { objection reason } } } } } }`;
+    nodes { id kind deeds flags isMine claimedUntil organisation { name } opportunity { id } event { id } report { reason comment } check { subject } decision { objection reason } } } } } }`;
 const payload = 'decision { id deed reason title canBeObjectedTo }';
 const mutation = (name: string, type: string, fields: string) => `mutation($input: ${type}!) { done: ${name}(input: $input) { ${fields} } }`;
 const DECIDE = mutation('decideModerationCase', 'DecideModerationCaseInput', payload);
@@ -56,7 +56,7 @@ const cases = async (viewer: Viewer = first, filter: object = {}) => (await queu
 const decide = (id: string, deed: string, viewer: Viewer = first, reason: string | null = REASON) => world.ask<Decided>(DECIDE, { input: { id, deed, reason } }, viewer);
 const one = (query: string, input: object, viewer: Viewer = first) => world.ask<Decided>(query, { input }, viewer);
 
-async function reported(kind: 'OPPORTUNITY' | 'ORGANISATION' | 'MESSAGE', objectId = anId()): Promise<string> {
+async function reported(kind: 'OPPORTUNITY' | 'ORGANISATION' | 'EVENT' | 'MESSAGE', objectId = anId()): Promise<string> {
   const [{ id }] = await world.db.query(`INSERT INTO reports (kind, object_id, network_id, reason, comment, created_at) VALUES ($1, $2, $3, 'SPAM', 'Nur Werbung.', now()) RETURNING id`, [kind, objectId, network.id]);
   return `REPORT:${network.id}:${id}`;
 }

@@ -1,5 +1,5 @@
 /** What can be reported. */
-export const ReportKind = { OPPORTUNITY: 'OPPORTUNITY', ORGANISATION: 'ORGANISATION', MESSAGE: 'MESSAGE' } as const;
+export const ReportKind = { OPPORTUNITY: 'OPPORTUNITY', ORGANISATION: 'ORGANISATION', EVENT: 'EVENT', MESSAGE: 'MESSAGE' } as const;
 export type ReportKind = (typeof ReportKind)[keyof typeof ReportKind];
 
 /** Why something is reported. */

@@ -7,7 +7,7 @@ export class ReportContentInput {
   @Field(() => ReportKind)
   kind: ReportKind;
 
-  @Field(() => ID, { description: 'Of the posting, organisation or message.' })
+  @Field(() => ID, { description: 'Of the posting, organisation, event (any date of a series) or message.' })
   id: string;
 
   @Field(() => ID, { nullable: true, description: 'The network on whose page it stands. Of an organisation it is known; otherwise needed where there are several networks.' })

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
 import type { Connection } from '../../shared/connection.ts';
 import type { OrganisationsContext } from '../context.ts';
+import { Event } from '../event/event.reference.ts';
 import { Network } from '../network/network.ts';
 import { Opportunity } from '../opportunity/opportunity.reference.ts';
 import { Organisation } from '../organisation/organisation.ts';
@@ -11,7 +12,7 @@ import { CloseReportPayload, Report, ReportConnection, ReportContentPayload } fr
 
 @Resolver(() => Report)
 export class ReportResolver {
-  @Mutation(() => ReportContentPayload, { description: 'Asks the coordinators to look at a posting, an organisation or a message. Anybody may; may answer RATE_LIMITED.' })
+  @Mutation(() => ReportContentPayload, { description: 'Asks the coordinators to look at a posting, an organisation, an event or a message. Anybody may; may answer RATE_LIMITED.' })
   reportContent(@Ctx() context: OrganisationsContext, @Arg('input', () => ReportContentInput) input: ReportContentInput): Promise<ReportContentPayload> {
     return reportContent(context, input);
   }
@@ -29,6 +30,11 @@ export class ReportResolver {
   @FieldResolver(() => Opportunity, { nullable: true, description: 'What it is about, where that is a posting.' })
   opportunity(@Root() { kind, objectId }: Report): Opportunity | null {
     return kind === ReportKind.OPPORTUNITY ? { id: objectId } : null;
+  }
+
+  @FieldResolver(() => Event, { nullable: true, description: 'What it is about, where that is an event: the date that was reported. Null when there is none (any more).' })
+  event(@Root() { kind, objectId }: Report): Event | null {
+    return kind === ReportKind.EVENT ? { id: objectId } : null;
   }
 }
 

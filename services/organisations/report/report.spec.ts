@@ -21,7 +21,7 @@ afterAll(() => world.close());
 const REPORT = 'mutation($input: ReportContentInput!) { reportContent(input: $input) { status } }';
 const CLOSE = 'mutation($input: CloseReportInput!) { closeReport(input: $input) { report { id status decision note } } }';
 const LIST = `query($representations: [_Any!]!, $status: ReportStatus! = OPEN, $after: String, $first: Int! = 20) { _entities(representations: $representations) { ... on Network {
-  reports(status: $status, first: $first, after: $after) { totalCount nodes { id kind objectId reason comment organisation { name } opportunity { id } } pageInfo { hasNextPage endCursor } } } } }`;
+  reports(status: $status, first: $first, after: $after) { totalCount nodes { id kind objectId reason comment organisation { name } opportunity { id } event { id } } pageInfo { hasNextPage endCursor } } } } }`;
 
 const report = (input: object, viewer = nobody('192.0.2.9')) => world.ask(REPORT, { input: { kind: 'ORGANISATION', id: club.id, reason: 'WRONG', comment: ' The choir has moved. ', ...input } }, viewer);
 interface Page {
@@ -35,7 +35,7 @@ describe('reporting something', () => {
     const { data, errors } = await report({});
     expect(errors).toBeUndefined();
     expect(data).toEqual({ reportContent: { status: 'OPEN' } });
-    expect(await openAbout(club.id)).toEqual([{ id: expect.any(String), kind: 'ORGANISATION', objectId: club.id, reason: 'WRONG', comment: 'The choir has moved.', organisation: { name: 'Chor Musterstadt' }, opportunity: null }]);
+    expect(await openAbout(club.id)).toEqual([{ id: expect.any(String), kind: 'ORGANISATION', objectId: club.id, reason: 'WRONG', comment: 'The choir has moved.', organisation: { name: 'Chor Musterstadt' }, opportunity: null, event: null }]);
   });
 
   test('twice by the same person is one report, and the answer is the same', async () => {
@@ -74,7 +74,16 @@ describe('reporting something', () => {
     const id = anId();
     expect(problemsOf(await report({ kind: 'OPPORTUNITY', id }))).toEqual(['input.networkId REQUIRED']);
     expect((await report({ kind: 'OPPORTUNITY', id, networkId: network.id })).errors).toBeUndefined();
-    expect(await openAbout(id)).toEqual([expect.objectContaining({ organisation: null, opportunity: { id } })]);
+    expect(await openAbout(id)).toEqual([expect.objectContaining({ organisation: null, opportunity: { id }, event: null })]);
+  });
+
+  test('may be about an event, and is closed like any other', async () => {
+    const id = anId();
+    expect((await report({ kind: 'EVENT', id, networkId: network.id, reason: 'WRONG', comment: 'The hall is closed.' })).errors).toBeUndefined();
+    const [found] = await openAbout(id);
+    expect(found).toMatchObject({ kind: 'EVENT', reason: 'WRONG', comment: 'The hall is closed.', organisation: null, opportunity: null, event: { id } });
+    expect((await world.ask(CLOSE, { input: { id: found?.id, decision: 'NO_ACTION' } }, coordinator)).errors).toBeUndefined();
+    expect(await openAbout(id)).toEqual([]);
   });
 });
 

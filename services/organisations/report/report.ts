@@ -4,7 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { connectionOf } from '../../shared/connection.ts';
 import { ReportDecision, ReportKind, ReportReason, ReportStatus } from './report.codes.ts';
 
-registerEnumType(ReportKind, { name: 'ReportKind', description: 'What can be reported to the coordinators: a posting, an organisation, a message.' });
+registerEnumType(ReportKind, { name: 'ReportKind', description: 'What can be reported to the coordinators: a posting, an organisation, an event, a message.' });
 registerEnumType(ReportReason, { name: 'ReportReason', description: 'Why it is reported: wrong or outdated, advertising, fraud, offensive, dangerous, other.' });
 registerEnumType(ReportStatus, { name: 'ReportStatus', description: 'Whether coordinators have closed the report.' });
 registerEnumType(ReportDecision, { name: 'ReportDecision', description: 'What came of it: nothing to do, corrected, its organisation was asked to change it, removed, organisation suspended, passed on to somebody else.' });
