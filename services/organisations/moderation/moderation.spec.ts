@@ -145,6 +145,17 @@ describe('a case', () => {
     expect(await actions(objectId)).toEqual(['moderation.passed-on']);
   });
 
+  test('about an event leads to it, and its being taken down closes the other reports about it', async () => {
+    const objectId = anId();
+    const id = await reported('EVENT', objectId);
+    const other = await reported('EVENT', objectId);
+    const shown = (await cases(first, { kinds: ['REPORT'] })).find((found) => found.id === id);
+    expect(shown).toMatchObject({ deeds: ['KEEP', 'ASK_TO_CHANGE', 'TAKE_DOWN', 'PASS_ON'], event: { id: objectId }, opportunity: null });
+    expect((await decide(id, 'TAKE_DOWN')).errors).toBeUndefined();
+    expect(problemsOf(await decide(other, 'KEEP'))).toEqual(['NOT_FOUND']);
+    expect(await actions(objectId)).toEqual(['moderation.taken-down']);
+  });
+
   test('needs a fitting decision, and a reason where somebody is told', async () => {
     const id = await reported('OPPORTUNITY');
     expect(problemsOf(await decide(id, 'UPHOLD'))).toEqual(['input.deed NOT_POSSIBLE']);
