@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core';
 import { accessibilityFindings, openSite, type Site } from './browser.ts';
 import { eventually, soon } from './eventually.ts';
 import { askWell } from './graph.ts';
+import { mailThat } from './mails.ts';
 import { signInPage } from './sign-in.ts';
 import { expectWellMade } from './well-made.ts';
 
 jest.setTimeout(240_000);
 
 const OFFER = 'vorlesen-zweisprachig';
-const EVENT = 'stammtisch-foerderkreis';
 const EVENT_WORDS = 'Dort wird nur etwas verkauft.';
 const WORDS = 'Die Nummer der Ansprechperson gibt es nicht mehr.';
 
@@ -106,12 +106,44 @@ describe('an organisation', () => {
   });
 });
 
+interface Dated {
+  readonly slug: string;
+  readonly title: string;
+  readonly status: string;
+  readonly capacity: number | null;
+  readonly organisation: { readonly network: { readonly slug: string } | null } | null;
+}
+
+/** A date of the network with numbered places, a week ahead or more. */
+async function aDate(): Promise<Dated> {
+  const filter = { from: new Date(Date.now() + 7 * 86_400_000).toISOString() };
+  const { events } = await askWell<{ events: { nodes: Dated[] } }>(site.url, 'query($filter: EventFilter) { events(filter: $filter, first: 100) { nodes { slug title status capacity organisation { network { slug } } } } }', { filter });
+  return events.nodes.find(({ capacity, organisation, status }) => status === 'PUBLISHED' && capacity !== null && organisation?.network?.slug === 'bitburg') as Dated;
+}
+
 describe('an event', () => {
-  test('is reported by somebody who is not signed in, and taken down by the coordination', async () => {
-    const { event } = await askWell<{ event: { title: string } }>(site.url, 'query($slug: String!) { event(slug: $slug) { title } }', { slug: EVENT });
+  /** Registers without an account; gives where the link of the next mails leads. */
+  async function register(page: Page, slug: string, email: string): Promise<(subject: string) => Promise<string>> {
+    const linkOf = async (subject: string) => (await mailThat(site.dataDir, (mail) => mail.to === email && mail.subject.includes(subject), subject)).links.find((link) => link.includes('/registrations/')) ?? '';
+    await page.goto(`/events/${slug}`);
+    await page.waitForLoadState('networkidle');
+    await page.getByLabel('Ihr Name').fill('Anna Müller');
+    await page.getByLabel('Ihre E-Mail-Adresse').fill(email);
+    await page.getByRole('button', { name: 'Anmelden', exact: true }).press('Enter');
+    await page.getByText('Erst wenn Sie ihn bestätigt haben, sind Sie angemeldet.').waitFor();
+    await page.goto(await linkOf('Bitte bestätigen Sie Ihre Anmeldung'));
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: 'Anmeldung bestätigen' }).press('Enter');
+    await linkOf('Sie sind angemeldet');
+    return linkOf;
+  }
+
+  test('is reported by somebody who is not signed in, and taken down by the coordination; who is registered is told', async () => {
+    const event = await aDate();
     const citizen = await site.open({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' });
     const { page } = citizen;
-    await page.goto(`/events/${EVENT}`);
+    const linkOf = await register(page, event.slug, 'anna@people.example');
+    await page.goto(`/events/${event.slug}`);
     await page.waitForLoadState('networkidle');
     await page.getByText('Diese Veranstaltung melden').press('Enter');
     const form = page.locator('.report form');
@@ -132,7 +164,10 @@ describe('an event', () => {
     await expectWellMade(desk, 'report-event-case');
     await row.getByRole('button', { name: 'So entscheiden' }).press('Enter');
     await row.waitFor({ state: 'detached' });
-    await eventually(async () => (await page.goto(`/events/${EVENT}`))?.status() === 410, 'the event out of sight');
+    await eventually(async () => (await page.goto(`/events/${event.slug}`))?.status() === 410, 'the event out of sight');
+    await page.goto(await linkOf('Zurzeit nicht auf der Seite'));
+    await page.getByText('Dieser Termin steht zurzeit nicht auf der Seite.').waitFor();
+    await expectWellMade(page, 'registration-of-what-is-taken-down');
     expect(coordinator.errors).toEqual([]);
   });
 });
