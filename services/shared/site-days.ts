@@ -27,3 +27,6 @@ export function daysLater(day: string, days: number): string {
 export function firstMomentOf(day: string, timeZone = SITE_ZONE): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
 }
+
+/** The first moment after a day, where the site is: then it is over. @throws RangeError for what is no day */
+export const momentAfter = (day: string): Date => firstMomentOf(daysLater(day, 1));

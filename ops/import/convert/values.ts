@@ -1,4 +1,4 @@
-import { dayOf, daysLater, firstMomentOf } from '../../../services/shared/site-days.ts';
+import { dayOf, momentAfter } from '../../../services/shared/site-days.ts';
 import { normalised } from '../mapping/words.ts';
 import { quoted } from '../problem.ts';
 import type { FieldReader } from './field-reader.ts';
@@ -42,7 +42,7 @@ export function day(reader: FieldReader, name: string): string | null {
 /** The moment at which a day is over where the site is; undefined for what is no day. */
 function endOf(text: string): string | undefined {
   const day = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) ? undefined : firstMomentOf(daysLater(dayOf(day, 'UTC'), 1)).toISOString();
+  return Number.isNaN(day.getTime()) ? undefined : momentAfter(dayOf(day, 'UTC')).toISOString();
 }
 
 /** A moment in UTC (RFC 3339), or null; a day counts from its beginning in UTC, or until it is over where the site is with `endOfDay`. */

@@ -17,15 +17,22 @@ export async function countSameText(tx: EntityManager, { description, networkId,
 /** SQL of an event and the other dates of its series, which say the same. */
 const ALL_DATES = `(id = $1 OR series_id = (SELECT series_id FROM events WHERE id = $1))`;
 
+interface Decided {
+  readonly id: string;
+  readonly wasWithheld: boolean;
+}
+
+const idsOf = (rows: readonly Decided[], { wasWithheld }: Pick<Decided, 'wasWithheld'>): string[] => rows.filter((row) => row.wasWithheld === wasWithheld).map(({ id }) => id);
+
 /** Takes what is or was public out of sight with all dates of its series, by a decision that is newer than the last one; gives the ids of those that were to be seen until now. */
 export async function withhold(tx: EntityManager, id: string, decisionId: string): Promise<string[]> {
   const [rows] = await tx.query(
     `UPDATE events SET withheld_from = CASE WHEN status = 'WITHHELD' THEN withheld_from ELSE status END, status = 'WITHHELD', moderated_by = $2, version = version + 1
       WHERE ${ALL_DATES} AND status IN ('PUBLISHED', 'CANCELLED', 'PAST', 'WITHHELD') AND (moderated_by IS NULL OR moderated_by < $2)
-      RETURNING id, old.status AS before`,
+      RETURNING id, old.status = 'WITHHELD' AS "wasWithheld"`,
     [id, decisionId],
   );
-  return rows.filter(({ before }: { before: string }) => before !== 'WITHHELD').map(({ id: date }: { id: string }) => date);
+  return idsOf(rows, { wasWithheld: false });
 }
 
 /** Brings back what was withheld as it was, with all dates of its series, by a decision that is newer than the last one; gives the ids of those that were out of sight until now. */
@@ -33,10 +40,10 @@ export async function release(tx: EntityManager, id: string, decisionId: string)
   const [rows] = await tx.query(
     `UPDATE events SET status = CASE WHEN status = 'WITHHELD' THEN withheld_from ELSE status END, withheld_from = NULL, moderated_by = $2, version = version + 1
       WHERE ${ALL_DATES} AND (moderated_by IS NULL OR moderated_by < $2)
-      RETURNING id, old.status AS before`,
+      RETURNING id, old.status = 'WITHHELD' AS "wasWithheld"`,
     [id, decisionId],
   );
-  return rows.filter(({ before }: { before: string }) => before === 'WITHHELD').map(({ id: date }: { id: string }) => date);
+  return idsOf(rows, { wasWithheld: true });
 }
 
 export async function isWithheld(db: DataSource, slug: string): Promise<boolean> {

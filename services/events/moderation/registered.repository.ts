@@ -17,11 +17,18 @@ export async function findFirstsUnderWay(tx: EntityManager, eventIds: readonly s
   return rows.map(({ id }) => id);
 }
 
-/** Lets offers at these events hold for so many hours from now, but not beyond the start, nor beyond the end of what has begun. */
-export async function renewOffers(tx: EntityManager, eventIds: readonly string[], now: Date, hours: number): Promise<void> {
-  await tx.query(
-    `UPDATE registrations r SET offered_until = least($2::timestamptz + make_interval(hours => $3), CASE WHEN s.starts_at > $2 THEN s.starts_at ELSE s.ends_at END)
-       FROM seatings s WHERE s.id = coalesce(r.shift_id, r.event_id) AND r.event_id = ANY($1) AND r.status = 'OFFERED'`,
-    [eventIds, now, hours],
+/** Seats that are offered to somebody, and when what they are for is. */
+export interface OpenOffer {
+  readonly id: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+}
+
+/** The offers that are open at these events. */
+export async function findOffers(tx: EntityManager, eventIds: readonly string[]): Promise<OpenOffer[]> {
+  return tx.query(
+    `SELECT r.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt" FROM registrations r JOIN seatings s ON s.id = coalesce(r.shift_id, r.event_id)
+      WHERE r.event_id = ANY($1) AND r.status = 'OFFERED' ORDER BY r.id`,
+    [eventIds],
   );
 }

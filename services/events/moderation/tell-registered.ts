@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 import { planMails } from '../registration/plan-mail.ts';
 import { OFFER_HOURS, RegistrationMailKind } from '../registration/registration.codes.ts';
 import type { RegistrationDesk } from '../registration/registration.desk.ts';
-import { findFirstsUnderWay, renewOffers } from './registered.repository.ts';
+import { offeredUntil } from '../registration/seating.ts';
+import { offerSeats } from '../registration/seats.repository.ts';
+import { findFirstsUnderWay, findOffers } from './registered.repository.ts';
 
 type Desk = Pick<RegistrationDesk, 'jobs' | 'now'>;
 
@@ -14,7 +16,7 @@ export async function tellWithheld(desk: Desk, tx: EntityManager, eventIds: read
 
 /** Tells those who were told so that the events are back. What was offered to them holds anew, since they could not answer meanwhile. */
 export async function tellBack(desk: Desk, tx: EntityManager, eventIds: readonly string[]): Promise<void> {
-  await renewOffers(tx, eventIds, desk.now(), OFFER_HOURS);
+  for (const offer of await findOffers(tx, eventIds)) await offerSeats(tx, offer.id, offeredUntil(offer, desk.now(), OFFER_HOURS));
   const ids = await findFirstsUnderWay(tx, eventIds, desk.now(), 'TOLD');
   await planMails(desk, tx, ids.map((registrationId) => ({ registrationId, kind: RegistrationMailKind.EVENT_BACK })));
 }

@@ -1,4 +1,4 @@
-import { daysLater, firstMomentOf } from '../../shared/site-days.ts';
+import { momentAfter } from '../../shared/site-days.ts';
 import { OpportunityKind } from '../opportunity/opportunity.codes.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -18,11 +18,6 @@ interface Lasting {
   readonly endsOn: string | null;
 }
 
-/** The moment after a day, `2026-11-22`, by the clock here. */
-function endOf(day: string): number {
-  return firstMomentOf(daysLater(day, 1)).getTime();
-}
-
 function freshUntil({ kind }: Lasting, confirmedAt: Date, isShort: boolean): number {
   const helpDays = isShort ? CRISIS_HELP_DAYS : HELP_REQUEST_DAYS;
   return confirmedAt.getTime() + (kind === OpportunityKind.HELP_REQUEST ? helpDays : FRESH_DAYS) * DAY;
@@ -34,7 +29,7 @@ function freshUntil({ kind }: Lasting, confirmedAt: Date, isShort: boolean): num
  */
 export function expiryOf(posting: Lasting, confirmedAt: Date, isShort = false): Date {
   const limit = freshUntil(posting, confirmedAt, isShort);
-  return new Date(posting.endsOn === null ? limit : Math.min(limit, endOf(posting.endsOn)));
+  return new Date(posting.endsOn === null ? limit : Math.min(limit, momentAfter(posting.endsOn).getTime()));
 }
 
 /** Whether a call for help was given a short life when it was confirmed last, as there was a crisis. */
@@ -44,10 +39,10 @@ export function isShortened(posting: Lasting & { readonly lastConfirmedAt: Date 
 
 /** Whether the last day of the work is over. */
 export function isOver({ endsOn }: Pick<Lasting, 'endsOn'>, now: Date): boolean {
-  return endsOn !== null && endOf(endsOn) <= now.getTime();
+  return endsOn !== null && momentAfter(endsOn).getTime() <= now.getTime();
 }
 
 /** Whether confirming would show the posting for longer: a call for help ends in any case, and so does what has a last day. */
 export function canBeProlonged(posting: Lasting, expiresAt: Date): boolean {
-  return posting.kind !== OpportunityKind.HELP_REQUEST && (posting.endsOn === null || endOf(posting.endsOn) > expiresAt.getTime());
+  return posting.kind !== OpportunityKind.HELP_REQUEST && (posting.endsOn === null || momentAfter(posting.endsOn).getTime() > expiresAt.getTime());
 }

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
-import { SITE_ZONE } from '../../shared/site-days.ts';
+import { startOf } from '../../shared/site-days.repository.ts';
 import { isUnderWay } from '../conversation/lifecycle.ts';
 import { InquiryStatus, ThreadStatus } from '../inquiry/inquiry.codes.ts';
 import { GONE } from '../privacy/kept-data.ts';
@@ -69,7 +69,7 @@ export async function noteEnds(db: Db, now: Date): Promise<void> {
   await db.query(
     `WITH ends AS (
        SELECT o.id, CASE WHEN o.status = 'PUBLISHED' AND o.expires_at > $1 THEN NULL
-           ELSE greatest(CASE WHEN o.status IN ('FILLED', 'ARCHIVED') THEN least(o.updated_at, o.expires_at) ELSE o.expires_at END, (o.ends_on + 1)::timestamp AT TIME ZONE '${SITE_ZONE}') END AS at
+           ELSE greatest(CASE WHEN o.status IN ('FILLED', 'ARCHIVED') THEN least(o.updated_at, o.expires_at) ELSE o.expires_at END, ${startOf('o.ends_on + 1')}) END AS at
          FROM opportunities o JOIN help_requests h ON h.opportunity_id = o.id)
      UPDATE help_requests h SET ended_at = CASE WHEN ends.at <= $1 THEN coalesce(h.ended_at, ends.at) END
        FROM ends WHERE ends.id = h.opportunity_id AND (h.ended_at IS NULL) <> (ends.at IS NULL OR ends.at > $1)`,

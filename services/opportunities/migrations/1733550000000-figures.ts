@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { dayIn } from '../../shared/figures/counting.repository.ts';
+import { dayIn } from '../../shared/site-days.repository.ts';
 import { dropFigureTables, makeFigureTables } from '../../shared/figures/figure-tables.ts';
 
 const NOTE = 'INSERT INTO opportunities.posting_changes (opportunity_id, status, day)';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { startOf } from '../../shared/figures/counting.repository.ts';
+import { startOf } from '../../shared/site-days.repository.ts';
 import type { CountedFor } from '../../shared/figures/counted-for.ts';
 import { type Period, periodBefore } from '../../shared/figures/period.ts';
 import type { FigureReader } from '../../shared/figures/reading.ts';

@@ -1,4 +1,4 @@
-import { dayIn, startOf } from '../../shared/figures/counting.repository.ts';
+import { dayIn, startOf } from '../../shared/site-days.repository.ts';
 import type { Counting } from '../../shared/figures/counting.ts';
 import { addUpPageViews, forgetPageViews } from '../../shared/figures/page-views.repository.ts';
 import type { FigureKinds } from '../../shared/figures/reading.ts';

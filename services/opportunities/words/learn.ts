@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { interestFields } from '../interest/interests.ts';
 import { interestNames } from './interest-names.ts';
+import { isPhrase } from './meanings.ts';
 import { firstForms, isPart } from './part-forms.ts';
 import { findFingerprint, replaceInterestNames, replaceSynonyms } from './synonyms.repository.ts';
 import { readSynonymsFile, synonymsOf } from './synonyms-file.ts';
@@ -40,7 +41,7 @@ export async function learnOwnWords(db: DataSource, file = readSynonymsFile()): 
     await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
     await learn(tx, words.map((word) => ({ word, language: 'DE' })));
     await replaceSynonyms(tx, synonyms, fingerprint);
-    await replaceFileWords(tx, [...synonyms.groups.flat(), ...synonyms.narrower.flatMap(({ word, finds }) => [word, ...finds])].filter((word) => !/[ -]/.test(word)));
+    await replaceFileWords(tx, [...synonyms.groups.flat(), ...synonyms.narrower.flatMap(({ word, finds }) => [word, ...finds])].filter((word) => !isPhrase(word)));
     await replaceInterestNames(tx, names);
   });
 }

@@ -22,7 +22,8 @@ export interface Phrase {
 export const interestLexeme = (id: string): string => `#${id}`;
 
 const ENDINGS = /(e|en|er|em|es|n|s)$/;
-const isPhrase = (word: string): boolean => / |-/.test(word);
+/** Whether it is several words. */
+export const isPhrase = (word: string): boolean => / |-/.test(word);
 
 const SPELLINGS: Readonly<Record<string, string>> = { ä: '(ä|ae|a)', ö: '(ö|oe|o)', ü: '(ü|ue|u)', ß: '(ß|ss)', é: '(é|e)' };
 

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { SITE_ZONE } from '../../shared/site-days.ts';
+import { startOf } from '../../shared/site-days.repository.ts';
 import type { AuditEntry } from './audit-entry.ts';
 
 /** Which lines of the log are asked for. */
@@ -19,7 +19,7 @@ export interface AuditSearch {
 
 const MATCHES = `(e.network_id = $1 OR $1::uuid IS NULL AND e.network_id IS NULL) AND ($2::uuid IS NULL OR e.object_id = $2) AND ($3::text[] IS NULL OR e.action = ANY($3))
   AND ($4::uuid IS NULL OR e.actor_id = $4) AND ($5::uuid IS NULL OR e.object_id = $5 OR e.details ->> 'organisationId' = $5::text)
-  AND ($6::date IS NULL OR e.at >= $6::date::timestamp AT TIME ZONE '${SITE_ZONE}') AND ($7::date IS NULL OR e.at < ($7::date + 1)::timestamp AT TIME ZONE '${SITE_ZONE}')`;
+  AND ($6::date IS NULL OR e.at >= ${startOf('$6')}) AND ($7::date IS NULL OR e.at < ${startOf('$7::date + 1')})`;
 
 const valuesOf = ({ networkId, objectId, actions, actorId, organisationId, from, to }: AuditSearch): unknown[] => [networkId, objectId, actions, actorId, organisationId, from, to];
 

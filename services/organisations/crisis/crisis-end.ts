@@ -1,4 +1,4 @@
-import { dayOf, daysLater, firstMomentOf } from '../../shared/site-days.ts';
+import { dayOf, daysLater, momentAfter } from '../../shared/site-days.ts';
 
 const DAY = 86_400_000;
 
@@ -16,5 +16,5 @@ export function crisisEnd(endsOn: string | null, now: Date, { usual, most }: Cri
   if (endsOn === null) return new Date(now.getTime() + usual * DAY);
   const today = dayOf(now);
   if (endsOn < today) return 'PAST';
-  return endsOn > daysLater(today, most) ? 'TOO_LATE' : firstMomentOf(daysLater(endsOn, 1));
+  return endsOn > daysLater(today, most) ? 'TOO_LATE' : momentAfter(endsOn);
 }

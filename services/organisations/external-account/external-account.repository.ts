@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { SITE_ZONE } from '../../shared/site-days.ts';
+import { dayIn } from '../../shared/site-days.repository.ts';
 
 /** Which account, and who keeps it. */
 export interface AccountKey {
@@ -15,7 +15,7 @@ export async function lockAccount(tx: EntityManager, { issuer, subject }: Accoun
 /** Whose account it is, noting that they were here; null for one that nobody has come with. An erasure under way is waited for, and then it is nobody's. */
 export async function usePersonOf(tx: EntityManager, { issuer, subject }: AccountKey): Promise<string | null> {
   const [rows] = await tx.query(
-    `UPDATE people p SET last_seen_on = (now() AT TIME ZONE '${SITE_ZONE}')::date FROM external_accounts a WHERE a.issuer = $1 AND a.subject = $2 AND p.id = a.person_id RETURNING p.id`,
+    `UPDATE people p SET last_seen_on = ${dayIn('now()')} FROM external_accounts a WHERE a.issuer = $1 AND a.subject = $2 AND p.id = a.person_id RETURNING p.id`,
     [issuer, subject],
   );
   return rows[0]?.id ?? null;

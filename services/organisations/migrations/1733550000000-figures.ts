@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { dayIn } from '../../shared/figures/counting.repository.ts';
+import { dayIn } from '../../shared/site-days.repository.ts';
 import { dropFigureTables, makeFigureTables } from '../../shared/figures/figure-tables.ts';
 
 /** The figures of networks, and when organisations were verified for the first time. Of those that are verified already only what was decided here is known. */

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { SITE_ZONE } from '../../shared/site-days.ts';
+import { dayIn, startOf } from '../../shared/site-days.repository.ts';
 import { EXPIRY_NOTICE_DAYS } from '../verification/verification.codes.ts';
 import type { ModerationCase, ModerationCount } from './moderation-case.ts';
 import type { ModerationClaim, ModerationKind } from './moderation.codes.ts';
@@ -13,9 +13,9 @@ const WAITING = `
   UNION ALL
   SELECT 'FLAGGED_TEXT', f.id, f.network_id, f.flagged_at, f.object_type, f.object_id, f.organisation_id, f.flags FROM flagged_texts f WHERE f.network_id = $1 AND f.status = 'OPEN'
   UNION ALL
-  SELECT 'EXPIRING_CHECK', v.id, o.network_id, (v.valid_until - ${EXPIRY_NOTICE_DAYS})::timestamp AT TIME ZONE '${SITE_ZONE}', 'ORGANISATION', o.id, o.id, '{}' FROM organisations o
+  SELECT 'EXPIRING_CHECK', v.id, o.network_id, ${startOf(`v.valid_until - ${EXPIRY_NOTICE_DAYS}`)}, 'ORGANISATION', o.id, o.id, '{}' FROM organisations o
    CROSS JOIN LATERAL (SELECT DISTINCT ON (subject) * FROM verifications WHERE organisation_id = o.id ORDER BY subject, checked_on DESC, id DESC) AS v
-   WHERE o.network_id = $1 AND o.status = 'VERIFIED' AND v.valid_until <= ($2::timestamptz AT TIME ZONE '${SITE_ZONE}')::date + ${EXPIRY_NOTICE_DAYS}
+   WHERE o.network_id = $1 AND o.status = 'VERIFIED' AND v.valid_until <= ${dayIn('$2::timestamptz')} + ${EXPIRY_NOTICE_DAYS}
   UNION ALL
   SELECT 'OBJECTION', d.id, d.network_id, d.objected_at, d.object_type, d.object_id, d.organisation_id, '{}' FROM moderation_decisions d WHERE d.network_id = $1 AND d.objected_at IS NOT NULL AND d.answered_at IS NULL`;
 

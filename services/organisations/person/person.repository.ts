@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Locale } from '../../shared/locale.ts';
-import { SITE_ZONE } from '../../shared/site-days.ts';
+import { dayIn } from '../../shared/site-days.repository.ts';
 import { Person } from './person.ts';
 
 type Db = DataSource | EntityManager;
@@ -8,8 +8,8 @@ type Db = DataSource | EntityManager;
 /** The person with this address (as `emailKey` writes it), made when there is none; `id` (a fresh one when left out), `name` and `locale` are for a new one. Of two at once both get the same. */
 export async function ensurePerson(db: Db, { id = null, email, name = null, locale }: { id?: string | null; email: string; name?: string | null; locale: Locale }): Promise<string> {
   const [row] = await db.query(
-    `INSERT INTO people (id, email, name, locale, last_seen_on) VALUES (coalesce($1, uuidv7()), $2, $3, $4, (now() AT TIME ZONE '${SITE_ZONE}')::date)
-     ON CONFLICT (email) DO UPDATE SET last_seen_on = (now() AT TIME ZONE '${SITE_ZONE}')::date RETURNING id`,
+    `INSERT INTO people (id, email, name, locale, last_seen_on) VALUES (coalesce($1, uuidv7()), $2, $3, $4, ${dayIn('now()')})
+     ON CONFLICT (email) DO UPDATE SET last_seen_on = ${dayIn('now()')} RETURNING id`,
     [id, email, name, locale],
   );
   return row.id;

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { columnsOf, entitiesOf } from '../../shared/rows.ts';
-import { SITE_ZONE } from '../../shared/site-days.ts';
+import { dayIn } from '../../shared/site-days.repository.ts';
 import { Session } from './session.ts';
 import type { SessionClaims } from './session-claims.ts';
 
@@ -43,7 +43,7 @@ export async function findSession(db: Db, tokenHash: Buffer, now: Date): Promise
 export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
   await db.query(
     `WITH used AS (UPDATE sessions SET last_used_at = $2 WHERE id = $1 RETURNING person_id)
-     UPDATE people SET last_seen_on = ($2::timestamptz AT TIME ZONE '${SITE_ZONE}')::date WHERE id = (SELECT person_id FROM used) AND last_seen_on < ($2::timestamptz AT TIME ZONE '${SITE_ZONE}')::date`,
+     UPDATE people SET last_seen_on = ${dayIn('$2::timestamptz')} WHERE id = (SELECT person_id FROM used) AND last_seen_on < ${dayIn('$2::timestamptz')}`,
     [id, now],
   );
 }

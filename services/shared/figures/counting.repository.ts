@@ -1,15 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { SITE_ZONE } from '../site-days.ts';
 import type { Counting } from './counting.ts';
 import { firstDayOf, lastDayOf, monthOf } from './period.ts';
 
 /** A statement may take longer at night than while somebody waits. */
 const PATIENT = `SET LOCAL statement_timeout = '5min'`;
-
-/** SQL: the day of a moment. */
-export const dayIn = (moment: string): string => `((${moment}) AT TIME ZONE '${SITE_ZONE}')::date`;
-/** SQL: the first moment of a day. */
-export const startOf = (day: string): string => `((${day})::date::timestamp AT TIME ZONE '${SITE_ZONE}')`;
 
 /** What is added up for a day. */
 export interface CountedRows {
